@@ -1,0 +1,16 @@
+/** A time of day, `HH:MM` or `HH:MM:SS`. */
+export type ClockTime = `${number}:${number}` | `${number}:${number}:${number}`;
+
+/** How a term is counted: the conventions that the law fixes here and leaves open there, as data. */
+export interface Counting {
+  /** Whether the day of receipt is day 0 (`exclusive`), day 1 (`inclusive`), or the clock runs from the minute (`moment`). */
+  readonly start: 'exclusive' | 'inclusive' | 'moment';
+  /** What happens to a last day that is a rest day. */
+  readonly roll: 'none' | 'nextWorkingDay';
+  /** After this time of day (not at it) the receipt counts as the next working day's; null: no such rule. */
+  readonly cutoff: ClockTime | null;
+  /** What receipt on a rest day means: that day is day 0, or the next working day is the day of receipt. */
+  readonly restDay: 'asReceived' | 'nextWorkingDay';
+  /** When the last day ends. */
+  readonly dayEnds: 'midnight' | 'officeClose';
+}
