@@ -36,3 +36,19 @@ export type Locator =
   | `Mục ${string}`
   | `Bước ${number}`
   | 'toàn văn';
+
+const form = /^(((điểm [abcdđeghiklmnopqrstuvxy] )?khoản \d+ )?Điều \d+|(Phụ lục|Mẫu số|Mục) \S.*|Bước \d+|toàn văn)$/u;
+
+/**
+ * Whether a text has the form of a locator.
+ *
+ * @example
+ * ```ts
+ * import { isLocator } from '@motcua/law';
+ * isLocator('điểm đ khoản 1 Điều 5'); // => true
+ * isLocator('Art. 19'); // => false
+ * ```
+ */
+export function isLocator(text: string): text is Locator {
+  return form.test(text);
+}
