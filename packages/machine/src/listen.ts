@@ -1,0 +1,35 @@
+import { getNextTransitions } from 'xstate';
+import type { Machine, MachineEvent, Snapshot } from './machine.ts';
+import { thaw } from './reference.ts';
+import { describe, type Transition } from './transition.ts';
+
+/** The transitions that the active states listen with, whatever their guards say; innermost states first. */
+export function listening(machine: Machine, snapshot: Snapshot): readonly Transition[] {
+  if (snapshot.status === 'done') return [];
+  return getNextTransitions(thaw(machine, snapshot)).map(describe);
+}
+
+/** The transitions that an event would take here, its guards asked; empty when the machine has no ear for it. */
+export function answering(machine: Machine, snapshot: Snapshot, event: MachineEvent): readonly Transition[] {
+  return machine.getTransitionData(thaw(machine, snapshot), event).map(describe);
+}
+
+/** The names of the guards that say no to an event among the transitions listening for it. A guard that throws says no. */
+export function refusingGuards(machine: Machine, snapshot: Snapshot, event: MachineEvent): readonly string[] {
+  const names = listening(machine, snapshot)
+    .filter((it) => it.event === event.type)
+    .flatMap((it) => it.guards);
+  return [...new Set(names)].filter((name) => !holds(machine, snapshot, event, name));
+}
+
+function holds(machine: Machine, snapshot: Snapshot, event: MachineEvent, name: string): boolean {
+  const guard = machine.implementations.guards[name];
+  if (typeof guard !== 'function' || 'guards' in guard) return false;
+  try {
+    return Boolean(
+      (guard as (args: unknown, params: unknown) => unknown)({ context: snapshot.context, event }, undefined),
+    );
+  } catch {
+    return false;
+  }
+}

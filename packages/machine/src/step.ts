@@ -1,0 +1,51 @@
+import type { Effect, Machine, MachineEvent, Snapshot } from './machine.ts';
+import { begin, freeze, move, thaw } from './reference.ts';
+import { describe, type Transition } from './transition.ts';
+
+/** What one event did: the new snapshot, what is to be done, and the transitions written in the machine that were taken. */
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly effects: readonly Effect[];
+  /** Empty when the machine has no ear for the event in this snapshot: then nothing changed. */
+  readonly taken: readonly Transition[];
+}
+
+/**
+ * Starts a machine: its initial snapshot and the effects of entering it. Pure: nothing is executed, no actor lives on.
+ *
+ * @example
+ * ```ts
+ * import { start } from '@motcua/machine';
+ * import { createMachine } from 'xstate';
+ * const lamp = createMachine({ initial: 'off', states: { off: { on: { press: 'on' } }, on: {} } });
+ * start(lamp, undefined).snapshot.value; // => 'off'
+ * ```
+ */
+export function start(machine: Machine, input: unknown): Step {
+  const { snapshot, effects } = begin(machine, input);
+  if (snapshot.status === 'error') throw snapshot.error;
+  return { snapshot: freeze(machine, snapshot), effects, taken: [] };
+}
+
+/**
+ * Moves a machine by one event: XState's whole macrostep, `always` and raised events included. Pure: the same machine,
+ * snapshot and event give the same result; the snapshot given is not changed.
+ *
+ * @example
+ * ```ts
+ * import { start, step } from '@motcua/machine';
+ * import { createMachine } from 'xstate';
+ * const lamp = createMachine({ initial: 'off', states: { off: { on: { press: 'on' } }, on: {} } });
+ * const off = start(lamp, undefined).snapshot;
+ * step(lamp, off, { type: 'press' }).snapshot.value; // => 'on'
+ * step(lamp, off, { type: 'shout' }).taken; // => []
+ * ```
+ */
+export function step(machine: Machine, snapshot: Snapshot, event: MachineEvent): Step {
+  const before = thaw(machine, snapshot);
+  const selected = machine.getTransitionData(before, event);
+  if (selected.length === 0) return { snapshot, effects: [], taken: [] };
+  const { snapshot: after, effects } = move(machine, before, event);
+  if (after.status === 'error') throw after.error;
+  return { snapshot: freeze(machine, after), effects, taken: selected.map(describe) };
+}
