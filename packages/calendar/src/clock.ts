@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
-import type { Counting } from './counting.ts';
-import type { Instant } from './instant.ts';
+import { type Counting, countingFor } from './counting.ts';
+import { ClockMisuse } from './errors.ts';
+import { dayOf, type Instant } from './instant.ts';
 import type { Term } from './term.ts';
 
 /** A span in which a clock stood still. `until` is null while it still does. */
@@ -23,4 +24,112 @@ export interface Clock {
 export interface Due {
   readonly on: CivilDate;
   readonly at: Instant;
+}
+
+/**
+ * Starts a term. What `counting` leaves out is as in {@link countingFor}, except that with a cut-off and no word on
+ * rest days a rest day belongs to the next working day: else Saturday would be earlier than Friday evening.
+ *
+ * @throws ClockMisuse when a promised day lies before the start.
+ * @example
+ * ```ts
+ * import { instant, startClock, workingDays } from '@motcua/calendar';
+ * startClock(workingDays(3), instant('2026-11-16T09:00')).counting.start; // => 'exclusive'
+ * ```
+ */
+export function startClock(term: Term, from: Instant, counting: Partial<Counting> = {}): Clock {
+  demandPromiseAhead(term, from);
+  return { term, from, counting: completeCounting(term, counting), pauses: [] };
+}
+
+/**
+ * Stops a clock.
+ *
+ * @throws ClockMisuse when it already stands still, or `at` is before its last event.
+ * @example
+ * ```ts
+ * import { instant, isSuspended, startClock, suspend, workingDays } from '@motcua/calendar';
+ * const clock = startClock(workingDays(3), instant('2026-11-16T09:00'));
+ * isSuspended(suspend(clock, instant('2026-11-17T09:00'), 'awaitingSupplement')); // => true
+ * ```
+ */
+export function suspend(clock: Clock, at: Instant, because: string): Clock {
+  if (isSuspended(clock)) throw new ClockMisuse('alreadySuspended', at);
+  demandForward(clock, at);
+  return { ...clock, pauses: [...clock.pauses, { from: at, until: null, because }] };
+}
+
+/**
+ * Lets a stopped clock run on.
+ *
+ * @throws ClockMisuse when it runs, or `at` is before it was stopped.
+ * @example
+ * ```ts
+ * import { instant, resume, startClock, suspend, workingDays } from '@motcua/calendar';
+ * const clock = startClock(workingDays(3), instant('2026-11-16T09:00'));
+ * const waiting = suspend(clock, instant('2026-11-17T09:00'), 'awaitingSupplement');
+ * resume(waiting, instant('2026-11-19T09:00')).pauses[0]?.until; // => '2026-11-19T09:00:00+07:00'
+ * ```
+ */
+export function resume(clock: Clock, at: Instant): Clock {
+  const open = clock.pauses.at(-1);
+  if (open === undefined || open.until !== null) throw new ClockMisuse('notSuspended', at);
+  demandForward(clock, at);
+  return { ...clock, pauses: [...clock.pauses.slice(0, -1), { ...open, until: at }] };
+}
+
+/**
+ * Starts the whole term again, whether the clock runs or stands (Decree 118/2025, art. 19(5)).
+ *
+ * @throws ClockMisuse when `at` is before the last event of the clock.
+ * @example
+ * ```ts
+ * import { instant, restart, startClock, workingDays } from '@motcua/calendar';
+ * const clock = startClock(workingDays(3), instant('2026-11-16T09:00'));
+ * restart(clock, instant('2026-11-20T09:00')).from; // => '2026-11-20T09:00:00+07:00'
+ * ```
+ */
+export function restart(clock: Clock, at: Instant): Clock {
+  demandForward(clock, at);
+  demandPromiseAhead(clock.term, at);
+  return { ...clock, from: at, pauses: [] };
+}
+
+/**
+ * Gives a clock another term; its start and pauses stay. A term of another unit is counted as {@link countingFor}
+ * says, with the cut-off, rest-day and end-of-day rules of the clock.
+ *
+ * @throws ClockMisuse when a promised day lies before the start.
+ * @example
+ * ```ts
+ * import { changeTerm, instant, startClock, workingDays } from '@motcua/calendar';
+ * const clock = startClock(workingDays(3), instant('2026-11-16T09:00'));
+ * changeTerm(clock, workingDays(5)).term; // => { unit: 'workingDay', count: 5 }
+ * ```
+ */
+export function changeTerm(clock: Clock, term: Term): Clock {
+  demandPromiseAhead(term, clock.from);
+  if (term.unit === clock.term.unit) return { ...clock, term };
+  const { cutoff, restDay, dayEnds } = clock.counting;
+  return { ...clock, term, counting: { ...countingFor(term), cutoff, restDay, dayEnds } };
+}
+
+/** Whether a clock stands still. */
+export function isSuspended(clock: Clock): boolean {
+  return clock.pauses.at(-1)?.until === null;
+}
+
+/** The counting of a term, with what is left out filled in. */
+function completeCounting(term: Term, counting: Partial<Counting>): Counting {
+  const restDay = counting.cutoff === undefined || counting.cutoff === null ? 'asReceived' : 'nextWorkingDay';
+  return { ...countingFor(term), restDay, ...counting };
+}
+
+function demandForward(clock: Clock, at: Instant): void {
+  const last = clock.pauses.at(-1);
+  if (at < (last?.until ?? last?.from ?? clock.from)) throw new ClockMisuse('backInTime', at);
+}
+
+function demandPromiseAhead(term: Term, from: Instant): void {
+  if (term.unit === 'until' && term.on < dayOf(from)) throw new ClockMisuse('promisedBeforeStart', from);
 }

@@ -1,3 +1,5 @@
+import type { Term } from './term.ts';
+
 /** A time of day, `HH:MM` or `HH:MM:SS`. */
 export type ClockTime = `${number}:${number}` | `${number}:${number}:${number}`;
 
@@ -13,4 +15,27 @@ export interface Counting {
   readonly restDay: 'asReceived' | 'nextWorkingDay';
   /** When the last day ends. */
   readonly dayEnds: 'midnight' | 'officeClose';
+}
+
+/**
+ * The counting that the Civil Code gives a term where no other rule does: terms of days and months leave out the day
+ * of receipt (art. 147(2)) and roll off a rest day (art. 148(5)), terms of hours run from the moment (art. 147(1)),
+ * and a day ends at midnight (art. 148(6)).
+ *
+ * @example
+ * ```ts
+ * import { countingFor, workingHours } from '@motcua/calendar';
+ * countingFor(workingHours(8)).start; // => 'moment'
+ * ```
+ */
+export function countingFor(term: Term): Counting {
+  return { start: startFor(term), roll: rollFor(term), cutoff: null, restDay: 'asReceived', dayEnds: 'midnight' };
+}
+
+function startFor(term: Term): Counting['start'] {
+  return term.unit === 'workingHour' || term.unit === 'hour' ? 'moment' : 'exclusive';
+}
+
+function rollFor(term: Term): Counting['roll'] {
+  return term.unit === 'day' || term.unit === 'month' ? 'nextWorkingDay' : 'none';
 }

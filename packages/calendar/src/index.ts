@@ -1,5 +1,93 @@
-export type { CivilDate } from './civil-date.ts';
-export type { Clock, Due, Pause } from './clock.ts';
-export type { ClockTime, Counting } from './counting.ts';
-export type { Instant } from './instant.ts';
-export type { Term } from './term.ts';
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  epochDayOf,
+  fromEpochDay,
+  toEpochDay,
+  type Weekday,
+  weekdayOf,
+  yearOf,
+} from './civil-date.ts';
+export {
+  type Clock,
+  changeTerm,
+  type Due,
+  isSuspended,
+  type Pause,
+  restart,
+  resume,
+  startClock,
+  suspend,
+} from './clock.ts';
+export { type ClockTime, type Counting, countingFor } from './counting.ts';
+export { vietnam } from './data/vietnam.ts';
+export { warningLevels } from './data/warnings.ts';
+export { dueOf, passedAt } from './due.ts';
+export {
+  type CalendarEdition,
+  type Confidence,
+  type DayKind,
+  type DecidedDay,
+  type DecidedYear,
+  type EditionAddition,
+  editionSchema,
+  type Label,
+} from './edition.ts';
+export {
+  ClockMisuse,
+  InvalidCivilDate,
+  InvalidEdition,
+  InvalidInstant,
+  InvalidOffice,
+  InvalidTerm,
+  type LastDecision,
+  type Misuse,
+  UndecidedYear,
+} from './errors.ts';
+export { handOverAt, lastMomentBefore } from './hand-over.ts';
+export {
+  addSeconds,
+  dayOf,
+  fromEpochSeconds,
+  type Instant,
+  instant,
+  instantAt,
+  timeOf,
+  toEpochSeconds,
+} from './instant.ts';
+export { type LedgerCode, type LedgerEntry, ledgerOf } from './ledger.ts';
+export { firstLunarYear, hungKingsOn, lastLunarYear, tetOn } from './lunar.ts';
+export { defaultOffice, type Office, officeDaySeconds, parseOffice, type Session, type WeekHours } from './office.ts';
+export { extendEdition, parseEdition } from './parse-edition.ts';
+export { type Remaining, remaining, type WarningLevel, warningAt, warningFrom } from './remaining.ts';
+export { changedDays, type NamedClock, type Replanned, replan } from './replan.ts';
+export { type Explanation, explainDue, type Language, sayDue, sayRemaining, sayTerm, sayWhy } from './say.ts';
+export {
+  addTerms,
+  type CountedTerm,
+  type CountedUnit,
+  days,
+  hours,
+  largestCount,
+  months,
+  sameDay,
+  type Term,
+  until,
+  workingDays,
+  workingHours,
+} from './term.ts';
+export { formatTerm, parseTerm } from './term-text.ts';
+export { type CalendarOptions, decidedDayOn, type WorkingCalendar, workingCalendar } from './working-calendar.ts';
+export {
+  addWorkingDays,
+  addWorkingDaysByColumn,
+  addWorkingDaysToDay,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDaysBetween,
+  workingDaysBetweenDays,
+} from './working-days.ts';
+export { addWorkingSeconds, isReceiving, workingSecondsBetween } from './working-time.ts';

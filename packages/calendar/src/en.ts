@@ -1,0 +1,94 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Clock, Due } from './clock.ts';
+import { dayOf, type Instant, timeOf } from './instant.ts';
+import type { LedgerCode, LedgerEntry } from './ledger.ts';
+import type { Remaining } from './remaining.ts';
+import type { CountedUnit, Term } from './term.ts';
+import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+
+/** The English voice of dates and terms. */
+export const english: Voice = { entry, due, standing, remaining, term };
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const units: Readonly<Record<CountedUnit, string>> = {
+  workingDay: 'working day',
+  workingHour: 'working hour',
+  day: 'day',
+  hour: 'hour',
+  month: 'month',
+};
+const reasons: Readonly<Record<LedgerCode, string>> = {
+  dayOfReceipt: 'day of receipt',
+  afterCutoff: 'received after the cut-off hour, so on the next working day',
+  counted: 'within the term',
+  outsideHours: 'outside office hours',
+  weekend: 'weekly rest day',
+  statutory: 'public holiday',
+  compensatory: 'compensatory day off',
+  swappedOff: 'swapped day off',
+  swappedOn: 'worked rest day',
+  local: 'off by local decision',
+  localOn: 'worked by local decision',
+  forecast: 'forecast day off',
+  paused: 'clock suspended',
+  rolled: 'moved to the next working day',
+  promised: 'until the promised day',
+};
+
+function entry(it: LedgerEntry): string {
+  const counted = it.counted ? `counted${worked(it)}` : 'not counted';
+  return `${day(it.on)}: ${counted}, ${reason(it)}${it.forecast === true ? ' [forecast]' : ''}`;
+}
+
+function due(it: Due, clock: Clock, ledger: readonly LedgerEntry[]): string {
+  const gaps = gapsOf(ledger).map(gap);
+  const left = gaps.length === 0 ? '' : ` Not counted: ${gaps.join('; ')}.`;
+  const forecast = ledger.some((one) => one.forecast === true) ? ' This is a forecast.' : '';
+  return `Due by ${moment(it.at)}, ${term(clock.term)} from ${moment(clock.from)}.${left}${forecast}`;
+}
+
+function standing(clock: Clock): string {
+  const since = clock.pauses.at(-1)?.from ?? clock.from;
+  return `The term of ${term(clock.term)} from ${moment(clock.from)} has stood still since ${moment(since)}.`;
+}
+
+function remaining(left: Remaining): string {
+  const parts = [left.days === 0 ? '' : plural(left.days, 'day'), left.hours === 0 ? '' : plural(left.hours, 'hour')];
+  const whole = parts.filter((it) => it !== '').join(' ');
+  return `${whole === '' ? plural(left.minutes, 'minute') : whole} ${left.state === 'left' ? 'left' : 'overdue'}`;
+}
+
+function term(it: Term): string {
+  if (it.unit === 'sameDay') return 'the same day';
+  if (it.unit === 'until') return `until ${day(it.on)}`;
+  return plural(it.count, units[it.unit]);
+}
+
+function gap(it: Gap): string {
+  return `${it.from === it.to ? day(it.from) : `${day(it.from)} to ${day(it.to)}`}, ${reason(it.entry)}`;
+}
+
+function reason(it: LedgerEntry): string {
+  const name = nameOf(it, 'en');
+  return `${reasons[it.why]}${name === null ? '' : `, ${name}`} (${it.source})`;
+}
+
+function worked(it: LedgerEntry): string {
+  if (it.seconds === undefined) return '';
+  const [hours, minutes] = hoursAndMinutes(it.seconds);
+  return ` ${plural(hours, 'hour')}${minutes === 0 ? '' : ` ${plural(minutes, 'minute')}`}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function moment(at: Instant): string {
+  const time = timeOf(at);
+  if (time === '23:59:59') return `the end of ${day(dayOf(at))}`;
+  return `${time.slice(0, 5)} on ${day(dayOf(at))}`;
+}
+
+function day(date: CivilDate): string {
+  return `${weekdayName(date, weekdays)} ${dayMonthYear(date)}`;
+}
