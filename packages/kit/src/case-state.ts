@@ -1,0 +1,43 @@
+import type { Clock, Due, Instant } from '@motcua/calendar';
+import type { Choices } from '@motcua/law';
+import type { Snapshot } from '@motcua/machine';
+import type { Letter } from './letter.ts';
+
+/** Where a case stands, as JSON: the machine's snapshot, and the clocks that run beside it. */
+export interface CaseState {
+  readonly receivedAt: Instant;
+  /** The answers given to the law's silences, one for each assumption of the definition. */
+  readonly choices: Choices;
+  readonly snapshot: Snapshot;
+  readonly clocks: Readonly<Record<string, RunningClock>>;
+}
+
+/** A declared clock that was started and not stopped. */
+export interface RunningClock {
+  /** The term it runs by, a key of its declaration; null once it was put on a promised day. */
+  readonly term: string | null;
+  readonly clock: Clock;
+  /** When it runs out, by the calendar known when that was last computed; null while suspended. */
+  readonly due: Due | null;
+  /** Whether the machine has been told that it ran out. */
+  readonly passed: boolean;
+}
+
+/** What a machine is started with. */
+export interface CaseInput {
+  readonly receivedAt: Instant;
+  readonly choices: Choices;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** What a case asks of the world, as data. Clocks are already carried out. */
+export type CaseEffect =
+  | { readonly type: 'letter'; readonly letter: Letter }
+  | { readonly type: 'openMember'; readonly member: string; readonly facts: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: 'tellMember';
+      readonly member: string;
+      readonly event: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly type: 'announce'; readonly what: string; readonly data: Readonly<Record<string, unknown>> };

@@ -1,0 +1,184 @@
+import { dayOf, type Instant } from '@motcua/calendar';
+import { type Choices, choose, includes } from '@motcua/law';
+import { type Effect, start, step } from '@motcua/machine';
+import type { CaseEffect, CaseInput, CaseState } from './case-state.ts';
+import { applyToClocks, BadAppointment, recomputed } from './clocks.ts';
+import type { Definition } from './definition.ts';
+import { checked, withoutPersonal } from './door.ts';
+import type { Environment } from './environment.ts';
+import { UnknownEvent, UnknownRole } from './errors.ts';
+import type { CaseEvent } from './event.ts';
+import { letterOf } from './letter-of.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refuse.ts';
+import { systemRole } from './role.ts';
+
+/** What an opening or an event came to: the case as it stands now and what it asks of the world, or the refusal. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly state: CaseState;
+      readonly effects: readonly CaseEffect[];
+      readonly taken: readonly string[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A dossier as it is handed in. */
+export interface Opening {
+  readonly dossier: unknown;
+  readonly receivedAt: Instant;
+  /** Answers to the definition's assumptions; what is not named stands at its default. */
+  readonly choices?: Choices;
+  /** Facts from a group; they stand beside the dossier's own. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** The event that computes every due date anew by the environment's calendar. */
+export const calendarChanged = 'calendar.changed';
+
+/**
+ * Opens a case of a definition: checks the dossier, starts the machine and its clocks. Pure.
+ *
+ * @throws {InvalidData} when the dossier is not as declared.
+ * @throws {UnknownChoice} when an assumption is answered with something else than its choices.
+ */
+export function openCase(definition: Definition, opening: Opening, environment: Environment): Outcome {
+  const { receivedAt } = opening;
+  if (!includes(definition.appliesTo, dayOf(receivedAt)))
+    return refuse(definition, null, definition.id, 'notApplicable');
+  const dossier = checked(definition.id, definition.dossier, opening.dossier);
+  const choices = Object.fromEntries(definition.assumptions.map((it) => [it.id, choose(it, opening.choices ?? {})]));
+  const facts = { ...definition.facts(withoutPersonal(definition.dossier, dossier) as never), ...opening.facts };
+  const { snapshot, effects } = start(definition.machine, { receivedAt, choices, facts } satisfies CaseInput);
+  const opened: CaseState = { receivedAt, choices, snapshot, clocks: {} };
+  const event: CaseEvent = { type: 'opened', at: receivedAt, by: { role: systemRole }, data: facts };
+  return carryOut(definition, opened, opened, effects, event, environment, []);
+}
+
+/**
+ * Moves a case by one event: checks who sends it and what comes with it, steps the machine, carries out what it says
+ * of clocks, and hands on the rest. Pure: the state given is not changed, and the same input gives the same bytes.
+ *
+ * @throws {UnknownEvent} @throws {UnknownRole} @throws {InvalidData} when the caller is wrong; a refusal by law is a value.
+ */
+export function advance(definition: Definition, state: CaseState, event: CaseEvent, environment: Environment): Outcome {
+  if (event.type === calendarChanged) return replanned(definition, state, environment);
+  const heard = hearable(definition, event);
+  if (heard === null) return refuse(definition, state, event.type, 'notThisRole', event);
+  const marked = markPassed(state, event.type);
+  const { snapshot, effects, taken } = step(definition.machine, state.snapshot, {
+    ...heard,
+    type: event.type,
+    at: event.at,
+    by: event.by.role,
+  });
+  if (taken.length === 0 && !isPassing(event.type))
+    return refuse(definition, state, event.type, 'notInThisState', event);
+  return carryOut(
+    definition,
+    { ...marked, snapshot },
+    state,
+    effects,
+    { ...event, data: heard },
+    environment,
+    taken.map((it) => it.id),
+  );
+}
+
+/** The data of an event that the machine may hear; null when the role may not send it. */
+function hearable(definition: Definition, event: CaseEvent): Readonly<Record<string, unknown>> | null {
+  if (event.by.role === systemRole && isOfSystem(definition, event.type)) return event.data;
+  const declaration = definition.events[event.type];
+  if (declaration === undefined) {
+    if (isOfSystem(definition, event.type)) return null;
+    throw new UnknownEvent(definition.version, event.type, Object.keys(definition.events));
+  }
+  if (!(event.by.role in definition.roles) && event.by.role !== systemRole) {
+    throw new UnknownRole(definition.version, event.by.role, Object.keys(definition.roles));
+  }
+  const data = checked(event.type, declaration.data, event.data);
+  return declaration.by.includes(event.by.role) ? (withoutPersonal(declaration.data, data) as never) : null;
+}
+
+/** Whether an event is the library's own: a passed deadline, or news from a member. */
+export function isOfSystem(definition: Definition, type: string): boolean {
+  const [first, second, third] = type.split('.');
+  if (first === 'deadline' && second === 'passed') return third !== undefined && third in definition.clocks;
+  return first === 'member' && second !== undefined && second in definition.members;
+}
+
+function isPassing(type: string): boolean {
+  return type.startsWith('deadline.passed.');
+}
+
+function markPassed(state: CaseState, type: string): CaseState {
+  const name = type.slice('deadline.passed.'.length);
+  const running = isPassing(type) ? state.clocks[name] : undefined;
+  return running === undefined
+    ? state
+    : { ...state, clocks: { ...state.clocks, [name]: { ...running, passed: true } } };
+}
+
+function replanned(definition: Definition, state: CaseState, environment: Environment): Outcome {
+  const clocks = Object.entries(state.clocks).map(([name, running]) => {
+    const declaration = definition.clocks[name];
+    return [name, declaration === undefined ? running : recomputed(declaration, running, environment)];
+  });
+  return { ok: true, state: { ...state, clocks: Object.fromEntries(clocks) }, effects: [], taken: [] };
+}
+
+function carryOut(
+  definition: Definition,
+  moved: CaseState,
+  before: CaseState,
+  effects: readonly Effect[],
+  event: CaseEvent,
+  environment: Environment,
+  taken: readonly string[],
+): Outcome {
+  let state = moved;
+  const asked: CaseEffect[] = [];
+  try {
+    for (const effect of effects) {
+      state = { ...state, clocks: applyToClocks(definition, state, effect, event.at, environment) };
+      const ask = askOf(definition, before, state, effect, event);
+      if (ask !== null) asked.push(ask);
+    }
+  } catch (error) {
+    if (error instanceof BadAppointment)
+      return refuse(definition, before, event.type, 'badAppointment', event, error.why);
+    throw error;
+  }
+  return { ok: true, state, effects: asked, taken };
+}
+
+function askOf(
+  definition: Definition,
+  before: CaseState,
+  after: CaseState,
+  effect: Effect,
+  event: CaseEvent,
+): CaseEffect | null {
+  const { member, facts = {}, event: told, what, data = {} } = effect.params as AskParams;
+  switch (effect.type) {
+    case 'issueLetter':
+      return { type: 'letter', letter: letterOf(definition, before, after, effect.params, event) };
+    case 'openMember':
+      return { type: 'openMember', member, facts };
+    case 'tellMember':
+      return { type: 'tellMember', member, event: told, data };
+    case 'announce':
+      return { type: 'announce', what, data };
+    default:
+      return null;
+  }
+}
+
+/** The parameters of the duties that ask something of the world, as `duties` declares them. */
+interface AskParams {
+  readonly member: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly event: string;
+  readonly what: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}

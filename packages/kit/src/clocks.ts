@@ -1,0 +1,163 @@
+import {
+  type CivilDate,
+  type Counting,
+  changeTerm,
+  civilDate,
+  dayOf,
+  dueOf,
+  type Instant,
+  instant,
+  instantAt,
+  isWorkingDay,
+  restart,
+  resume,
+  startClock,
+  suspend,
+  type Term,
+  until,
+} from '@motcua/calendar';
+import { inForceOn } from '@motcua/law';
+import type { Effect } from '@motcua/machine';
+import type { CaseState, RunningClock } from './case-state.ts';
+import type { ClockDeclaration } from './clock-declaration.ts';
+import type { Definition } from './definition.ts';
+import type { Environment } from './environment.ts';
+import { BrokenDefinition } from './errors.ts';
+
+type Clocks = CaseState['clocks'];
+type Params = Readonly<Record<string, unknown>>;
+
+/** The day that was promised cannot be a promised day; `why` is a key of the words. */
+export class BadAppointment extends Error {
+  readonly why: 'notAWorkingDay' | 'notLater';
+
+  constructor(why: BadAppointment['why']) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** What one effect does to the clocks of a case, at an instant. Effects that are not about clocks change nothing. */
+export function applyToClocks(
+  definition: Definition,
+  state: Pick<CaseState, 'receivedAt' | 'choices' | 'clocks'>,
+  effect: Effect,
+  at: Instant,
+  environment: Environment,
+): Clocks {
+  const change = changes[effect.type];
+  if (change === undefined) return state.clocks;
+  const name = String(effect.params.clock);
+  const declaration = definition.clocks[name];
+  if (declaration === undefined) throw new BrokenDefinition(definition.version, `no clock «${name}» is declared.`);
+  const next = change({ definition, declaration, state, name, at, environment, params: effect.params });
+  const { [name]: _, ...others } = state.clocks;
+  return next === null ? others : { ...others, [name]: next };
+}
+
+/** A clock with its due date computed anew: by another calendar, it may be another. */
+export function recomputed(
+  declaration: ClockDeclaration,
+  running: RunningClock,
+  environment: Environment,
+): RunningClock {
+  if (running.passed) return running;
+  return { ...running, due: dueOf(running.clock, environment.calendar, officeOf(declaration, environment)) };
+}
+
+interface Change {
+  readonly definition: Definition;
+  readonly declaration: ClockDeclaration;
+  readonly state: Pick<CaseState, 'receivedAt' | 'choices' | 'clocks'>;
+  readonly name: string;
+  readonly at: Instant;
+  readonly environment: Environment;
+  readonly params: Params;
+}
+
+const changes: Readonly<Record<string, (change: Change) => RunningClock | null>> = {
+  startClock: (it) => {
+    const term = String(it.params.term);
+    const clock = startClock(termOf(it, term), fromOf(it), it.declaration.counting(it.state.choices));
+    return due(it, { term, clock });
+  },
+  stopClock: () => null,
+  suspendClock: (it) => {
+    const { term, clock } = running(it);
+    return due(it, { term, clock: suspend(clock, it.at, String(it.params.because)) });
+  },
+  resumeClock: (it) => {
+    const { term, clock } = running(it);
+    return due(it, { term, clock: resume(clock, it.at) });
+  },
+  restartClock: (it) => {
+    const { term, clock } = running(it);
+    return due(it, { term, clock: restart(clock, fromOf(it)) });
+  },
+  changeTerm: (it) => {
+    const term = String(it.params.term);
+    return due(it, { term, clock: changeTerm(running(it).clock, termOf(it, term)) });
+  },
+  appoint: (it) => {
+    const on = appointedDay(it);
+    checkAppointment(it, on);
+    return promisedFor(it, on);
+  },
+  postpone: (it) => {
+    const on = appointedDay(it);
+    const before = running(it);
+    return before.due !== null && on <= before.due.on ? before : promisedFor(it, on);
+  },
+};
+
+function promisedFor(it: Change, on: CivilDate): RunningClock {
+  const counting: Counting = { ...it.declaration.counting(it.state.choices), cutoff: null, roll: 'nextWorkingDay' };
+  return due(it, { term: null, clock: startClock(until(on), it.at, counting) });
+}
+
+function due(it: Change, started: Pick<RunningClock, 'term' | 'clock'>): RunningClock {
+  return recomputed(it.declaration, { ...started, due: null, passed: false }, it.environment);
+}
+
+function running(it: Change): RunningClock {
+  const found = it.state.clocks[it.name];
+  if (found === undefined) throw new BrokenDefinition(it.definition.version, `clock «${it.name}» is not running.`);
+  return found;
+}
+
+/** The term in the version that governs the dossier: the one of the day of receipt. */
+function termOf(it: Change, term: string): Term {
+  const rule = it.declaration.terms[term];
+  if (rule === undefined)
+    throw new BrokenDefinition(it.definition.version, `clock «${it.name}» has no term «${term}».`);
+  return inForceOn(rule, dayOf(it.state.receivedAt)).value;
+}
+
+function fromOf(it: Change): Instant {
+  return it.params.from === undefined ? it.at : instant(String(it.params.from));
+}
+
+function appointedDay(it: Change): CivilDate {
+  const on = civilDate(String(it.params.on));
+  if (it.params.then === undefined) return on;
+  const clock = startClock(termOf(it, String(it.params.then)), instantAt(on, '00:00'), {
+    ...it.declaration.counting(it.state.choices),
+    cutoff: null,
+  });
+  const end = dueOf(clock, it.environment.calendar, officeOf(it.declaration, it.environment));
+  return end === null ? on : end.on;
+}
+
+function checkAppointment(it: Change, on: CivilDate): void {
+  const before = it.state.clocks[it.name]?.due?.on;
+  if (!isWorkingDay(it.environment.calendar, on)) throw new BadAppointment('notAWorkingDay');
+  if (on < dayOf(it.at) || (before !== undefined && on <= before)) throw new BadAppointment('notLater');
+}
+
+/** The office whose hours count for a clock. */
+export function officeOf(declaration: ClockDeclaration, environment: Environment) {
+  const id = declaration.office ?? 'default';
+  const office = environment.offices[id];
+  if (office === undefined) throw new BrokenDefinition(id, `the environment has no office «${id}».`);
+  return office;
+}

@@ -1,0 +1,54 @@
+import type { Assumption, Citation, Conflict, Label, Period } from '@motcua/law';
+import type { Machine } from '@motcua/machine';
+import type { z } from 'zod';
+import type { ClockDeclaration } from './clock-declaration.ts';
+import type { EventDeclaration } from './event.ts';
+import type { LetterDeclaration } from './letter.ts';
+import type { MemberDeclaration } from './member.ts';
+import type { Role } from './role.ts';
+
+/** A procedure in one version: its law, its papers, its people, its clocks and its machine. Made by `defineProcedure`. */
+export interface Definition {
+  /** Stable slug of the procedure: `birth-registration`. */
+  readonly id: string;
+  /** Slug and first day, as the machine's id has it: `birth-registration@2024-07-01`. A case keeps the version it began under. */
+  readonly version: string;
+  readonly title: Label;
+  /** The days of receipt that fall under this version. */
+  readonly appliesTo: Period;
+  readonly basis: readonly Citation[];
+  readonly agencies: Readonly<Record<string, Label>>;
+  readonly roles: Readonly<Record<string, Role>>;
+  /** What is handed in. Fields that tell of a person are marked with `personal()`. */
+  readonly dossier: z.ZodObject;
+  /** What the machine may know of the dossier: facts that steer, never persons. */
+  readonly facts: (dossier: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly events: Readonly<Record<string, EventDeclaration>>;
+  /** For each named guard, the sentence that says what it demands, and where that is written. */
+  readonly guards: Readonly<Record<string, GuardDeclaration>>;
+  readonly clocks: Readonly<Record<string, ClockDeclaration>>;
+  readonly letters: Readonly<Record<string, LetterDeclaration>>;
+  readonly members: Readonly<Record<string, MemberDeclaration>>;
+  readonly assumptions: readonly Assumption[];
+  readonly conflicts: readonly Conflict[];
+  /** Provisions that touch the procedure and are not in its machine, each with the reason. */
+  readonly unmodelled: readonly { readonly cites: Citation; readonly because: Label }[];
+  readonly machine: Machine;
+}
+
+/** What a guard demands, as a sentence for whoever it turns away. */
+export interface GuardDeclaration {
+  readonly demands: Label;
+  readonly cites: readonly Citation[];
+}
+
+/** What a state says of itself, in its `meta`. */
+export interface StateMeta {
+  readonly label: Label;
+  readonly cites?: readonly Citation[];
+  /** The role that everybody waits for while the state is active. */
+  readonly waitsFor?: string;
+}
+
+/** What a transition says of itself, in its `meta`: the law it follows, or, where there is none, the reason. Made by `by` and `because`. */
+export type TransitionMeta = { readonly cites: readonly Citation[] } | { readonly because: Label };

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { InvalidData } from './errors.ts';
+import { isPersonal } from './personal.ts';
+
+/** Checks what came from outside against its declaration; unknown fields are refused, not dropped. */
+export function checked(about: string, schema: z.ZodObject, value: unknown): Readonly<Record<string, unknown>> {
+  const result = schema.strict().safeParse(value);
+  if (result.success) return result.data;
+  throw new InvalidData(
+    about,
+    result.error.issues.slice(0, 20).map((it) => ({ path: it.path.join('.'), message: it.message })),
+  );
+}
+
+/** A value without its personal fields, at any depth. What is left may reach a machine. */
+export function withoutPersonal(schema: z.ZodType, value: unknown): unknown {
+  const inner = unwrapped(schema);
+  if (isArraySchema(inner) && Array.isArray(value)) {
+    return value.map((item) => withoutPersonal(inner.element, item));
+  }
+  if (!isObjectSchema(inner) || typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([name]) => !isMarked(inner.shape[name]));
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, withoutPersonal(inner.shape[name] as z.ZodType, field)]),
+  );
+}
+
+function isMarked(schema: z.ZodType | undefined): boolean {
+  return schema === undefined || isPersonal(schema) || isPersonal(unwrapped(schema));
+}
+
+/** The schema inside `optional`, `nullable` and `default`. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const inner = (schema as { def?: { innerType?: z.ZodType } }).def?.innerType;
+  return inner === undefined || isPersonal(schema) ? schema : unwrapped(inner);
+}
+
+function isObjectSchema(schema: z.ZodType): schema is z.ZodObject {
+  return schema.type === 'object';
+}
+
+function isArraySchema(schema: z.ZodType): schema is z.ZodArray<z.ZodType> {
+  return schema.type === 'array';
+}

@@ -1,0 +1,30 @@
+export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
+export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
+export type { ClockDeclaration } from './clock-declaration.ts';
+export { officeOf } from './clocks.ts';
+export { defineProcedure } from './define-procedure.ts';
+export type { Definition, GuardDeclaration, StateMeta, TransitionMeta } from './definition.ts';
+export { checked, withoutPersonal } from './door.ts';
+export { duties } from './duties.ts';
+export type { Environment } from './environment.ts';
+export { BrokenDefinition, InvalidData, InvalidDefinition, UnknownEvent, UnknownRole } from './errors.ts';
+export { type CaseEvent, type EventDeclaration, fromMember, passed } from './event.ts';
+export { because, by } from './lawful.ts';
+export type { Letter, LetterDeclaration, LetterForm } from './letter.ts';
+export type { MemberDeclaration } from './member.ts';
+export { isPersonal, personal } from './personal.ts';
+export { type Plan, type PlannedClock, planDue } from './plan.ts';
+export { citesOf, possibleNow } from './possible.ts';
+export {
+  apologyLetter,
+  apologySent,
+  type MemberApology,
+  type PromiseBasis,
+  type PromiseEvent,
+  type PromiseFacts,
+  promiseDemands,
+  promiseGuards,
+} from './promise.ts';
+export { type MemberDelay, promiseRegion } from './promise-region.ts';
+export type { Possibility, Refusal, RefusalCode } from './refusal.ts';
+export { type Actor, type Role, systemRole } from './role.ts';

@@ -1,0 +1,37 @@
+import type { CaseState } from './case-state.ts';
+import type { Definition } from './definition.ts';
+import { BrokenDefinition } from './errors.ts';
+import type { CaseEvent } from './event.ts';
+import type { Letter } from './letter.ts';
+
+/**
+ * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
+ * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` (the promise now), `agency`.
+ */
+export function letterOf(
+  definition: Definition,
+  before: CaseState,
+  after: CaseState,
+  params: Readonly<Record<string, unknown>>,
+  event: CaseEvent,
+): Letter {
+  const name = String(params.letter);
+  const declaration = definition.letters[name];
+  if (declaration === undefined) throw new BrokenDefinition(definition.version, `no letter «${name}» is declared.`);
+  const known: Record<string, unknown> = {
+    receivedAt: after.receivedAt,
+    issuedAt: event.at,
+    appointedOn: before.clocks.promise?.due?.on,
+    dueOn: after.clocks.promise?.due?.on,
+    agency: definition.roles[declaration.signedBy]?.agency,
+    ...event.data,
+    ...(params.fields as object | undefined),
+  };
+  const fields = Object.keys(declaration.fields).map((field) => {
+    if (known[field] === undefined || known[field] === null) {
+      throw new BrokenDefinition(definition.version, `letter «${name}» lacks its field «${field}».`);
+    }
+    return [field, known[field]];
+  });
+  return { letter: name, form: declaration.form, fields: Object.fromEntries(fields) };
+}

@@ -1,0 +1,15 @@
+import type { Label } from '@motcua/law';
+import type { Definition } from './definition.ts';
+
+/** A member of a linked group: the procedure it is, and how its dossier comes out of the group's. */
+export interface MemberDeclaration {
+  readonly label: Label;
+  readonly definition: Definition;
+  /** The member whose completion this one waits for; null: it begins with the group. For planning only: the machine decides. */
+  readonly after: string | null;
+  /** The member's dossier, from the group's dossier and what the members before it brought. */
+  readonly dossier: (
+    group: Readonly<Record<string, unknown>>,
+    facts: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,11 @@
+import type { z } from 'zod';
+
+/** Marks a field of a dossier or an event as telling of a person: it is erased on request, and never reaches a machine. */
+export function personal<T extends z.ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), personal: true }) as T;
+}
+
+/** Whether a field was marked with {@link personal}. */
+export function isPersonal(schema: z.ZodType): boolean {
+  return schema.meta()?.personal === true;
+}

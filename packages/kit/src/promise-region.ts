@@ -1,0 +1,165 @@
+import { by } from './lawful.ts';
+import type { MemberApology, PromiseBasis, PromiseEvent } from './promise.ts';
+import { words } from './words.ts';
+
+/** How a member's apology moves the date of its group: to the member's new date, or to the end of a term counted from it. */
+export interface MemberDelay {
+  readonly then?: string;
+}
+
+/**
+ * The promise region: the appointment that was given to the citizen, and what is owed when it is missed. One region for
+ * every procedure, so the apology rule has one address.
+ *
+ * The first lateness owes one letter with a reason and a new date. Missing that date too is `breached`: no third date,
+ * and the case stays open until the work is done. No final state is reached while a letter is owed. A group names its
+ * members: the late agency is the one that apologises, so a member's letter serves the group.
+ *
+ * The definition must declare a clock `promise`, a letter `apology` and an event `apology.sent`.
+ */
+export function promiseRegion<const M extends string = never>(
+  basis: PromiseBasis,
+  members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
+) {
+  const apologise = by(basis.apology, { target: 'apologised', actions: [appoint, letter, announce] } as const);
+  const apologiseAhead = by(basis.apology, {
+    target: 'apologised',
+    guard: 'apologisesAhead',
+    actions: [appoint, letter, announce],
+  } as const);
+  const settleOwed = by(basis.apology, { target: 'keptLate', actions: [letter, announce] } as const);
+  const release = by(basis.term, { target: 'released', actions: [stop] } as const);
+  const byMember = onMembers(members, (delay) =>
+    by(basis.apology, { target: 'apologised', actions: [postpone(delay)] } as const),
+  );
+  const running = { meta: { label: words('running') } } as const;
+  const timing = {
+    'promise.suspended': by(basis.supplement, { target: '.suspended', actions: [suspend] } as const),
+    'promise.resumed': by(basis.supplement, { target: '.running', actions: [resume] } as const),
+    'promise.restarted': by(basis.supplement, { target: '.running', actions: [restart] } as const),
+    'promise.extended': by(basis.term, { actions: [extend] } as const),
+    'promise.released': release,
+  } as const;
+  const substates = { running, suspended: { meta: { label: words('suspended') } } } as const;
+
+  return {
+    initial: 'unpromised',
+    meta: { label: words('promise') },
+    states: {
+      unpromised: {
+        meta: { label: words('unpromised') },
+        on: {
+          'promise.made': by(basis.appointment, { target: 'promised', actions: [start] } as const),
+          'promise.released': by(basis.term, { target: 'released' } as const),
+        },
+      },
+      promised: {
+        initial: 'running',
+        meta: { label: words('promised') },
+        states: substates,
+        on: {
+          ...timing,
+          ...byMember,
+          'apology.sent': apologiseAhead,
+          'promise.met': by(basis.term, { target: 'kept', actions: [stop] } as const),
+          'deadline.passed.promise': by(basis.apology, { target: 'owed' } as const),
+        },
+      },
+      owed: {
+        tags: ['late', 'apologyOwed'],
+        meta: { label: words('owed') },
+        on: {
+          ...byMember,
+          'apology.sent': apologise,
+          'promise.met': by(basis.apology, { target: 'owedDone' } as const),
+          'promise.released': by(basis.apology, { target: 'owedDone' } as const),
+        },
+      },
+      owedDone: {
+        tags: ['late', 'apologyOwed'],
+        meta: { label: words('owedDone') },
+        on: {
+          ...onMembers(members, () => by(basis.apology, { target: 'keptLate', actions: [stop] } as const)),
+          'apology.sent': settleOwed,
+        },
+      },
+      apologised: {
+        initial: 'running',
+        tags: ['apologised'],
+        meta: { label: words('apologised') },
+        states: substates,
+        on: {
+          ...timing,
+          ...onMembers(members, (delay) => by(basis.apology, { actions: [postpone(delay)] } as const)),
+          'promise.met': by(basis.term, { target: 'keptAnew', actions: [stop] } as const),
+          'deadline.passed.promise': [
+            by(basis.apology, { target: 'owed', guard: 'movesAgain' } as const),
+            by(basis.apology, { target: 'breached' } as const),
+          ],
+        },
+      },
+      breached: {
+        tags: ['late', 'breached'],
+        meta: { label: words('breached') },
+        on: {
+          'promise.met': by(basis.term, { target: 'keptLate', actions: [stop] } as const),
+          'promise.released': release,
+        },
+      },
+      kept: { type: 'final', meta: { label: words('kept') } },
+      keptAnew: { type: 'final', meta: { label: words('keptAnew') } },
+      keptLate: { type: 'final', meta: { label: words('keptLate') } },
+      released: { type: 'final', meta: { label: words('released') } },
+    },
+  } as const;
+}
+
+type Of<T extends PromiseEvent['type']> = { event: Extract<PromiseEvent, { type: T }> };
+
+const timed = { clock: 'promise' } as const;
+const start = {
+  type: 'startClock',
+  params: ({ event }: Of<'promise.made'>) => ({ ...timed, term: event.term, ...since(event) }),
+} as const;
+const restart = {
+  type: 'restartClock',
+  params: ({ event }: Of<'promise.restarted'>) => ({ ...timed, ...since(event) }),
+} as const;
+const extend = {
+  type: 'changeTerm',
+  params: ({ event }: Of<'promise.extended'>) => ({ ...timed, term: event.term }),
+} as const;
+const suspend = {
+  type: 'suspendClock',
+  params: ({ event }: Of<'promise.suspended'>) => ({ ...timed, because: event.reason }),
+} as const;
+const resume = { type: 'resumeClock', params: timed } as const;
+const stop = { type: 'stopClock', params: timed } as const;
+const appoint = {
+  type: 'appoint',
+  params: ({ event }: Of<'apology.sent'>) => ({ ...timed, on: event.newDueOn }),
+} as const;
+const letter = { type: 'issueLetter', params: { letter: 'apology' } } as const;
+const announce = {
+  type: 'announce',
+  params: ({ event }: Of<'apology.sent'>) => ({ what: 'apologised', data: { newDueOn: event.newDueOn } }),
+} as const;
+
+function postpone(delay: MemberDelay) {
+  return {
+    type: 'postpone',
+    params: ({ event }: { event: MemberApology<string> }) => ({ ...timed, on: event.newDueOn, ...delay }),
+  } as const;
+}
+
+function since(event: { from?: string }): { from?: string } {
+  return event.from === undefined ? {} : { from: event.from };
+}
+
+function onMembers<M extends string, T>(members: Readonly<Record<M, MemberDelay>>, make: (delay: MemberDelay) => T) {
+  const entries = Object.entries<MemberDelay>(members).map(([member, delay]) => [
+    `member.${member}.apologised`,
+    make(delay),
+  ]);
+  return Object.fromEntries(entries) as Record<`member.${M}.apologised`, T>;
+}

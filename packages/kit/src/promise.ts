@@ -1,0 +1,82 @@
+import type { Citation } from '@motcua/law';
+import type { MachineContext } from 'xstate';
+import { z } from 'zod';
+import type { GuardDeclaration } from './definition.ts';
+import type { EventDeclaration } from './event.ts';
+import type { LetterDeclaration } from './letter.ts';
+import { words } from './words.ts';
+
+/** Where the rules of the promise are written, for the regime of a procedure. */
+export interface PromiseBasis {
+  /** The appointment: the slip that promises a day. */
+  readonly appointment: Citation;
+  /** The term, and its end. */
+  readonly term: Citation;
+  /** The apology with a new date. */
+  readonly apology: Citation;
+  /** What the term does while the citizen completes the dossier, and when it begins anew. */
+  readonly supplement: Citation;
+}
+
+/** What the promise region has to know of a case: facts, in its context under `promise`. */
+export interface PromiseFacts {
+  /** Whether the agency may, and must, apologise before the term ends (the general rule), or once it has ended (the linked groups). */
+  readonly ahead: boolean;
+  /** Whether the date may be moved more than once. */
+  readonly again: boolean;
+}
+
+/**
+ * The events of the promise region, for the types of `setup`. The work region raises `promise.*`; `apology.sent` comes
+ * from the late agency, `deadline.passed.promise` from the sweep.
+ */
+export type PromiseEvent =
+  | { type: 'promise.made'; term: string; from?: string }
+  | { type: 'promise.suspended'; reason: string }
+  | { type: 'promise.resumed' }
+  | { type: 'promise.restarted'; from?: string }
+  | { type: 'promise.extended'; term: string }
+  | { type: 'promise.met' }
+  | { type: 'promise.released' }
+  | { type: 'apology.sent'; at: string; reason: string; newDueOn: string }
+  | { type: 'deadline.passed.promise'; at: string };
+
+/** The event by which a group hears that a member has apologised. */
+export type MemberApology<M extends string> = { type: `member.${M}.apologised`; at: string; newDueOn: string };
+
+/** The guards of the promise region, for the `guards` of `setup`. */
+export const promiseGuards = {
+  apologisesAhead: ({ context }: { context: MachineContext }): boolean => (context.promise as PromiseFacts).ahead,
+  movesAgain: ({ context }: { context: MachineContext }): boolean => (context.promise as PromiseFacts).again,
+};
+
+/** The sentences of those guards, for the `guards` of a definition. */
+export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeof promiseGuards, GuardDeclaration>> {
+  return {
+    apologisesAhead: { demands: words('apologisesAhead'), cites: [basis.apology] },
+    movesAgain: { demands: words('movesAgain'), cites: [basis.apology] },
+  };
+}
+
+/** The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term. */
+export function apologySent(roles: readonly string[], cites: readonly Citation[]): EventDeclaration {
+  return {
+    label: words('apologySent'),
+    by: roles,
+    data: z.object({ reason: z.string().trim().min(3).max(2000), newDueOn: z.iso.date() }),
+    cites,
+  };
+}
+
+/** The letter of apology: which agency is late, why, and by when now. */
+export function apologyLetter(signedBy: string, cites: readonly Citation[]): LetterDeclaration {
+  const fields = {
+    receivedAt: words('fieldReceivedAt'),
+    appointedOn: words('fieldAppointedOn'),
+    agency: words('fieldAgency'),
+    reason: words('fieldReason'),
+    newDueOn: words('fieldNewDueOn'),
+    issuedAt: words('fieldIssuedAt'),
+  };
+  return { form: 'apology', label: words('apology'), signedBy, fields, cites };
+}

@@ -1,0 +1,48 @@
+import type { Citation } from '@motcua/law';
+import { listening, refusingGuards } from '@motcua/machine';
+import type { CaseState } from './case-state.ts';
+import type { Definition } from './definition.ts';
+import type { CaseEvent } from './event.ts';
+import { citesOf, possibleNow } from './possible.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import { type WordKey, words } from './words.ts';
+
+/** A refusal with its reason, its provisions and what is possible instead. */
+export function refuse(
+  definition: Definition,
+  state: CaseState | null,
+  event: string,
+  code: RefusalCode,
+  sent?: CaseEvent,
+  detail?: 'notAWorkingDay' | 'notLater',
+): { readonly ok: false; readonly refusal: Refusal } {
+  const guard = state !== null && code === 'notInThisState' ? guardAgainst(definition, state, event, sent) : null;
+  const listened =
+    state === null ? [] : listening(definition.machine, state.snapshot).filter((it) => it.event === event);
+  return {
+    ok: false,
+    refusal: {
+      code: guard === null ? code : 'guarded',
+      event,
+      says: guard?.demands ?? words(detail ?? (code as WordKey)),
+      cites: guard?.cites ?? citationsFor(definition, event, code, citesOf(listened)),
+      possible: state === null ? [] : possibleNow(definition, state),
+    },
+  };
+}
+
+function guardAgainst(definition: Definition, state: CaseState, event: string, sent: CaseEvent | undefined) {
+  const heard = { ...sent?.data, type: event, at: sent?.at, by: sent?.by.role };
+  const [name] = refusingGuards(definition.machine, state.snapshot, heard);
+  return name === undefined ? null : (definition.guards[name] ?? null);
+}
+
+function citationsFor(
+  definition: Definition,
+  event: string,
+  code: RefusalCode,
+  listened: readonly Citation[],
+): readonly Citation[] {
+  if (code === 'notApplicable') return definition.basis;
+  return listened.length > 0 ? listened : (definition.events[event]?.cites ?? []);
+}
