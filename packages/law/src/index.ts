@@ -7,6 +7,52 @@ export type { CitationOf } from './cite.ts';
 export { citationsOf, cite } from './cite.ts';
 export type { Confidence } from './confidence.ts';
 export type { Conflict } from './conflict.ts';
+export { circular1of2018 } from './data/circular-1-2018.ts';
+export { circular3of2025 } from './data/circular-3-2025.ts';
+export { circular22of2025 } from './data/circular-22-2025.ts';
+export { civilCode2015 } from './data/civil-code-2015.ts';
+export { civilStatusLaw2014 } from './data/civil-status-law-2014.ts';
+export { civilStatusLaw2026 } from './data/civil-status-law-2026.ts';
+export { conflicts } from './data/conflicts.ts';
+export { decision296of2024 } from './data/decision-296-2024.ts';
+export { decision766of2022 } from './data/decision-766-2022.ts';
+export { decree61of2018 } from './data/decree-61-2018.ts';
+export { decree63of2010 } from './data/decree-63-2010.ts';
+export { decree63of2024 } from './data/decree-63-2024.ts';
+export { decree107of2021 } from './data/decree-107-2021.ts';
+export { decree118of2025 } from './data/decree-118-2025.ts';
+export { decree123of2015 } from './data/decree-123-2015.ts';
+export { decree154of2024 } from './data/decree-154-2024.ts';
+export { decree188of2025 } from './data/decree-188-2025.ts';
+export { decree297of2025 } from './data/decree-297-2025.ts';
+export { decree301of2026 } from './data/decree-301-2026.ts';
+export { decree367of2025 } from './data/decree-367-2025.ts';
+export { instruments } from './data/instruments.ts';
+export { jointCircular5of2015 } from './data/joint-circular-5-2015.ts';
+export { labourCode2019 } from './data/labour-code-2019.ts';
+export { plan9of2025 } from './data/plan-9-2025.ts';
+export {
+  portalBirth,
+  portalBirthAndCardOnPaper,
+  portalBirthWithRecognition,
+  portalIdentityCardUnder14,
+  portalInsuranceCard,
+  portalLinkedBirth,
+  portalLinkedBirthOnPaper,
+  portalLinkedBirthWithIdentityCard,
+  portalResidence,
+} from './data/portal-records.ts';
+export {
+  draftOfDecree63,
+  linkedForm,
+  linkedServiceProtocol,
+  openOneStop,
+  portalStatuses,
+  pressOnLinkedBirth,
+} from './data/practice.ts';
+export { resolution30of2026 } from './data/resolution-30-2026.ts';
+export { resolution202of2025 } from './data/resolution-202-2025.ts';
+export { resolution1662of2025 } from './data/resolution-1662-2025.ts';
 export type { Dated, Version } from './dated.ts';
 export { conflict } from './disagree.ts';
 export { InvalidLawData, NoRuleInForce, UnknownChoice, UnknownProvision } from './errors.ts';

@@ -6,7 +6,10 @@ import type { Label } from './label.ts';
 import { isLocator, type Locator } from './locator.ts';
 import type { Period } from './period.ts';
 
-/** What sort of text a citation points into; the last two are not law and never pass for it. */
+/**
+ * What sort of text a citation points into. The last three are no law and never pass for it: a draft, a record of the
+ * national portal, evidence of practice. Their period is the span for which they are known to have stood.
+ */
 export type InstrumentKind =
   | 'law'
   | 'code'
@@ -15,6 +18,7 @@ export type InstrumentKind =
   | 'decision'
   | 'dispatch'
   | 'resolution'
+  | 'draft'
   | 'portalRecord'
   | 'practice';
 
@@ -40,7 +44,8 @@ export interface Instrument<P = Provisions> {
   readonly number: string;
   readonly title: Label;
   readonly kind: InstrumentKind;
-  readonly issuedOn: CivilDate;
+  /** Null where no source that was seen names the day. */
+  readonly issuedOn: CivilDate | null;
   readonly inForce: Period;
   /** When dossiers began to be taken under it, where that is not the day it came into force. */
   readonly appliesToDossiers?: Period;

@@ -1,0 +1,28 @@
+import { civilDate } from '@motcua/calendar';
+import { instrument } from '../instrument.ts';
+import { law, since } from './provision.ts';
+import { codifiedLaw, retrieved } from './retrieved.ts';
+
+/** Decree 63/2010 on the control of administrative procedures. */
+export const decree63of2010 = instrument({
+  id: 'decree-63-2010',
+  number: '63/2010/NĐ-CP',
+  title: { vi: 'Nghị định về kiểm soát thủ tục hành chính', en: 'Decree on the control of administrative procedures' },
+  kind: 'decree',
+  issuedOn: civilDate('2010-06-08'),
+  inForce: since(civilDate('2010-06-08')),
+  source: codifiedLaw,
+  retrievedOn: retrieved.codifiedLaw,
+  status: 'verified',
+  provisions: {
+    'khoản 2 Điều 8': law('Các bộ phận tạo thành một thủ tục hành chính.', 'The parts that make up a procedure.'),
+    'khoản 4 Điều 20': law(
+      'Không để đi lại quá hai lần để bổ sung hồ sơ cho một vụ việc.',
+      'No more than two trips for supplements in one case.',
+    ),
+    'Điều 35': law(
+      'Báo cáo kiểm soát thủ tục hành chính sáu tháng một lần.',
+      'Reports on the control of procedures every six months.',
+    ),
+  },
+});

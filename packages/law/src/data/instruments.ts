@@ -1,0 +1,89 @@
+import type { Instrument } from '../instrument.ts';
+import { circular1of2018 } from './circular-1-2018.ts';
+import { circular3of2025 } from './circular-3-2025.ts';
+import { circular22of2025 } from './circular-22-2025.ts';
+import { civilCode2015 } from './civil-code-2015.ts';
+import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
+import { civilStatusLaw2026 } from './civil-status-law-2026.ts';
+import { decision296of2024 } from './decision-296-2024.ts';
+import { decision766of2022 } from './decision-766-2022.ts';
+import { decree61of2018 } from './decree-61-2018.ts';
+import { decree63of2010 } from './decree-63-2010.ts';
+import { decree63of2024 } from './decree-63-2024.ts';
+import { decree107of2021 } from './decree-107-2021.ts';
+import { decree118of2025 } from './decree-118-2025.ts';
+import { decree123of2015 } from './decree-123-2015.ts';
+import { decree154of2024 } from './decree-154-2024.ts';
+import { decree188of2025 } from './decree-188-2025.ts';
+import { decree297of2025 } from './decree-297-2025.ts';
+import { decree301of2026 } from './decree-301-2026.ts';
+import { decree367of2025 } from './decree-367-2025.ts';
+import { jointCircular5of2015 } from './joint-circular-5-2015.ts';
+import { labourCode2019 } from './labour-code-2019.ts';
+import { plan9of2025 } from './plan-9-2025.ts';
+import {
+  portalBirth,
+  portalBirthAndCardOnPaper,
+  portalBirthWithRecognition,
+  portalIdentityCardUnder14,
+  portalInsuranceCard,
+  portalLinkedBirth,
+  portalLinkedBirthOnPaper,
+  portalLinkedBirthWithIdentityCard,
+  portalResidence,
+} from './portal-records.ts';
+import {
+  draftOfDecree63,
+  linkedForm,
+  linkedServiceProtocol,
+  openOneStop,
+  portalStatuses,
+  pressOnLinkedBirth,
+} from './practice.ts';
+import { resolution30of2026 } from './resolution-30-2026.ts';
+import { resolution202of2025 } from './resolution-202-2025.ts';
+import { resolution1662of2025 } from './resolution-1662-2025.ts';
+
+/** Every instrument of the library, each id once. */
+export const instruments: readonly Instrument[] = [
+  circular1of2018,
+  circular22of2025,
+  circular3of2025,
+  civilCode2015,
+  civilStatusLaw2014,
+  civilStatusLaw2026,
+  decision296of2024,
+  decision766of2022,
+  decree107of2021,
+  decree118of2025,
+  decree123of2015,
+  decree154of2024,
+  decree188of2025,
+  decree297of2025,
+  decree301of2026,
+  decree367of2025,
+  decree61of2018,
+  decree63of2010,
+  decree63of2024,
+  jointCircular5of2015,
+  labourCode2019,
+  plan9of2025,
+  portalLinkedBirth,
+  portalLinkedBirthWithIdentityCard,
+  portalLinkedBirthOnPaper,
+  portalBirthAndCardOnPaper,
+  portalBirth,
+  portalBirthWithRecognition,
+  portalResidence,
+  portalInsuranceCard,
+  portalIdentityCardUnder14,
+  linkedServiceProtocol,
+  linkedForm,
+  portalStatuses,
+  openOneStop,
+  pressOnLinkedBirth,
+  draftOfDecree63,
+  resolution1662of2025,
+  resolution202of2025,
+  resolution30of2026,
+];
