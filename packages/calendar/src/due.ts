@@ -77,14 +77,15 @@ function endingAfter(clock: Clock, paused: number, calendar: WorkingCalendar, of
   }
 }
 
-/** A term that is over before its clock ran on again ends when it runs on: on that day, rolled off a rest day, or at that second. */
+/** A term that is over before its clock runs on ends when it runs on: that very second, or that working day or the next. */
 function notBefore(pause: Pause, clock: Clock, ending: Ending, calendar: WorkingCalendar, office: Office): Ending {
   if (pause.until === null || ending.due.at >= pause.until) return ending;
   const axis = axisOf(clock);
   if (axis === 'second' || axis === 'workingSecond')
     return atSecond(clock, localSeconds(pause.until), calendar, office);
-  const day = dayNumber(pause.until);
-  return onDay(clock, axis === 'workingDay' ? workingDayFrom(calendar, day) : day, calendar, office);
+  const day = workingDayFrom(calendar, dayNumber(pause.until));
+  const found = onDay(clock, day, calendar, office);
+  return found.due.at >= pause.until ? found : onDay(clock, addWorkingDaysToDay(calendar, day, 1), calendar, office);
 }
 
 function lastWorkingDay(clock: Clock, paused: number, calendar: WorkingCalendar): number {

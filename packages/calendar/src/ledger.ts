@@ -130,7 +130,9 @@ function workedOn(walk: Walk, day: number): Finding {
 function calendarDay(walk: Walk, day: number): Finding {
   const beyond = walk.ending !== null && day > walk.ending.rawDay;
   const decided = walk.calendar.decided.get(day);
-  return { ...plain(beyond ? 'rolled' : 'counted', !beyond), ...(decided === undefined ? {} : { name: decided.name }) };
+  const found = plain(beyond ? 'rolled' : 'counted', !beyond);
+  if (decided === undefined) return found;
+  return beyond ? { ...found, ...named(decided) } : { ...found, name: decided.name };
 }
 
 function hoursOn(walk: Walk, day: number): Finding {

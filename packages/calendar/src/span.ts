@@ -3,7 +3,7 @@ import type { Clock, Pause } from './clock.ts';
 import { secondOfDay } from './clock-time.ts';
 import { dayOf, type Instant, localSeconds, timeOf } from './instant.ts';
 import type { Office } from './office.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
+import { demandDay, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingDaysToDay, isWorkingDayNumber, rankAt } from './working-days.ts';
 import { openOf, positionOf } from './working-time.ts';
 
@@ -63,6 +63,7 @@ export function pausedBy(clock: Clock, pause: Pause, calendar: WorkingCalendar, 
   if (axis === 'none') return 0;
   if (axis === 'workingDay' || axis === 'day') {
     const first = countedFrom(clock, calendar);
+    demandDay(calendar, dayNumber(pause.until));
     const [from, until] = [Math.max(dayNumber(pause.from) + 1, first), Math.max(dayNumber(pause.until) + 1, first)];
     return axis === 'day' ? until - from : rankAt(calendar, until) - rankAt(calendar, from);
   }
