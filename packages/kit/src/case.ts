@@ -159,7 +159,7 @@ function askOf(
   effect: Effect,
   event: CaseEvent,
 ): CaseEffect | null {
-  const { member, facts = {}, event: told, what, data = {} } = effect.params as AskParams;
+  const { member, facts = {}, event: told, what, data = {} } = effect.params as unknown as AskParams;
   switch (effect.type) {
     case 'issueLetter':
       return { type: 'letter', letter: letterOf(definition, before, after, effect.params, event) };

@@ -1,26 +1,28 @@
 import type { Citation, Label } from '@motcua/law';
 
 /**
- * Gives a transition the provisions it follows.
+ * The provisions that a transition follows, to be spread into it: `{ ...by(article7), target: 'examining' }`. A spread
+ * and not a wrapper, so that XState still types the rest of the transition.
+ *
+ * @example
+ * ```ts
+ * import { by } from '@motcua/kit';
+ * by([]).meta.cites; // => []
+ * ```
+ */
+export function by(cites: Citation | readonly Citation[]): { readonly meta: { readonly cites: readonly Citation[] } } {
+  return { meta: { cites: 'instrument' in cites ? [cites] : cites } };
+}
+
+/**
+ * The reason for a transition that no provision orders, to be spread into it.
  *
  * @example
  * ```ts
  * import { because } from '@motcua/kit';
- * because({ vi: 'Cán bộ gọi lại', en: 'The officer calls back' }, { target: 'examining' }).target; // => 'examining'
+ * because({ vi: 'Cán bộ gọi lại', en: 'The officer calls back' }).meta.because.en; // => 'The officer calls back'
  * ```
  */
-export function by<const T extends object>(
-  cites: Citation | readonly Citation[],
-  transition: T,
-): T & { readonly meta: { readonly cites: readonly Citation[] } } {
-  const list: readonly Citation[] = 'instrument' in cites ? [cites] : cites;
-  return { ...transition, meta: { cites: list } };
-}
-
-/** Gives a transition that no provision orders the reason why it is there. */
-export function because<const T extends object>(
-  reason: Label,
-  transition: T,
-): T & { readonly meta: { readonly because: Label } } {
-  return { ...transition, meta: { because: reason } };
+export function because(reason: Label): { readonly meta: { readonly because: Label } } {
+  return { meta: { because: reason } };
 }

@@ -21,23 +21,25 @@ export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,
   members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
 ) {
-  const apologise = by(basis.apology, { target: 'apologised', actions: [appoint, letter, announce] } as const);
-  const apologiseAhead = by(basis.apology, {
+  const apologise = { ...by(basis.apology), target: 'apologised', actions: [appoint, letter, announce] } as const;
+  const apologiseAhead = {
+    ...by(basis.apology),
     target: 'apologised',
     guard: 'apologisesAhead',
     actions: [appoint, letter, announce],
-  } as const);
-  const settleOwed = by(basis.apology, { target: 'keptLate', actions: [letter, announce] } as const);
-  const release = by(basis.term, { target: 'released', actions: [stop] } as const);
-  const byMember = onMembers(members, (delay) =>
-    by(basis.apology, { target: 'apologised', actions: [postpone(delay)] } as const),
+  } as const;
+  const settleOwed = { ...by(basis.apology), target: 'keptLate', actions: [letter, announce] } as const;
+  const release = { ...by(basis.term), target: 'released', actions: [stop] } as const;
+  const byMember = onMembers(
+    members,
+    (delay) => ({ ...by(basis.apology), target: 'apologised', actions: [postpone(delay)] }) as const,
   );
   const running = { meta: { label: words('running') } } as const;
   const timing = {
-    'promise.suspended': by(basis.supplement, { target: '.suspended', actions: [suspend] } as const),
-    'promise.resumed': by(basis.supplement, { target: '.running', actions: [resume] } as const),
-    'promise.restarted': by(basis.supplement, { target: '.running', actions: [restart] } as const),
-    'promise.extended': by(basis.term, { actions: [extend] } as const),
+    'promise.suspended': { ...by(basis.supplement), target: '.suspended', actions: [suspend] } as const,
+    'promise.resumed': { ...by(basis.supplement), target: '.running', actions: [resume] } as const,
+    'promise.restarted': { ...by(basis.supplement), target: '.running', actions: [restart] } as const,
+    'promise.extended': { ...by(basis.term), actions: [extend] } as const,
     'promise.released': release,
   } as const;
   const substates = { running, suspended: { meta: { label: words('suspended') } } } as const;
@@ -49,8 +51,8 @@ export function promiseRegion<const M extends string = never>(
       unpromised: {
         meta: { label: words('unpromised') },
         on: {
-          'promise.made': by(basis.appointment, { target: 'promised', actions: [start] } as const),
-          'promise.released': by(basis.term, { target: 'released' } as const),
+          'promise.made': { ...by(basis.appointment), target: 'promised', actions: [start] } as const,
+          'promise.released': { ...by(basis.term), target: 'released' } as const,
         },
       },
       promised: {
@@ -61,8 +63,8 @@ export function promiseRegion<const M extends string = never>(
           ...timing,
           ...byMember,
           'apology.sent': apologiseAhead,
-          'promise.met': by(basis.term, { target: 'kept', actions: [stop] } as const),
-          'deadline.passed.promise': by(basis.apology, { target: 'owed' } as const),
+          'promise.met': { ...by(basis.term), target: 'kept', actions: [stop] } as const,
+          'deadline.passed.promise': { ...by(basis.apology), target: 'owed' } as const,
         },
       },
       owed: {
@@ -71,15 +73,15 @@ export function promiseRegion<const M extends string = never>(
         on: {
           ...byMember,
           'apology.sent': apologise,
-          'promise.met': by(basis.apology, { target: 'owedDone' } as const),
-          'promise.released': by(basis.apology, { target: 'owedDone' } as const),
+          'promise.met': { ...by(basis.apology), target: 'owedDone' } as const,
+          'promise.released': { ...by(basis.apology), target: 'owedDone' } as const,
         },
       },
       owedDone: {
         tags: ['late', 'apologyOwed'],
         meta: { label: words('owedDone') },
         on: {
-          ...onMembers(members, () => by(basis.apology, { target: 'keptLate', actions: [stop] } as const)),
+          ...onMembers(members, () => ({ ...by(basis.apology), target: 'keptLate', actions: [stop] }) as const),
           'apology.sent': settleOwed,
         },
       },
@@ -90,11 +92,11 @@ export function promiseRegion<const M extends string = never>(
         states: substates,
         on: {
           ...timing,
-          ...onMembers(members, (delay) => by(basis.apology, { actions: [postpone(delay)] } as const)),
-          'promise.met': by(basis.term, { target: 'keptAnew', actions: [stop] } as const),
+          ...onMembers(members, (delay) => ({ ...by(basis.apology), actions: [postpone(delay)] }) as const),
+          'promise.met': { ...by(basis.term), target: 'keptAnew', actions: [stop] } as const,
           'deadline.passed.promise': [
-            by(basis.apology, { target: 'owed', guard: 'movesAgain' } as const),
-            by(basis.apology, { target: 'breached' } as const),
+            { ...by(basis.apology), target: 'owed', guard: 'movesAgain' } as const,
+            { ...by(basis.apology), target: 'breached' } as const,
           ],
         },
       },
@@ -102,7 +104,7 @@ export function promiseRegion<const M extends string = never>(
         tags: ['late', 'breached'],
         meta: { label: words('breached') },
         on: {
-          'promise.met': by(basis.term, { target: 'keptLate', actions: [stop] } as const),
+          'promise.met': { ...by(basis.term), target: 'keptLate', actions: [stop] } as const,
           'promise.released': release,
         },
       },
