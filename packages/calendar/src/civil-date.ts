@@ -104,7 +104,15 @@ export function weekdayOfDay(day: number): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
-/** The year in which a day lies. */
+/**
+ * The year in which a day lies.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, yearOf } from '@motcua/calendar';
+ * yearOf(civilDate('2026-11-22')); // => 2026
+ * ```
+ */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }

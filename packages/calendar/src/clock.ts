@@ -114,7 +114,15 @@ export function changeTerm(clock: Clock, term: Term): Clock {
   return { ...clock, term, counting: { ...countingFor(term), cutoff, restDay, dayEnds } };
 }
 
-/** Whether a clock stands still. */
+/**
+ * Whether a clock stands still.
+ *
+ * @example
+ * ```ts
+ * import { instant, isSuspended, startClock, workingDays } from '@motcua/calendar';
+ * isSuspended(startClock(workingDays(3), instant('2026-11-16T09:00'))); // => false
+ * ```
+ */
 export function isSuspended(clock: Clock): boolean {
   return clock.pauses.at(-1)?.until === null;
 }

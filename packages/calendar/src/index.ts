@@ -85,9 +85,10 @@ export {
   addWorkingDaysByColumn,
   addWorkingDaysToDay,
   isWorkingDay,
+  isWorkingDayNumber,
   nextWorkingDay,
   previousWorkingDay,
   workingDaysBetween,
   workingDaysBetweenDays,
 } from './working-days.ts';
-export { addWorkingSeconds, isReceiving, workingSecondsBetween } from './working-time.ts';
+export { addWorkingSeconds, fromOfficeTime, isReceiving, toOfficeTime, workingSecondsBetween } from './working-time.ts';

@@ -9,7 +9,7 @@ import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, we
 /** The Vietnamese voice of dates and terms. */
 export const vietnamese: Voice = { entry, due, standing, remaining, term };
 
-const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const units: Readonly<Record<CountedUnit, string>> = {
   workingDay: 'ngày làm việc',
   workingHour: 'giờ làm việc',
@@ -37,7 +37,9 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
 
 function entry(it: LedgerEntry): string {
   const counted = it.counted ? `tính${worked(it)}` : 'không tính';
-  return `${day(it.on)}: ${counted}, ${reason(it)}${it.forecast === true ? ' [dự kiến]' : ''}`;
+  const name = day(it.on);
+  const forecast = it.forecast === true ? ' [dự kiến]' : '';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${counted}, ${reason(it)}${forecast}`;
 }
 
 function due(it: Due, clock: Clock, ledger: readonly LedgerEntry[]): string {

@@ -15,7 +15,16 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
   return isWorkingDayNumber(calendar, toEpochDay(date));
 }
 
-/** As {@link isWorkingDay}, for a day number. */
+/**
+ * As `isWorkingDay`, for a day number.
+ *
+ * @throws UndecidedYear outside the calendar.
+ * @example
+ * ```ts
+ * import { civilDate, isWorkingDayNumber, toEpochDay, vietnam, workingCalendar } from '@motcua/calendar';
+ * isWorkingDayNumber(workingCalendar(vietnam), toEpochDay(civilDate('2024-05-04'))); // => true
+ * ```
+ */
 export function isWorkingDayNumber(calendar: WorkingCalendar, day: number): boolean {
   demandDay(calendar, day);
   return rankAt(calendar, day + 1) > rankAt(calendar, day);

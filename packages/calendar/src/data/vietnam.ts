@@ -137,15 +137,8 @@ function bridge(on: string, name: Label, by: Instrument, extra: Extra = {}): Dec
 function swap(offOn: string, workedOn: string, by: Instrument): readonly DecidedDay[] {
   const [free, worked] = [civilDate(offOn), civilDate(workedOn)];
   return [
-    entry(
-      free,
-      'swappedOff',
-      { vi: `Nghỉ hoán đổi, làm bù ${vi(worked)}`, en: `Off, worked on ${worked} instead` },
-      by,
-    ),
-    entry(worked, 'swappedOn', { vi: `Làm bù cho ${vi(free)}`, en: `Worked in place of ${free}` }, by, {
-      inPlaceOf: free,
-    }),
+    entry(free, 'swappedOff', { vi: `làm bù ${vi(worked)}`, en: `worked on ${worked} instead` }, by),
+    entry(worked, 'swappedOn', { vi: `thay cho ${vi(free)}`, en: `in place of ${free}` }, by, { inPlaceOf: free }),
   ];
 }
 
