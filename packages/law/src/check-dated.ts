@@ -1,7 +1,6 @@
-import type { CivilDate } from '@motcua/calendar';
+import { addDays, type CivilDate } from '@motcua/calendar';
 import type { Citation } from './citation.ts';
 import type { Dated, Version } from './dated.ts';
-import { dayAfter, dayBefore } from './days.ts';
 import type { Period } from './period.ts';
 
 /** A stretch of days on which a rule says nothing, or more than one thing; or a version that runs backwards. */
@@ -47,9 +46,9 @@ function gaps(versions: readonly Version<unknown>[], horizon: Period): readonly 
   let next: CivilDate | null = horizon.from;
   for (const { inForce } of versions.toSorted((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1))) {
     if (next === null || (horizon.until !== null && inForce.from > horizon.until)) break;
-    if (inForce.from > next) found.push({ from: next, until: dayBefore(inForce.from) });
+    if (inForce.from > next) found.push({ from: next, until: addDays(inForce.from, -1) });
     if (inForce.until === null) next = null;
-    else if (inForce.until >= next) next = dayAfter(inForce.until);
+    else if (inForce.until >= next) next = addDays(inForce.until, 1);
   }
   const open = next !== null && (horizon.until === null || next <= horizon.until);
   return open && next !== null ? [...found, { from: next, until: horizon.until }] : found;

@@ -1,12 +1,12 @@
-import type { CivilDate } from '@motcua/calendar';
+import { type CivilDate, civilDate } from '@motcua/calendar';
 import { cite } from '../cite.ts';
 import type { Dated, Version } from '../dated.ts';
 import { instrument } from '../instrument.ts';
 import type { Period } from '../period.ts';
 
-/** A civil date, taken on trust: the samples need no calendar. */
+/** A civil date. */
 export function day(text: string): CivilDate {
-  return text as CivilDate;
+  return civilDate(text);
 }
 
 /** The period between two days; no second day means without end. */
