@@ -149,7 +149,9 @@ function carryOut(
       return refuse(definition, before, event.type, 'badAppointment', event, error.why);
     throw error;
   }
-  return { ok: true, state, effects: asked, taken };
+  // A closed case waits for nothing.
+  const closed = state.snapshot.status === 'done' ? { ...state, clocks: {} } : state;
+  return { ok: true, state: closed, effects: asked, taken };
 }
 
 function askOf(
