@@ -33,7 +33,6 @@ export function inForceOn<T>(rule: Dated<T>, date: CivilDate): Version<T> {
  *
  * @example
  * ```ts
- * import { civilDate } from '@motcua/calendar';
  * import { cite, decree301of2026, pendingVersions } from '@motcua/law';
  * const members = { id: 'birth-group.members', versions: [
  *   { inForce: decree301of2026.inForce, value: 4, cites: cite(decree301of2026, 'toàn văn'), pending: true },

@@ -16,11 +16,13 @@ export { civilStatusLaw2026 } from './data/civil-status-law-2026.ts';
 export { conflicts } from './data/conflicts.ts';
 export { decision296of2024 } from './data/decision-296-2024.ts';
 export { decision766of2022 } from './data/decision-766-2022.ts';
+export { decree20of2008 } from './data/decree-20-2008.ts';
 export { decree61of2018 } from './data/decree-61-2018.ts';
 export { decree63of2010 } from './data/decree-63-2010.ts';
 export { decree63of2024 } from './data/decree-63-2024.ts';
 export { decree107of2021 } from './data/decree-107-2021.ts';
 export { decree118of2025 } from './data/decree-118-2025.ts';
+export { decree120of2025 } from './data/decree-120-2025.ts';
 export { decree123of2015 } from './data/decree-123-2015.ts';
 export { decree154of2024 } from './data/decree-154-2024.ts';
 export { decree188of2025 } from './data/decree-188-2025.ts';
@@ -50,6 +52,7 @@ export {
   portalStatuses,
   pressOnLinkedBirth,
 } from './data/practice.ts';
+export { resolution28of2026 } from './data/resolution-28-2026.ts';
 export { resolution30of2026 } from './data/resolution-30-2026.ts';
 export { resolution202of2025 } from './data/resolution-202-2025.ts';
 export { resolution1662of2025 } from './data/resolution-1662-2025.ts';

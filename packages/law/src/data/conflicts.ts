@@ -6,6 +6,7 @@ import { circular3of2025 } from './circular-3-2025.ts';
 import { civilCode2015 } from './civil-code-2015.ts';
 import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
+import { decree20of2008 } from './decree-20-2008.ts';
 import { decree61of2018 } from './decree-61-2018.ts';
 import { decree63of2010 } from './decree-63-2010.ts';
 import { decree63of2024 } from './decree-63-2024.ts';
@@ -285,6 +286,26 @@ export const conflicts: readonly Conflict[] = [
     sides: [
       { says: { vi: 'Tối thiểu 80%', en: 'At least 80 %' }, cites: cite(plan9of2025, 'Phụ lục II.3.2') },
       { says: { vi: 'Tối thiểu 90%', en: 'At least 90 %' }, cites: cite(plan9of2025, 'Phụ lục VI.3.1') },
+    ],
+  }),
+  conflict({
+    id: 'feedback.limits',
+    about: { vi: 'Thời hạn xử lý phản ánh, kiến nghị', en: 'The limits for feedback' },
+    sides: [
+      {
+        says: {
+          vi: 'Chuyển đi trong 05 ngày làm việc; không có thời hạn giải quyết',
+          en: 'Forwarded within 5 working days; no limit for resolving',
+        },
+        cites: cite(decree20of2008, 'điểm d khoản 1 Điều 9'),
+      },
+      {
+        says: {
+          vi: 'Từ chối 02, hỏi thêm 05, giải quyết 15, công khai 02 ngày làm việc',
+          en: 'Refused within 2, more asked within 5, resolved within 15, published within 2 working days',
+        },
+        cites: cite(decision766of2022, 'Mục 5.1'),
+      },
     ],
   }),
 ];

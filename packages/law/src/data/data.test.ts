@@ -1,5 +1,6 @@
 import { civilDate } from '@motcua/calendar';
 import { expect, test } from 'vitest';
+import * as door from '../index.ts';
 import {
   checkDated,
   citationsOf,
@@ -54,6 +55,12 @@ function citationsWithin() {
     citationsOf(of).map((it) => [`${of.id}, ${it.locator}`, it.inForce.from, it.inForce.until, of.inForce] as const),
   );
 }
+
+test('every instrument that the package exports is in the list, and the other way round', () => {
+  const exported = Object.values(door).filter((it) => typeof it === 'object' && 'provisions' in it);
+  expect(new Set(exported)).toEqual(new Set(instruments));
+  expect(exported).toHaveLength(instruments.length);
+});
 
 test('what is no law never passes for law', () => {
   const passing = instruments.filter((it) => notLaw.includes(it.kind)).flatMap(citationsOf);

@@ -1,6 +1,6 @@
 import { civilDate } from '@motcua/calendar';
 import { instrument } from '../instrument.ts';
-import { inferred, law } from './provision.ts';
+import { law } from './provision.ts';
 import { codifiedLaw, retrieved } from './retrieved.ts';
 
 /** Decree 61/2018: the one-stop mechanism of the three-level government, until 30 June 2025. Its copy lacks the changes of 2021. */
@@ -93,13 +93,18 @@ export const decree61of2018 = instrument({
       'Cơ quan được lấy ý kiến chậm trả lời thì báo người đứng đầu Bộ phận Một cửa đã chuyển hồ sơ.',
       'Where the consulted agency is late, the head of the desk that forwarded the dossier is told.',
     ),
-    'khoản 6 Điều 19': inferred(
-      'Liên thông cùng cấp: lần lượt với hồ sơ giấy.',
-      'Linked at one level: one after another on paper.',
+    'khoản 6 Điều 19': law('Liên thông giữa các cơ quan cùng cấp.', 'Linked procedures of agencies at one level.'),
+    'điểm a khoản 6 Điều 19': law(
+      'Hồ sơ giấy: Bộ phận Một cửa định thứ tự, các cơ quan lần lượt giải quyết theo phiếu chuyển xử lý nêu việc và thời hạn của từng cơ quan.',
+      'Paper: the desk sets the order and the agencies act one after another, on a transfer slip with task and deadline of each.',
     ),
-    'khoản 7 Điều 19': inferred(
-      'Liên thông điện tử: gửi đồng thời các cơ quan.',
-      'Linked electronically: to all agencies at once.',
+    'điểm b khoản 6 Điều 19': law(
+      'Hồ sơ điện tử: gửi đồng thời tất cả các cơ quan, nêu cơ quan chủ trì, việc và thời hạn của từng cơ quan.',
+      'Electronic: to all agencies at once, naming lead, task and deadline of each.',
+    ),
+    'khoản 7 Điều 19': law(
+      'Liên thông khác cấp: chuyển hồ sơ lên cơ quan cấp trên, kết quả trả về Bộ phận Một cửa nơi tiếp nhận.',
+      'Linked across levels: the dossier goes up and the result returns to the desk that received it.',
     ),
     'khoản 8 Điều 19': law(
       'Không đủ điều kiện thì thông báo từ chối trong thời hạn giải quyết.',

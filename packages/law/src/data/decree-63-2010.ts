@@ -10,15 +10,15 @@ export const decree63of2010 = instrument({
   title: { vi: 'Nghị định về kiểm soát thủ tục hành chính', en: 'Decree on the control of administrative procedures' },
   kind: 'decree',
   issuedOn: civilDate('2010-06-08'),
-  inForce: since(civilDate('2010-06-08')),
+  inForce: since(civilDate('2010-10-14')),
   source: codifiedLaw,
   retrievedOn: retrieved.codifiedLaw,
   status: 'verified',
   provisions: {
     'khoản 2 Điều 8': law('Các bộ phận tạo thành một thủ tục hành chính.', 'The parts that make up a procedure.'),
     'khoản 4 Điều 20': law(
-      'Không để đi lại quá hai lần để bổ sung hồ sơ cho một vụ việc.',
-      'No more than two trips for supplements in one case.',
+      'Không để đi lại quá hai lần để bổ sung hồ sơ cho một vụ việc, trừ khi người nộp không làm đúng hướng dẫn.',
+      'No more than two trips for supplements in one case, unless the applicant did not follow the guidance.',
     ),
     'Điều 35': law(
       'Báo cáo kiểm soát thủ tục hành chính sáu tháng một lần.',

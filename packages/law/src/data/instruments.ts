@@ -7,11 +7,13 @@ import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
 import { civilStatusLaw2026 } from './civil-status-law-2026.ts';
 import { decision296of2024 } from './decision-296-2024.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
+import { decree20of2008 } from './decree-20-2008.ts';
 import { decree61of2018 } from './decree-61-2018.ts';
 import { decree63of2010 } from './decree-63-2010.ts';
 import { decree63of2024 } from './decree-63-2024.ts';
 import { decree107of2021 } from './decree-107-2021.ts';
 import { decree118of2025 } from './decree-118-2025.ts';
+import { decree120of2025 } from './decree-120-2025.ts';
 import { decree123of2015 } from './decree-123-2015.ts';
 import { decree154of2024 } from './decree-154-2024.ts';
 import { decree188of2025 } from './decree-188-2025.ts';
@@ -40,6 +42,7 @@ import {
   portalStatuses,
   pressOnLinkedBirth,
 } from './practice.ts';
+import { resolution28of2026 } from './resolution-28-2026.ts';
 import { resolution30of2026 } from './resolution-30-2026.ts';
 import { resolution202of2025 } from './resolution-202-2025.ts';
 import { resolution1662of2025 } from './resolution-1662-2025.ts';
@@ -86,4 +89,7 @@ export const instruments: readonly Instrument[] = [
   resolution1662of2025,
   resolution202of2025,
   resolution30of2026,
+  decree20of2008,
+  resolution28of2026,
+  decree120of2025,
 ];
