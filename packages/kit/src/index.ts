@@ -27,4 +27,5 @@ export {
 } from './promise.ts';
 export { type MemberDelay, promiseRegion } from './promise-region.ts';
 export type { Possibility, Refusal, RefusalCode } from './refusal.ts';
+export { refuse } from './refuse.ts';
 export { type Actor, type Role, systemRole } from './role.ts';
