@@ -1,4 +1,4 @@
-import { checkDated, type Label } from '@motcua/law';
+import { checkDated, type DatedFault, type Label } from '@motcua/law';
 import { type Graph, graphOf } from '@motcua/machine';
 import type { Definition } from './definition.ts';
 import { duties } from './duties.ts';
@@ -76,12 +76,18 @@ function lawFaults(definition: Definition, graph: Graph): string[] {
   const horizon = definition.appliesTo;
   const gaps = Object.values(definition.clocks)
     .flatMap((clock) => Object.values(clock.terms))
-    .flatMap((rule) => checkDated(rule, horizon).map((fault) => `term «${rule.id}»: ${describeFault(fault)}`));
+    .flatMap((rule) => checkDated(rule, horizon).map((fault) => `term «${rule.id}» ${sayFault(fault)}`));
   return [...silent, ...gaps, ...(definition.basis.length === 0 ? ['it stands on no provision.'] : [])];
 }
 
-function describeFault(fault: unknown): string {
-  return JSON.stringify(fault);
+function sayFault({ kind, period }: DatedFault): string {
+  const days = `from ${period.from} to ${period.until ?? 'no end'}`;
+  const says = {
+    gap: 'has no version in force',
+    overlap: 'has more than one version in force',
+    reversed: 'has a version that ends before it begins',
+  };
+  return `${says[kind]}, ${days}.`;
 }
 
 function hasReason(meta: Readonly<Record<string, unknown>>): boolean {

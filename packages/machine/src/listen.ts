@@ -3,18 +3,60 @@ import type { Machine, MachineEvent, Snapshot } from './machine.ts';
 import { thaw } from './reference.ts';
 import { describe, type Transition } from './transition.ts';
 
-/** The transitions that the active states listen with, whatever their guards say; innermost states first. */
+/**
+ * The transitions that the active states listen with, whatever their guards say; innermost states first.
+ *
+ * @example
+ * ```ts
+ * import { listening, start } from '@motcua/machine';
+ * import { createMachine } from 'xstate';
+ * const door = createMachine(
+ *   { initial: 'shut', states: { shut: { on: { pull: { guard: 'isFree', target: 'open' } } }, open: {} } },
+ *   { guards: { isFree: ({ event }) => event.locked !== true } },
+ * );
+ * const shut = start(door, undefined).snapshot;
+ * listening(door, shut).map((it) => it.event); // => ['pull']
+ * ```
+ */
 export function listening(machine: Machine, snapshot: Snapshot): readonly Transition[] {
   if (snapshot.status === 'done') return [];
   return getNextTransitions(thaw(machine, snapshot)).map(describe);
 }
 
-/** The transitions that an event would take here, its guards asked; empty when the machine has no ear for it. */
+/**
+ * The transitions that an event would take here, its guards asked; empty when the machine has no ear for it.
+ *
+ * @example
+ * ```ts
+ * import { answering, start } from '@motcua/machine';
+ * import { createMachine } from 'xstate';
+ * const door = createMachine(
+ *   { initial: 'shut', states: { shut: { on: { pull: { guard: 'isFree', target: 'open' } } }, open: {} } },
+ *   { guards: { isFree: ({ event }) => event.locked !== true } },
+ * );
+ * const shut = start(door, undefined).snapshot;
+ * answering(door, shut, { type: 'pull', locked: true }); // => []
+ * ```
+ */
 export function answering(machine: Machine, snapshot: Snapshot, event: MachineEvent): readonly Transition[] {
   return machine.getTransitionData(thaw(machine, snapshot), event).map(describe);
 }
 
-/** The names of the guards that say no to an event among the transitions listening for it. A guard that throws says no. */
+/**
+ * The names of the guards that say no to an event among the transitions listening for it. A guard that throws says no.
+ *
+ * @example
+ * ```ts
+ * import { refusingGuards, start } from '@motcua/machine';
+ * import { createMachine } from 'xstate';
+ * const door = createMachine(
+ *   { initial: 'shut', states: { shut: { on: { pull: { guard: 'isFree', target: 'open' } } }, open: {} } },
+ *   { guards: { isFree: ({ event }) => event.locked !== true } },
+ * );
+ * const shut = start(door, undefined).snapshot;
+ * refusingGuards(door, shut, { type: 'pull', locked: true }); // => ['isFree']
+ * ```
+ */
 export function refusingGuards(machine: Machine, snapshot: Snapshot, event: MachineEvent): readonly string[] {
   const names = listening(machine, snapshot)
     .filter((it) => it.event === event.type)

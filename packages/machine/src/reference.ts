@@ -80,7 +80,7 @@ function scopeOf(machine: Machine): Scope {
 
 /** A raised event was handled inside the macrostep; only one with a delay would need a timer. */
 function isRaisedAtOnce(effect: Effect): boolean {
-  return effect.type === 'xstate.raise' && effect.params['delay'] === undefined;
+  return effect.type === 'xstate.raise' && effect.params.delay === undefined;
 }
 
 /** Regions in the order in which the machine writes them, so that equal snapshots have equal bytes. */

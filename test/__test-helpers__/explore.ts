@@ -1,0 +1,103 @@
+import { type CaseInput, type Definition, isOfSystem } from '@motcua/kit';
+import {
+  type Effect,
+  listening,
+  type MachineEvent,
+  type Snapshot,
+  start,
+  step,
+  type Transition,
+} from '@motcua/machine';
+import { samplesOf } from './samples.ts';
+
+// Every way a definition can go, with time left abstract: a clock runs, stands still or has run out; a running clock may
+// run out at any moment. What can be reached is finite, because a machine's context holds only facts.
+
+/** A case without dates: where the machine stands, and what each clock does. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly clocks: Readonly<Record<string, 'running' | 'suspended' | 'passed'>>;
+}
+
+/** One step that is possible from a standing. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly event: MachineEvent;
+  readonly effects: readonly Effect[];
+  readonly taken: readonly Transition[];
+}
+
+/** All that can be reached: standings by number (0 is the start), and the moves between them. */
+export interface Space {
+  readonly standings: readonly Standing[];
+  readonly moves: readonly Move[];
+  readonly openingEffects: readonly Effect[];
+}
+
+const at = '2025-03-10T09:00:00+07:00';
+
+/** Explores a definition from one input; throws when more standings than the limit can be reached. */
+export function explore(definition: Definition, input: CaseInput, limit = 200_000): Space {
+  const opened = start(definition.machine, input);
+  const first: Standing = { snapshot: opened.snapshot, clocks: clocksAfter({}, opened.effects) };
+  const standings: Standing[] = [first];
+  const numbers = new Map<string, number>([[keyOf(first), 0]]);
+  const moves: Move[] = [];
+  for (let from = 0; from < standings.length; from += 1) {
+    for (const { event, standing, effects, taken } of movesFrom(definition, standings[from] as Standing)) {
+      const key = keyOf(standing);
+      const to = numbers.get(key) ?? standings.push(standing) - 1;
+      numbers.set(key, to);
+      if (to >= limit) throw new Error(`«${definition.version}»: more than ${limit} standings.`);
+      moves.push({ from, to, event, effects, taken });
+    }
+  }
+  return { standings, moves, openingEffects: opened.effects };
+}
+
+function movesFrom(definition: Definition, { snapshot, clocks }: Standing) {
+  if (snapshot.status === 'done') return [];
+  const heard = [...new Set(listening(definition.machine, snapshot).map((it) => it.event))];
+  return heard.flatMap((type) =>
+    eventsOf(definition, type, clocks).flatMap((event) => {
+      const { snapshot: next, effects, taken } = step(definition.machine, snapshot, event);
+      if (taken.length === 0) return [];
+      const passing = type.startsWith('deadline.passed.') ? { ...clocks, [type.slice(16)]: 'passed' as const } : clocks;
+      const after = next.status === 'done' ? {} : clocksAfter(passing, effects);
+      return [{ event, standing: { snapshot: next, clocks: after }, effects, taken }];
+    }),
+  );
+}
+
+/** The events of a type that can come now: any data that its declaration allows; a deadline only of a running clock. */
+function eventsOf(definition: Definition, type: string, clocks: Standing['clocks']): MachineEvent[] {
+  const declaration = definition.events[type];
+  if (declaration !== undefined) {
+    return declaration.by.flatMap((role) =>
+      samplesOf(declaration.data).map((data) => ({ ...data, type, at, by: role })),
+    );
+  }
+  if (!isOfSystem(definition, type)) return [];
+  const event = { type, at, by: 'system', newDueOn: '2025-03-20', on: '2025-03-10', registeredOn: '2025-03-10' };
+  if (type.startsWith('deadline.passed.')) return clocks[type.slice(16)] === 'running' ? [event] : [];
+  return [event];
+}
+
+function clocksAfter(clocks: Standing['clocks'], effects: readonly Effect[]): Standing['clocks'] {
+  let now: Record<string, 'running' | 'suspended' | 'passed'> = { ...clocks };
+  for (const { type, params } of effects) {
+    const name = String(params.clock);
+    if (type === 'stopClock') {
+      const { [name]: _, ...others } = now;
+      now = others;
+    } else if (type === 'suspendClock') now = { ...now, [name]: 'suspended' };
+    else if (['startClock', 'resumeClock', 'restartClock', 'appoint', 'postpone'].includes(type))
+      now = { ...now, [name]: 'running' };
+  }
+  return now;
+}
+
+function keyOf({ snapshot, clocks }: Standing): string {
+  return JSON.stringify([snapshot, Object.entries(clocks).sort()]);
+}

@@ -1,0 +1,88 @@
+import type { Definition } from '@motcua/kit';
+import type { Effect } from '@motcua/machine';
+import type { Move, Space } from './explore.ts';
+
+// The apology rule, told apart from the machines that must keep it: a small automaton that watches only deadlines and
+// letters. It is run beside every path that can be reached.
+
+/** What the citizen is owed, as an outsider counts it. */
+export type Debt = 'none' | 'owed' | 'apologised' | 'breached';
+
+/** One breach of the rule, with the shortest way there. */
+export interface Breach {
+  readonly says: string;
+  readonly story: readonly string[];
+}
+
+/** Runs the monitor beside every path, and returns every breach it meets, shortest stories first. */
+export function breachesOf(
+  _definition: Definition,
+  space: Space,
+  options: { readonly ahead: boolean; readonly again: boolean; readonly members: boolean },
+): Breach[] {
+  const breaches: Breach[] = [];
+  const movesFrom = Map.groupBy(space.moves, (it) => it.from);
+  const seen = new Set<string>(['0|none']);
+  const queue: { at: number; debt: Debt; story: string[] }[] = [{ at: 0, debt: 'none', story: [] }];
+  for (let head = queue[0], index = 0; head !== undefined; index += 1, head = queue[index]) {
+    const { at, debt, story } = head;
+    if (space.standings[at]?.snapshot.status === 'done' && debt === 'owed')
+      breaches.push({ says: 'closed with an apology owed', story });
+    for (const move of movesFrom.get(at) ?? []) {
+      const { next, says } = watch(debt, move, options);
+      const told = [...story, move.event.type];
+      if (says !== null) breaches.push({ says, story: told });
+      const key = `${move.to}|${next}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        queue.push({ at: move.to, debt: next, story: told });
+      }
+    }
+  }
+  return breaches;
+}
+
+function watch(
+  debt: Debt,
+  move: Move,
+  options: { ahead: boolean; again: boolean; members: boolean },
+): { next: Debt; says: string | null } {
+  const letters = move.effects.filter(isApology).length;
+  const byMember = options.members && move.event.type.endsWith('.apologised');
+  const passes = move.event.type === 'deadline.passed.promise';
+  if (letters > 1) return { next: debt, says: 'more than one letter at once' };
+  if (letters === 1 && !(typeof move.event.reason === 'string' && typeof move.event.newDueOn === 'string')) {
+    return { next: debt, says: 'a letter without a reason and a new date' };
+  }
+  if (passes) {
+    if (letters > 0) return { next: debt, says: 'a letter nobody signed' };
+    if (debt === 'apologised') return { next: options.again ? 'owed' : 'breached', says: null };
+    return { next: 'owed', says: debt === 'none' ? null : `a deadline passed while ${debt}` };
+  }
+  if (letters === 1) {
+    const allowed = debt === 'owed' || (debt === 'none' && options.ahead);
+    return { next: 'apologised', says: allowed ? null : `a letter while ${debt}` };
+  }
+  if (byMember && debt !== 'breached') return { next: 'apologised', says: null };
+  return { next: debt, says: null };
+}
+
+function isApology(effect: Effect): boolean {
+  return effect.type === 'issueLetter' && effect.params.letter === 'apology';
+}
+
+/** The standings from which no end can be reached, whatever happens. */
+export function deadEnds(space: Space): number[] {
+  const sourcesOf = Map.groupBy(space.moves, (it) => it.to);
+  const ending = new Set(space.standings.flatMap((it, number) => (it.snapshot.status === 'done' ? [number] : [])));
+  const queue = [...ending];
+  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
+    for (const { from } of sourcesOf.get(number) ?? []) {
+      if (!ending.has(from)) {
+        ending.add(from);
+        queue.push(from);
+      }
+    }
+  }
+  return space.standings.flatMap((_, number) => (ending.has(number) ? [] : [number]));
+}
