@@ -7,7 +7,7 @@ import type { CountedUnit, Term } from './term.ts';
 import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
 
 /** The English voice of dates and terms. */
-export const english: Voice = { entry, due, standing, remaining, term };
+export const english: Voice = { entry, cause, due, standing, remaining, term, day, moment };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const units: Readonly<Record<CountedUnit, string>> = {
@@ -69,8 +69,12 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
+  return `${cause(it)} (${it.source})`;
+}
+
+function cause(it: LedgerEntry): string {
   const name = nameOf(it, 'en');
-  return `${reasons[it.why]}${name === null ? '' : `, ${name}`} (${it.source})`;
+  return `${reasons[it.why]}${name === null ? '' : `, ${name}`}`;
 }
 
 function worked(it: LedgerEntry): string {

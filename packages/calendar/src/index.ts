@@ -63,7 +63,18 @@ export { defaultOffice, type Office, officeDaySeconds, parseOffice, type Session
 export { extendEdition, parseEdition } from './parse-edition.ts';
 export { type Remaining, remaining, type WarningLevel, warningAt, warningFrom } from './remaining.ts';
 export { changedDays, type NamedClock, type Replanned, replan } from './replan.ts';
-export { type Explanation, explainDue, type Language, sayDue, sayRemaining, sayTerm, sayWhy } from './say.ts';
+export {
+  type Explanation,
+  explainDue,
+  type Language,
+  sayCause,
+  sayDay,
+  sayDue,
+  sayInstant,
+  sayRemaining,
+  sayTerm,
+  sayWhy,
+} from './say.ts';
 export {
   addTerms,
   type CountedTerm,

@@ -1,6 +1,8 @@
+import type { CivilDate } from './civil-date.ts';
 import type { Clock, Due } from './clock.ts';
 import { dueOf } from './due.ts';
 import { english } from './en.ts';
+import type { Instant } from './instant.ts';
 import { type LedgerEntry, ledgerOf } from './ledger.ts';
 import type { Office } from './office.ts';
 import type { Remaining } from './remaining.ts';
@@ -57,6 +59,20 @@ export function sayWhy(entry: LedgerEntry, language: Language): string {
 }
 
 /**
+ * The reason of a ledger entry alone, without its day and its source.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, sayCause } from '@motcua/calendar';
+ * const entry = { on: civilDate('2026-11-22'), counted: false, why: 'weekend', source: 'art. 111' } as const;
+ * sayCause(entry, 'en'); // => 'weekly rest day'
+ * ```
+ */
+export function sayCause(entry: LedgerEntry, language: Language): string {
+  return voices[language].cause(entry);
+}
+
+/**
  * A due date in one sentence: its end, the term, the start, and every day that was not counted.
  *
  * @example
@@ -95,4 +111,30 @@ export function sayRemaining(left: Remaining, language: Language): string {
  */
 export function sayTerm(term: Term, language: Language): string {
   return voices[language].term(term);
+}
+
+/**
+ * A day in words, with its weekday.
+ *
+ * @example
+ * ```ts
+ * import { civilDate, sayDay } from '@motcua/calendar';
+ * sayDay(civilDate('2026-11-22'), 'en'); // => 'Sunday 22/11/2026'
+ * ```
+ */
+export function sayDay(date: CivilDate, language: Language): string {
+  return voices[language].day(date);
+}
+
+/**
+ * An instant in words, to the minute; the last second of a day is its end.
+ *
+ * @example
+ * ```ts
+ * import { instant, sayInstant } from '@motcua/calendar';
+ * sayInstant(instant('2026-11-22T09:30'), 'en'); // => '09:30 on Sunday 22/11/2026'
+ * ```
+ */
+export function sayInstant(at: Instant, language: Language): string {
+  return voices[language].moment(at);
 }

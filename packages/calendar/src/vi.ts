@@ -7,7 +7,7 @@ import type { CountedUnit, Term } from './term.ts';
 import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
 
 /** The Vietnamese voice of dates and terms. */
-export const vietnamese: Voice = { entry, due, standing, remaining, term };
+export const vietnamese: Voice = { entry, cause, due, standing, remaining, term, day, moment };
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const units: Readonly<Record<CountedUnit, string>> = {
@@ -72,8 +72,12 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
+  return `${cause(it)} (${it.source})`;
+}
+
+function cause(it: LedgerEntry): string {
   const name = nameOf(it, 'vi');
-  return `${reasons[it.why]}${name === null ? '' : ` – ${name}`} (${it.source})`;
+  return `${reasons[it.why]}${name === null ? '' : ` – ${name}`}`;
 }
 
 function worked(it: LedgerEntry): string {

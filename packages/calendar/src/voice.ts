@@ -1,6 +1,7 @@
 import { type CivilDate, toEpochDay, weekdayOf } from './civil-date.ts';
 import type { Clock, Due } from './clock.ts';
 import type { Label } from './edition.ts';
+import type { Instant } from './instant.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { Term } from './term.ts';
@@ -8,10 +9,13 @@ import type { Term } from './term.ts';
 /** A language in which dates and terms speak. */
 export interface Voice {
   entry(entry: LedgerEntry): string;
+  cause(entry: LedgerEntry): string;
   due(due: Due, clock: Clock, ledger: readonly LedgerEntry[]): string;
   standing(clock: Clock): string;
   remaining(left: Remaining): string;
   term(term: Term): string;
+  day(date: CivilDate): string;
+  moment(at: Instant): string;
 }
 
 /** Days in a row that are not counted for the same reason. */
