@@ -58,6 +58,7 @@ export { resolution202of2025 } from './data/resolution-202-2025.ts';
 export { resolution1662of2025 } from './data/resolution-1662-2025.ts';
 export type { Dated, Version } from './dated.ts';
 export { conflict } from './disagree.ts';
+export { dossierPeriod } from './dossier-period.ts';
 export { InvalidLawData, NoRuleInForce, UnknownChoice, UnknownProvision } from './errors.ts';
 export { inForceOn, pendingVersions } from './in-force-on.ts';
 export { includes } from './includes.ts';

@@ -11,6 +11,7 @@ import {
   decree61of2018,
   decree63of2024,
   decree118of2025,
+  dossierPeriod,
   inForceOn,
   instruments,
   isLocator,
@@ -105,7 +106,8 @@ test('on every day there is one general apology rule and one law on civil status
 
 test('the linked groups: in force on 10 June 2024, dossiers from 1 July 2024', () => {
   expect(decree63of2024.inForce.from).toBe('2024-06-10');
-  expect(decree63of2024.appliesToDossiers?.from).toBe('2024-07-01');
+  expect(dossierPeriod(decree63of2024).from).toBe('2024-07-01');
+  expect(dossierPeriod(decree118of2025)).toEqual(decree118of2025.inForce);
 });
 
 test.each([
