@@ -2,7 +2,16 @@ import type { z } from 'zod';
 import { InvalidData } from './errors.ts';
 import { isPersonal } from './personal.ts';
 
-/** Checks what came from outside against its declaration; unknown fields are refused, not dropped. */
+/**
+ * Checks what came from outside against its declaration; unknown fields are refused, not dropped.
+ *
+ * @example
+ * ```ts
+ * import { checked } from '@motcua/kit';
+ * import { z } from 'zod';
+ * checked('order', z.object({ copies: z.int() }), { copies: 2 }); // => { copies: 2 }
+ * ```
+ */
 export function checked(about: string, schema: z.ZodObject, value: unknown): Readonly<Record<string, unknown>> {
   const result = schema.strict().safeParse(value);
   if (result.success) return result.data;
@@ -12,7 +21,17 @@ export function checked(about: string, schema: z.ZodObject, value: unknown): Rea
   );
 }
 
-/** A value without its personal fields, at any depth. What is left may reach a machine. */
+/**
+ * A value without its personal fields, at any depth. What is left may reach a machine.
+ *
+ * @example
+ * ```ts
+ * import { personal, withoutPersonal } from '@motcua/kit';
+ * import { z } from 'zod';
+ * const order = z.object({ name: personal(z.string()), copies: z.int() });
+ * withoutPersonal(order, { name: 'A', copies: 2 }); // => { copies: 2 }
+ * ```
+ */
 export function withoutPersonal(schema: z.ZodType, value: unknown): unknown {
   const inner = unwrapped(schema);
   if (isArraySchema(inner) && Array.isArray(value)) {

@@ -21,12 +21,28 @@ export interface CaseEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The event that says that a clock has run out: `deadline.passed.promise`. */
+/**
+ * The event that says that a clock has run out: `deadline.passed.promise`.
+ *
+ * @example
+ * ```ts
+ * import { passed } from '@motcua/kit';
+ * passed('promise'); // => 'deadline.passed.promise'
+ * ```
+ */
 export function passed<C extends string>(clock: C): `deadline.passed.${C}` {
   return `deadline.passed.${clock}`;
 }
 
-/** The event by which a group hears from a member: `member.birth.completed`. */
+/**
+ * The event by which a group hears from a member: `member.birth.completed`.
+ *
+ * @example
+ * ```ts
+ * import { fromMember } from '@motcua/kit';
+ * fromMember('birth', 'completed'); // => 'member.birth.completed'
+ * ```
+ */
 export function fromMember<M extends string, W extends string>(member: M, what: W): `member.${M}.${W}` {
   return `member.${member}.${what}`;
 }

@@ -16,6 +16,16 @@ export interface MemberDelay {
  * members: the late agency is the one that apologises, so a member's letter serves the group.
  *
  * The definition must declare a clock `promise`, a letter `apology` and an event `apology.sent`.
+ *
+ * @example
+ * ```ts
+ * import { promiseRegion } from '@motcua/kit';
+ * import { cite, decree63of2024 } from '@motcua/law';
+ * const late = cite(decree63of2024, 'khoản 3 Điều 7');
+ * const term = cite(decree63of2024, 'khoản 2 Điều 7');
+ * const basis = { appointment: term, term, apology: late, supplement: term };
+ * promiseRegion(basis).states.breached.tags; // => ['late', 'breached']
+ * ```
  */
 export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,

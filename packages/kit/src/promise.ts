@@ -50,7 +50,19 @@ export const promiseGuards = {
   movesAgain: ({ context }: { context: MachineContext }): boolean => (context.promise as PromiseFacts).again,
 };
 
-/** The sentences of those guards, for the `guards` of a definition. */
+/**
+ * The sentences of those guards, for the `guards` of a definition.
+ *
+ * @example
+ * ```ts
+ * import { promiseDemands } from '@motcua/kit';
+ * import { cite, decree63of2024 } from '@motcua/law';
+ * const late = cite(decree63of2024, 'khoản 3 Điều 7');
+ * const term = cite(decree63of2024, 'khoản 2 Điều 7');
+ * const basis = { appointment: term, term, apology: late, supplement: term };
+ * promiseDemands(basis).movesAgain.demands.en; // => 'The date may be moved once only.'
+ * ```
+ */
 export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeof promiseGuards, GuardDeclaration>> {
   return {
     apologisesAhead: { demands: words('apologisesAhead'), cites: [basis.apology] },
@@ -58,7 +70,16 @@ export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeo
   };
 }
 
-/** The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term. */
+/**
+ * The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term.
+ *
+ * @example
+ * ```ts
+ * import { apologySent } from '@motcua/kit';
+ * import { cite, decree63of2024 } from '@motcua/law';
+ * apologySent(['police'], [cite(decree63of2024, 'khoản 3 Điều 7')]).by; // => ['police']
+ * ```
+ */
 export function apologySent(roles: readonly string[], cites: readonly Citation[]): EventDeclaration {
   return {
     label: words('apologySent'),
@@ -68,7 +89,16 @@ export function apologySent(roles: readonly string[], cites: readonly Citation[]
   };
 }
 
-/** The letter of apology: which agency is late, why, and by when now. */
+/**
+ * The letter of apology: which agency is late, why, and by when now.
+ *
+ * @example
+ * ```ts
+ * import { apologyLetter } from '@motcua/kit';
+ * import { cite, decree63of2024 } from '@motcua/law';
+ * apologyLetter('police', [cite(decree63of2024, 'khoản 3 Điều 7')]).form; // => 'apology'
+ * ```
+ */
 export function apologyLetter(signedBy: string, cites: readonly Citation[]): LetterDeclaration {
   const fields = {
     receivedAt: words('fieldReceivedAt'),
