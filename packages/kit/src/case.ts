@@ -137,18 +137,17 @@ function carryOut(
   taken: readonly string[],
 ): Outcome {
   let state = moved;
-  const asked: CaseEffect[] = [];
   try {
     for (const effect of effects) {
       state = { ...state, clocks: applyToClocks(definition, state, effect, event.at, environment) };
-      const ask = askOf(definition, before, state, effect, event);
-      if (ask !== null) asked.push(ask);
     }
   } catch (error) {
     if (error instanceof BadAppointment)
       return refuse(definition, before, event.type, 'badAppointment', event, error.why);
     throw error;
   }
+  // Only now: a letter that promises a day names the one that the whole step came to.
+  const asked = effects.flatMap((effect) => askOf(definition, before, state, effect, event) ?? []);
   // A closed case waits for nothing.
   const closed = state.snapshot.status === 'done' ? { ...state, clocks: {} } : state;
   return { ok: true, state: closed, effects: asked, taken };

@@ -92,11 +92,14 @@ const changes: Readonly<Record<string, (change: Change) => RunningClock | null>>
   },
   restartClock: (it) => {
     const { term, clock } = running(it);
+    if (it.params.term !== undefined) return changes.startClock?.(it) ?? null;
     return due(it, { term, clock: restart(clock, fromOf(it)) });
   },
   changeTerm: (it) => {
+    const before = running(it);
+    if (before.term === null) return before;
     const term = String(it.params.term);
-    return due(it, { term, clock: changeTerm(running(it).clock, termOf(it, term)) });
+    return due(it, { term, clock: changeTerm(before.clock, termOf(it, term)) });
   },
   appoint: (it) => {
     const on = appointedDay(it);

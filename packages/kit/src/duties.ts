@@ -14,9 +14,12 @@ export const duties = {
   suspendClock: (_: unknown, _params: { readonly clock: string; readonly because: string }): void => {},
   /** Lets a suspended clock run on. */
   resumeClock: (_: unknown, _params: { readonly clock: string }): void => {},
-  /** Gives a clock its whole term again, from an instant (default: now). */
-  restartClock: (_: unknown, _params: { readonly clock: string; readonly from?: string }): void => {},
-  /** Gives a clock another of its terms; start and pauses stay. */
+  /** Gives a clock its whole term again, or another one whole, from an instant (default: now). */
+  restartClock: (
+    _: unknown,
+    _params: { readonly clock: string; readonly term?: string; readonly from?: string },
+  ): void => {},
+  /** Gives a clock another of its terms; start and pauses stay. A clock on a promised day stays on it. */
   changeTerm: (_: unknown, _params: { readonly clock: string; readonly term: string }): void => {},
   /** Puts a clock on a promised day; with `then`, on the end of that term of the clock counted from the day. */
   appoint: (_: unknown, _params: { readonly clock: string; readonly on: string; readonly then?: string }): void => {},

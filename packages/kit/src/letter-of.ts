@@ -6,7 +6,8 @@ import type { Letter } from './letter.ts';
 
 /**
  * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
- * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` (the promise now), `agency`.
+ * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` and `dueAt` (the promise now),
+ * `<clock>DueOn` of each running clock, `agency`.
  */
 export function letterOf(
   definition: Definition,
@@ -18,11 +19,14 @@ export function letterOf(
   const name = String(params.letter);
   const declaration = definition.letters[name];
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no letter «${name}» is declared.`);
+  const ends = Object.entries(after.clocks).map(([clock, running]) => [`${clock}DueOn`, running.due?.on]);
   const known: Record<string, unknown> = {
+    ...Object.fromEntries(ends),
     receivedAt: after.receivedAt,
     issuedAt: event.at,
     appointedOn: before.clocks.promise?.due?.on,
     dueOn: after.clocks.promise?.due?.on,
+    dueAt: after.clocks.promise?.due?.at,
     agency: definition.roles[declaration.signedBy]?.agency,
     ...event.data,
     ...(params.fields as object | undefined),

@@ -135,7 +135,11 @@ const start = {
 } as const;
 const restart = {
   type: 'restartClock',
-  params: ({ event }: Of<'promise.restarted'>) => ({ ...timed, ...since(event) }),
+  params: ({ event }: Of<'promise.restarted'>) => ({
+    ...timed,
+    ...(event.term === undefined ? {} : { term: event.term }),
+    ...since(event),
+  }),
 } as const;
 const extend = {
   type: 'changeTerm',

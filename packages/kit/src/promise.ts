@@ -34,7 +34,7 @@ export type PromiseEvent =
   | { type: 'promise.made'; term: string; from?: string }
   | { type: 'promise.suspended'; reason: string }
   | { type: 'promise.resumed' }
-  | { type: 'promise.restarted'; from?: string }
+  | { type: 'promise.restarted'; term?: string; from?: string }
   | { type: 'promise.extended'; term: string }
   | { type: 'promise.met' }
   | { type: 'promise.released' }
