@@ -1,0 +1,49 @@
+// Checks what would be published: every tarball must please publint and attw, and hold neither tests nor strays.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { packAll } from './pack.ts';
+import { rooms } from './workspace.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'motcua-tarballs-'));
+try {
+  const tarballs = packAll(folder);
+  const faults = [...missing(tarballs), ...tarballs.flatMap(faultsOf)];
+  process.stdout.write(`${[...faults, `${tarballs.length} tarballs, ${faults.length} faults`].join('\n')}\n`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function missing(tarballs: readonly string[]): readonly string[] {
+  const packed = tarballs.length;
+  const wanted = rooms().length;
+  return packed === wanted ? [] : [`${wanted} packages made ${packed} tarballs.`];
+}
+
+function faultsOf(tarball: string): readonly string[] {
+  return [
+    ...strays(tarball),
+    ...run(tarball, 'publint', ['run', tarball, '--strict']),
+    ...run(tarball, 'attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']),
+  ];
+}
+
+/** What a tarball lacks, and what does not belong in it. */
+function strays(tarball: string): readonly string[] {
+  const files = spawnSync('tar', ['tzf', tarball], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((it) => it !== '');
+  const name = basename(tarball);
+  const absent = ['LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts']
+    .filter((it) => !files.includes(`package/${it}`))
+    .map((it) => `${name} lacks ${it}.`);
+  const unwanted = files.filter((it) => /\.test(-prop|-d)?\.|__test-helpers__|tsconfig|\/bench\/|\/soak\//.test(it));
+  return [...absent, ...unwanted.map((it) => `${name} must not hold ${it}.`)];
+}
+
+function run(tarball: string, tool: string, args: readonly string[]): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  return status === 0 ? [] : [`${tool} finds fault with ${basename(tarball)}:\n${stdout}${stderr}`];
+}
