@@ -39,6 +39,7 @@ export function listening(machine: Machine, snapshot: Snapshot): readonly Transi
  * ```
  */
 export function answering(machine: Machine, snapshot: Snapshot, event: MachineEvent): readonly Transition[] {
+  if (snapshot.status === 'done') return [];
   return machine.getTransitionData(thaw(machine, snapshot), event).map(describe);
 }
 

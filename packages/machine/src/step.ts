@@ -6,7 +6,7 @@ import { describe, type Transition } from './transition.ts';
 export interface Step {
   readonly snapshot: Snapshot;
   readonly effects: readonly Effect[];
-  /** Empty when the machine has no ear for the event in this snapshot: then nothing changed. */
+  /** Empty when the machine has no ear for the event in this snapshot, or is done: then nothing changed. */
   readonly taken: readonly Transition[];
 }
 
@@ -29,7 +29,8 @@ export function start(machine: Machine, input: unknown): Step {
 
 /**
  * Moves a machine by one event: XState's whole macrostep, `always` and raised events included. Pure: the same machine,
- * snapshot and event give the same result; the snapshot given is not changed.
+ * snapshot and event give the same result; the snapshot given is not changed. A machine that is done hears nothing,
+ * as XState's actors have it.
  *
  * @example
  * ```ts
@@ -42,6 +43,7 @@ export function start(machine: Machine, input: unknown): Step {
  * ```
  */
 export function step(machine: Machine, snapshot: Snapshot, event: MachineEvent): Step {
+  if (snapshot.status === 'done') return { snapshot, effects: [], taken: [] };
   const before = thaw(machine, snapshot);
   const selected = machine.getTransitionData(before, event);
   if (selected.length === 0) return { snapshot, effects: [], taken: [] };
