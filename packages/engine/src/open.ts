@@ -1,0 +1,80 @@
+import { systemRole, UnknownRole } from '@motcua/kit';
+import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
+import { newDraft } from './case-draft.ts';
+import { type Attempt, type Core, working } from './core.ts';
+import { doors, read, readData } from './door.ts';
+import { InvalidInput } from './door-errors.ts';
+import { CaseExists, EventIdReused } from './errors.ts';
+import { canonical } from './json.ts';
+import { eraseFields } from './lenient.ts';
+import { type Choices, type LogRecord, type OpeningRecord, openedType } from './record.ts';
+import { happen, type Happening, unitOf } from './unit.ts';
+import { type ActorInput, actorOf } from './actor.ts';
+
+/** A dossier as it is handed in at the counter. */
+export interface OpenInput {
+  /** The procedure's id; its version is the one of the day of receipt. */
+  readonly procedure: string;
+  readonly dossier: Readonly<Record<string, unknown>>;
+  /** When it was received: an instant, `YYYY-MM-DDTHH:MM`, Vietnam time unless an offset is written. */
+  readonly receivedAt: string;
+  /** Who took it in. */
+  readonly by: ActorInput;
+  /** The id of the case; where it is absent, the engine's `newId` gives one. */
+  readonly id?: string | undefined;
+  readonly eventId?: string | undefined;
+  /** Answers to the law's silences; what is not named stands at its default. */
+  readonly choices?: Choices | undefined;
+  /** When it is recorded, where that is later. */
+  readonly recordedAt?: string | undefined;
+}
+
+/** Opens a case, and those of its members that begin with it. */
+export async function open(core: Core, input: OpenInput): Promise<Answer> {
+  const { procedure, receivedAt, by, eventId, recordedAt, ...rest } = read('open', doors.open, input);
+  const data = readData(`${procedure} dossier`, rest.dossier);
+  const definition = core.registry.pick(procedure, receivedAt);
+  const actor = actorOf(by);
+  if (!(actor.role in definition.roles) && actor.role !== systemRole) {
+    throw new UnknownRole(definition.version, actor.role, Object.keys(definition.roles));
+  }
+  const id = rest.id ?? freshId(core);
+  const choices = rest.choices ?? {};
+  const opening: OpeningRecord = { procedure, definition: definition.version, choices, facts: {}, group: null };
+  const event: Happening = { type: openedType, at: receivedAt, by: actor, data, id: eventId ?? null, opening };
+
+  return working(core, id, async (): Promise<Attempt<Answer>> => {
+    const there = await core.store.linked(id);
+    if (there.length > 0) {
+      const answer = await openedBefore(core, id, event);
+      return { unit: null, answer: () => answer };
+    }
+    const draft = newDraft(definition, id, null, id, receivedAt, core.registry.newest);
+    const at = { registry: core.registry, store: core.store, recordedAt: recordedAt ?? receivedAt };
+    const unit = unitOf(at, [draft], `${id} ${event.id ?? `${id}#1`}`);
+    const outcome = await happen(unit, draft, event);
+    if (!outcome.ok) return { unit: null, answer: () => outcome };
+    return { unit, answer: () => freshAnswer(draft, outcome) };
+  });
+}
+
+function freshId(core: Core): string {
+  if (core.newId !== null) return core.newId();
+  throw new InvalidInput('open', [{ path: 'id', message: 'is needed, since the engine was given no newId' }]);
+}
+
+async function openedBefore(core: Core, id: string, event: Happening): Promise<Answer> {
+  const [first] = await core.store.log(id);
+  if (first !== undefined && isSame(core, first, event)) return earlierAnswer(core, first);
+  if (first !== undefined && first.id === event.id) throw new EventIdReused(id, first.id);
+  throw new CaseExists(id);
+}
+
+function isSame(core: Core, first: LogRecord, event: Happening): boolean {
+  const { opening } = first;
+  if (opening === null || (event.id !== null && event.id !== first.id)) return false;
+  const schema = core.registry.version(opening.definition).dossier;
+  const data = first.erased ? eraseFields(schema, event.data) : event.data;
+  const before = [opening.procedure, opening.choices, first.at, first.by, first.data];
+  return canonical(before) === canonical([event.opening?.procedure, event.opening?.choices, event.at, event.by, data]);
+}

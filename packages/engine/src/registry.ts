@@ -1,0 +1,78 @@
+import { type CalendarEdition, type CivilDate, dayOf, type Instant, type Office, workingCalendar } from '@motcua/calendar';
+import type { Definition, Environment } from '@motcua/kit';
+import { MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
+import type { CalendarRef } from './record.ts';
+
+/** What an engine knows of rules and calendars. */
+export interface Registry {
+  /** @throws {UnknownProcedure} @throws {NoSingleVersion} */
+  readonly pick: (procedure: string, receivedAt: Instant) => Definition;
+  /** @throws {MissingVersion} */
+  readonly version: (version: string) => Definition;
+  /** @throws {MissingEdition} */
+  readonly environment: (calendar: CalendarRef) => Environment;
+  /** The calendar that new cases are computed by. */
+  readonly newest: CalendarRef;
+}
+
+/** What an engine is told of rules and calendars. */
+export interface RegistryOptions {
+  readonly definitions: readonly Definition[];
+  readonly calendars: readonly CalendarEdition[];
+  readonly offices: Readonly<Record<string, Office>>;
+  readonly knownAt?: CivilDate | undefined;
+  readonly forecastUntil?: number | undefined;
+}
+
+/** Sorts definitions, members of groups included, and calendars by id. */
+export function registryOf(options: RegistryOptions): Registry {
+  const versions = new Map(withMembers(options.definitions).map((it) => [it.version, it]));
+  const editions = new Map(options.calendars.map((it) => [it.id, it]));
+  const environments = new Map<string, Environment>();
+  const last = options.calendars.at(-1);
+  if (last === undefined) throw new MissingEdition('(none given)', []);
+
+  function environment(ref: CalendarRef): Environment {
+    const key = `${ref.edition} ${ref.knownAt} ${ref.forecastUntil}`;
+    const known = environments.get(key) ?? { calendar: calendarOf(editions, ref), offices: options.offices };
+    environments.set(key, known);
+    return known;
+  }
+
+  function version(id: string): Definition {
+    const found = versions.get(id);
+    if (found === undefined) throw new MissingVersion(id, [...versions.keys()]);
+    return found;
+  }
+
+  return {
+    pick: (procedure, receivedAt) => pick([...versions.values()], procedure, dayOf(receivedAt)),
+    version,
+    environment,
+    newest: { edition: last.id, knownAt: options.knownAt ?? null, forecastUntil: options.forecastUntil ?? null },
+  };
+}
+
+function withMembers(definitions: readonly Definition[]): readonly Definition[] {
+  const members = definitions.flatMap((it) => Object.values(it.members).map((member) => member.definition));
+  return members.length === 0 ? definitions : [...withMembers(members), ...definitions];
+}
+
+function pick(all: readonly Definition[], procedure: string, day: CivilDate): Definition {
+  const named = all.filter((it) => it.id === procedure);
+  if (named.length === 0) throw new UnknownProcedure(procedure, [...new Set(all.map((it) => it.id))]);
+  const applying = named.filter(({ appliesTo: { from, until } }) => from <= day && (until === null || day <= until));
+  const [first] = applying;
+  if (first !== undefined && applying.length === 1) return first;
+  const [versions, registered] = [applying, named].map((list) => list.map((it) => it.version));
+  throw new NoSingleVersion(procedure, day, versions ?? [], registered ?? []);
+}
+
+function calendarOf(editions: ReadonlyMap<string, CalendarEdition>, ref: CalendarRef): Environment['calendar'] {
+  const edition = editions.get(ref.edition);
+  if (edition === undefined) throw new MissingEdition(ref.edition, [...editions.keys()]);
+  return workingCalendar(edition, {
+    ...(ref.knownAt === null ? {} : { knownAt: ref.knownAt }),
+    ...(ref.forecastUntil === null ? {} : { allowForecast: ref.forecastUntil }),
+  });
+}
