@@ -22,7 +22,10 @@ export type Answer =
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The answer to something that has just happened. */
-export function freshAnswer(draft: CaseDraft, happened: { taken: readonly string[]; effects: readonly CaseEffect[] }): Answer {
+export function freshAnswer(
+  draft: CaseDraft,
+  happened: { taken: readonly string[]; effects: readonly CaseEffect[] },
+): Answer {
   const { taken, effects } = happened;
   return { ok: true, duplicate: false, case: viewOf(draft), taken, effects, records: draft.records };
 }

@@ -9,7 +9,13 @@ import { bringUpTo, unitOf } from './unit.ts';
 /** A declared event of a case: possible now, or why not. */
 export type Can =
   | (Possibility & { readonly possible: true })
-  | { readonly possible: false; readonly event: string; readonly label: Label; readonly by: readonly string[]; readonly refusal: Refusal };
+  | {
+      readonly possible: false;
+      readonly event: string;
+      readonly label: Label;
+      readonly by: readonly string[];
+      readonly refusal: Refusal;
+    };
 
 /** For whom and when to look. */
 export interface CanInput {
@@ -28,7 +34,13 @@ export async function can(core: Core, caseId: string, input: CanInput): Promise<
   return Object.keys(definition.events).map((event) => canOne(draft, event, possible.get(event), at, by));
 }
 
-function canOne(draft: CaseDraft, event: string, found: Possibility | undefined, at: CaseDraft['lastAt'], by: CanInput['by']): Can {
+function canOne(
+  draft: CaseDraft,
+  event: string,
+  found: Possibility | undefined,
+  at: CaseDraft['lastAt'],
+  by: CanInput['by'],
+): Can {
   const { definition, state } = draft;
   const declared = definition.events[event];
   const roles = declared?.by ?? [];

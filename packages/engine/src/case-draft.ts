@@ -62,7 +62,19 @@ export function newDraft(
 ): CaseDraft {
   const never = { closedAt: null, erasedAt: null, state: null, mark: '' };
   const nothing = { members: [], records: [], rewritten: [], outbox: [] };
-  return { id, root, group, definition, expected: 0, version: 0, receivedAt, lastAt: receivedAt, calendar, ...never, ...nothing };
+  return {
+    id,
+    root,
+    group,
+    definition,
+    expected: 0,
+    version: 0,
+    receivedAt,
+    lastAt: receivedAt,
+    calendar,
+    ...never,
+    ...nothing,
+  };
 }
 
 /** Takes in what a record came to. */
@@ -86,7 +98,8 @@ export function writeOf(draft: CaseDraft): CaseWrite {
 
 /** The case as the store keeps it. */
 export function rowOf(draft: CaseDraft): CaseRow {
-  const { id, root, group, definition, version, receivedAt, lastAt, closedAt, erasedAt, calendar, members, mark } = draft;
+  const { id, root, group, definition, version, receivedAt, lastAt, closedAt, erasedAt, calendar, members, mark } =
+    draft;
   return {
     id,
     root,

@@ -68,7 +68,10 @@ export class InvalidImport extends Error {
   readonly seq: number | null;
   constructor(why: string, id: string | null = null, seq: number | null = null, options: ErrorOptions = {}) {
     const where = id === null ? '' : ` at case «${excerpt(id)}»${seq === null ? '' : `, record ${seq}`}`;
-    super(`The export cannot be taken in${where}: ${why} Nothing was written. Export it anew from where it came.`, options);
+    super(
+      `The export cannot be taken in${where}: ${why} Nothing was written. Export it anew from where it came.`,
+      options,
+    );
     this.case = id;
     this.seq = seq;
   }

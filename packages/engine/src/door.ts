@@ -7,24 +7,33 @@ import { plainJson } from './json.ts';
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._:@+~-]*$/;
 const referenceForm = /^[A-Za-z0-9][A-Za-z0-9._:@+~/#-]*$/;
 
-const newId = z.string().max(200).regex(idForm, 'must begin with a letter or digit, and hold only letters, digits and ._:@+~-');
+const newId = z
+  .string()
+  .max(200)
+  .regex(idForm, 'must begin with a letter or digit, and hold only letters, digits and ._:@+~-');
 const slug = z.string().min(1).max(200);
-const when = z.string().max(40).transform((text, context): Instant => {
-  try {
-    return instant(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
-const day = z.string().max(20).transform((text, context) => {
-  try {
-    return civilDate(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
+const when = z
+  .string()
+  .max(40)
+  .transform((text, context): Instant => {
+    try {
+      return instant(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
+const day = z
+  .string()
+  .max(20)
+  .transform((text, context) => {
+    try {
+      return civilDate(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
 const actor = z.strictObject({ role: slug, id: newId.optional() });
 const json = z.unknown();
 

@@ -1,6 +1,6 @@
 import type { CalendarEdition, CivilDate, Office } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
-import { type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { type Can, type CanInput, can } from './can.ts';
 import type { Core } from './core.ts';
 import { type EraseInput, erase, eraseClosedBefore } from './erase.ts';

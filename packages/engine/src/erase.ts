@@ -1,4 +1,4 @@
-import { type Instant, instantAt, type CivilDate, civilDate } from '@motcua/calendar';
+import { type CivilDate, civilDate, type Instant, instantAt } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import type { z } from 'zod';
 import { type ActorInput, actorOf } from './actor.ts';
@@ -44,7 +44,11 @@ export async function erase(core: Core, caseId: string, input: EraseInput): Prom
     }
     return { unit, answer: () => erased };
 
-    async function eraseOne(draft: CaseDraft, changed: readonly LogRecord[], said: Pick<LogRecord, 'at' | 'by' | 'data'>) {
+    async function eraseOne(
+      draft: CaseDraft,
+      changed: readonly LogRecord[],
+      said: Pick<LogRecord, 'at' | 'by' | 'data'>,
+    ) {
       const outcome = await happen(unit, draft, { ...said, type: erasedType, id: null });
       if (!outcome.ok) throw new SystemEventRefused(draft.id, erasedType, outcome.refusal);
       const bySeq = new Map(changed.map((it) => [it.seq, it]));
@@ -74,7 +78,8 @@ export async function eraseClosedBefore(core: Core, date: string, input: EraseIn
 
 /** A record without its personal fields; the same one when it has none. */
 export function withoutFields(definition: Definition, record: LogRecord): LogRecord {
-  const schema: z.ZodObject | undefined = record.type === openedType ? definition.dossier : definition.events[record.type]?.data;
+  const schema: z.ZodObject | undefined =
+    record.type === openedType ? definition.dossier : definition.events[record.type]?.data;
   if (schema === undefined || record.erased) return record;
   const data = eraseFields(schema, record.data) as LogRecord['data'];
   return canonical(data) === canonical(record.data) ? record : { ...record, data, erased: true };

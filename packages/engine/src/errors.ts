@@ -155,7 +155,9 @@ export class SystemEventRefused extends Error {
   readonly event: string;
   readonly refusal: unknown;
   constructor(id: string, event: string, refusal: { readonly code: string }) {
-    super(`Case «${id}» refused «${event}» (${refusal.code}), and nothing was written. Its definition has to accept it.`);
+    super(
+      `Case «${id}» refused «${event}» (${refusal.code}), and nothing was written. Its definition has to accept it.`,
+    );
     this.case = id;
     this.event = event;
     this.refusal = refusal;

@@ -1,11 +1,11 @@
 import {
   advance,
-  calendarChanged,
   type CaseEffect,
   type CaseState,
+  calendarChanged,
   type Definition,
-  openCase,
   type Outcome,
+  openCase,
   withoutPersonal,
 } from '@motcua/kit';
 import { ReplayMismatch } from './errors.ts';
@@ -30,7 +30,12 @@ export interface Folded {
 export type Draft = Omit<LogRecord, 'mark' | 'taken'>;
 
 /** What one record comes to, after the records before it. Pure. */
-export function outcomeOf(registry: Registry, definition: Definition, before: CaseState | null, record: Draft): Outcome {
+export function outcomeOf(
+  registry: Registry,
+  definition: Definition,
+  before: CaseState | null,
+  record: Draft,
+): Outcome {
   const environment = registry.environment(record.calendar);
   const rules = record.erased ? withoutDemands(definition) : definition;
   const { opening, type, at, by, data } = record;
@@ -65,8 +70,10 @@ export function fold(registry: Registry, log: readonly LogRecord[]): readonly Fo
 function next(registry: Registry, before: Folded | null, record: LogRecord): Folded {
   const seq = (before?.record.seq ?? 0) + 1;
   if (record.seq !== seq) throw new ReplayMismatch(record.case, seq, `is missing; the next one found is ${record.seq}`);
-  if (before !== null && record.at < before.record.at) throw new ReplayMismatch(record.case, seq, 'happened before the last');
-  if ((record.opening === null) !== (before !== null)) throw new ReplayMismatch(record.case, seq, 'is no opening, or a second one');
+  if (before !== null && record.at < before.record.at)
+    throw new ReplayMismatch(record.case, seq, 'happened before the last');
+  if ((record.opening === null) !== (before !== null))
+    throw new ReplayMismatch(record.case, seq, 'is no opening, or a second one');
   const definition = before?.definition ?? registry.version(record.opening?.definition ?? '');
   const outcome = outcomeOf(registry, definition, before?.state ?? null, record);
   if (!outcome.ok) throw new ReplayMismatch(record.case, seq, `is refused (${outcome.refusal.code})`);

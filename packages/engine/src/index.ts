@@ -38,7 +38,7 @@ export type {
   WaitRow,
 } from './store.ts';
 export { CorruptStore, NewerStore, StoreClosed, StoreFailed } from './store-errors.ts';
-export type { Fired, Swept } from './sweep.ts';
+export type { Duty, Fired, Swept } from './sweep.ts';
 export { caseSchema, type ExportedCase, type ExportInput } from './transfer.ts';
 export type { ActiveState, CaseView, ClockView } from './view.ts';
 export type { Worklist, WorklistQuery, WorklistRow } from './worklist.ts';

@@ -1,4 +1,12 @@
-import { type Due, type Instant, type Label, type LedgerEntry, ledgerOf, type Remaining, remaining } from '@motcua/calendar';
+import {
+  type Due,
+  type Instant,
+  type Label,
+  type LedgerEntry,
+  ledgerOf,
+  type Remaining,
+  remaining,
+} from '@motcua/calendar';
 import { officeOf } from '@motcua/kit';
 import { draftOf } from './case-draft.ts';
 import { type Core, load } from './core.ts';
@@ -49,11 +57,14 @@ export async function replay(core: Core, caseId: string): Promise<CaseView> {
   const path = fold(core.registry, await log(core, id));
   const row = (await core.store.linked(id)).find((it) => it.id === id);
   const last = path.at(-1) as Folded;
-  if (row === undefined || row.version !== last.record.seq) throw new ReplayMismatch(id, last.record.seq, 'is not the last that is stored');
+  if (row === undefined || row.version !== last.record.seq)
+    throw new ReplayMismatch(id, last.record.seq, 'is not the last that is stored');
   const stored = viewOf(draftOf(core.registry, row));
   const again = viewOf(standingAfter(path));
-  if (row.state !== JSON.stringify(last.state) || row.mark !== last.mark) throw new ReplayMismatch(id, row.version, 'leads to another state than the stored one');
-  if (JSON.stringify(stored) !== JSON.stringify(again)) throw new ReplayMismatch(id, row.version, 'leads to another standing than the stored one');
+  if (row.state !== JSON.stringify(last.state) || row.mark !== last.mark)
+    throw new ReplayMismatch(id, row.version, 'leads to another state than the stored one');
+  if (JSON.stringify(stored) !== JSON.stringify(again))
+    throw new ReplayMismatch(id, row.version, 'leads to another standing than the stored one');
   return again;
 }
 

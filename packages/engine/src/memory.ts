@@ -1,5 +1,16 @@
 import type { LogRecord } from './record.ts';
-import type { CaseQuery, CaseRow, CaseWrite, ClockQuery, ClockRow, Committed, OutboxItem, Store, WaitQuery, WaitRow } from './store.ts';
+import type {
+  CaseQuery,
+  CaseRow,
+  CaseWrite,
+  ClockQuery,
+  ClockRow,
+  Committed,
+  OutboxItem,
+  Store,
+  WaitQuery,
+  WaitRow,
+} from './store.ts';
 import { StoreClosed, StoreFailed } from './store-errors.ts';
 
 /** What a store in memory holds; several stores may stand on one, as several processes stand on one file. */
@@ -131,7 +142,9 @@ function outbox(memory: Memory, after: string | undefined, limit: number): reado
 }
 
 function isOf(row: { role: string; agency: string | null }, query: { role?: string; agency?: string }): boolean {
-  return (query.role === undefined || row.role === query.role) && (query.agency === undefined || row.agency === query.agency);
+  return (
+    (query.role === undefined || row.role === query.role) && (query.agency === undefined || row.agency === query.agency)
+  );
 }
 
 function keyOf({ at, case: id, clock }: Pick<ClockRow, 'at' | 'case' | 'clock'>): string {

@@ -1,4 +1,5 @@
 import { systemRole, UnknownRole } from '@motcua/kit';
+import { type ActorInput, actorOf } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
 import { newDraft } from './case-draft.ts';
 import { type Attempt, type Core, working } from './core.ts';
@@ -8,8 +9,7 @@ import { CaseExists, EventIdReused } from './errors.ts';
 import { canonical } from './json.ts';
 import { eraseFields } from './lenient.ts';
 import { type Choices, type LogRecord, type OpeningRecord, openedType } from './record.ts';
-import { happen, type Happening, unitOf } from './unit.ts';
-import { type ActorInput, actorOf } from './actor.ts';
+import { type Happening, happen, unitOf } from './unit.ts';
 
 /** A dossier as it is handed in at the counter. */
 export interface OpenInput {

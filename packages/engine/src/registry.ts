@@ -1,4 +1,11 @@
-import { type CalendarEdition, type CivilDate, dayOf, type Instant, type Office, workingCalendar } from '@motcua/calendar';
+import {
+  type CalendarEdition,
+  type CivilDate,
+  dayOf,
+  type Instant,
+  type Office,
+  workingCalendar,
+} from '@motcua/calendar';
 import type { Definition, Environment } from '@motcua/kit';
 import { MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
 import type { CalendarRef } from './record.ts';

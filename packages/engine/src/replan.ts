@@ -61,7 +61,12 @@ function refOf(calendar: string | CalendarInput): CalendarRef {
   return { edition: input.edition, knownAt: input.knownAt ?? null, forecastUntil: input.forecastUntil ?? null };
 }
 
-async function replanRoot(core: Core, root: string, ref: CalendarRef, at: Instant): Promise<readonly MovedClock[] | { case: string; error: Error }> {
+async function replanRoot(
+  core: Core,
+  root: string,
+  ref: CalendarRef,
+  at: Instant,
+): Promise<readonly MovedClock[] | { case: string; error: Error }> {
   try {
     return await working(core, root, async () => {
       const { drafts } = await load(core, root);
@@ -83,7 +88,13 @@ async function replanOne(unit: Unit, draft: CaseDraft, ref: CalendarRef, at: Ins
   const before = draft.state?.clocks ?? {};
   draft.calendar = ref;
   const by = { role: systemRole };
-  const outcome = await happen(unit, draft, { type: calendarChanged, at: later(at, draft.lastAt), by, data: {}, id: null });
+  const outcome = await happen(unit, draft, {
+    type: calendarChanged,
+    at: later(at, draft.lastAt),
+    by,
+    data: {},
+    id: null,
+  });
   if (!outcome.ok) throw new SystemEventRefused(draft.id, calendarChanged, outcome.refusal);
   return Object.entries(outcome.state.clocks).flatMap(([clock, { due }]) => {
     const was = before[clock]?.due ?? null;
@@ -93,7 +104,9 @@ async function replanOne(unit: Unit, draft: CaseDraft, ref: CalendarRef, at: Ins
 }
 
 function notified({ definition }: CaseDraft, clock: string): readonly string[] {
-  const citizens = Object.keys(definition.roles).filter((it) => definition.roles[it]?.agency === null);
+  const citizens = Object.keys(definition.roles).filter(
+    (it) => definition.roles[it]?.agency === null && it !== systemRole,
+  );
   return [...new Set([definition.clocks[clock]?.role ?? '', ...citizens])].filter((it) => it !== '');
 }
 

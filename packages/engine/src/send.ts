@@ -42,7 +42,11 @@ export async function send(core: Core, caseId: string, input: SendInput): Promis
       throw new VersionConflict(id, expectedVersion, draft.version);
     }
     if (isReserved(draft, type)) throw new ReservedEvent(type);
-    const unit = unitOf({ registry: core.registry, store: core.store, recordedAt: recordedAt ?? at }, drafts, originOf(draft, event));
+    const unit = unitOf(
+      { registry: core.registry, store: core.store, recordedAt: recordedAt ?? at },
+      drafts,
+      originOf(draft, event),
+    );
     if (at >= draft.lastAt) await bringUpTo(unit, at);
     const outcome = at < draft.lastAt ? tooLate(draft, event) : await happen(unit, draft, event);
     if (!outcome.ok) return { unit: null, answer: () => outcome };
@@ -66,7 +70,8 @@ function tooLate(draft: CaseDraft, event: Happening): Extract<ReturnType<typeof 
 async function repeated(core: Core, draft: CaseDraft, before: LogRecord, event: Happening): Promise<Answer> {
   const schema = draft.definition.events[event.type]?.data;
   const data = before.erased && schema !== undefined ? eraseFields(schema, event.data) : event.data;
-  const same = canonical([before.type, before.at, before.by, before.data]) === canonical([event.type, event.at, event.by, data]);
+  const same =
+    canonical([before.type, before.at, before.by, before.data]) === canonical([event.type, event.at, event.by, data]);
   if (!same) throw new EventIdReused(draft.id, before.id);
   return earlierAnswer(core, before);
 }

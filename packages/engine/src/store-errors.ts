@@ -4,7 +4,10 @@ export class CorruptStore extends Error {
   readonly code = 'corruptStore';
   readonly where: string;
   constructor(where: string, what: string, options: ErrorOptions = {}) {
-    super(`The store «${where}» cannot be read: ${what}. Do not write to it; restore the last backup, and keep the damaged copy.`, options);
+    super(
+      `The store «${where}» cannot be read: ${what}. Do not write to it; restore the last backup, and keep the damaged copy.`,
+      options,
+    );
     this.where = where;
   }
 }

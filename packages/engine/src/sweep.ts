@@ -1,6 +1,8 @@
 import type { Instant } from '@motcua/calendar';
-import { isChanged, type Core, load, rootOf, working } from './core.ts';
+import type { CaseDraft } from './case-draft.ts';
+import { type Core, isChanged, load, rootOf, working } from './core.ts';
 import { doors, read, readInstant } from './door.ts';
+import { activeStates } from './meta.ts';
 import type { ClockKey, ClockRow, OutboxItem } from './store.ts';
 import { bringUpTo, unitOf } from './unit.ts';
 
@@ -8,6 +10,8 @@ import { bringUpTo, unitOf } from './unit.ts';
 export interface Swept {
   /** The deadlines that it told their cases of, in the order in which they had passed. */
   readonly fired: readonly Fired[];
+  /** What is owed from now on: the tags of states that became active by it, as `apologyOwed`. */
+  readonly duties: readonly Duty[];
   /** The letters and notices that came of it. */
   readonly outbox: readonly OutboxItem[];
   /** Linked groups that could not be brought up to date, with the error; the others were. */
@@ -26,6 +30,12 @@ export interface Fired {
   readonly seq: number;
 }
 
+/** A tag that a case did not have before a sweep. */
+export interface Duty {
+  readonly case: string;
+  readonly tag: string;
+}
+
 const chunk = 512;
 const prefix = 'deadline.passed.';
 
@@ -36,11 +46,16 @@ const prefix = 'deadline.passed.';
 export async function sweep(core: Core, now: string, options: { readonly limit?: number } = {}): Promise<Swept> {
   const until = readInstant('sweep', now);
   const limit = read('sweep', doors.sweep, options).limit ?? Number.POSITIVE_INFINITY;
-  const swept = { fired: [] as Fired[], outbox: [] as OutboxItem[], failed: [] as { case: string; error: Error }[] };
+  const swept: Gathered = { fired: [], duties: [], outbox: [], failed: [] };
   let after: ClockKey | null = null;
   while (swept.fired.length < limit) {
     const size = Math.min(chunk, limit - swept.fired.length);
-    const due: readonly ClockRow[] = await core.store.clocks({ which: 'pending', until, limit: size, ...(after === null ? {} : { after }) });
+    const due: readonly ClockRow[] = await core.store.clocks({
+      which: 'pending',
+      until,
+      limit: size,
+      ...(after === null ? {} : { after }),
+    });
     const last = due.at(-1);
     if (last === undefined) return { ...swept, more: false };
     const bound = due.length < size ? until : last.at;
@@ -53,15 +68,23 @@ export async function sweep(core: Core, now: string, options: { readonly limit?:
 
 interface Gathered {
   readonly fired: Fired[];
+  readonly duties: Duty[];
   readonly outbox: OutboxItem[];
   readonly failed: { case: string; error: Error }[];
 }
 
-async function sweepChunk(core: Core, due: readonly ClockRow[], bound: Instant, now: Instant, into: Gathered): Promise<void> {
+async function sweepChunk(
+  core: Core,
+  due: readonly ClockRow[],
+  bound: Instant,
+  now: Instant,
+  into: Gathered,
+): Promise<void> {
   const roots = [...new Set(due.map((it) => rootOf(it.case)))];
   const results = await Promise.all(roots.map((root) => sweepRoot(core, root, bound, now)));
   const fired = results.flatMap((it) => it.fired);
   into.fired.push(...fired.sort((a, b) => compare(keyOf(a), keyOf(b))));
+  into.duties.push(...results.flatMap((it) => it.duties));
   into.outbox.push(...results.flatMap((it) => it.outbox).sort((a, b) => compare(a.at, b.at)));
   into.failed.push(...results.flatMap((it) => it.failed));
 }
@@ -70,16 +93,27 @@ async function sweepRoot(core: Core, root: string, bound: Instant, now: Instant)
   try {
     return await working(core, root, async () => {
       const { drafts } = await load(core, root);
+      const before = new Map(drafts.map((it) => [it.id, tagsOf(it)]));
       const unit = unitOf({ registry: core.registry, store: core.store, recordedAt: now }, drafts, null);
       await bringUpTo(unit, bound);
       const changed = [...unit.drafts.values()].filter(isChanged);
       const fired = changed.flatMap(({ records }) => records.filter((it) => it.type.startsWith(prefix)));
-      const answer = { fired: fired.map(firedOf), outbox: changed.flatMap((it) => it.outbox), failed: [] };
+      const outbox = changed.flatMap((it) => it.outbox);
+      const duties = changed.flatMap((it) =>
+        tagsOf(it)
+          .filter((tag) => !before.get(it.id)?.includes(tag))
+          .map((tag) => ({ case: it.id, tag })),
+      );
+      const answer = { fired: fired.map(firedOf), duties, outbox, failed: [] };
       return { unit, answer: () => answer };
     });
   } catch (error) {
-    return { fired: [], outbox: [], failed: [{ case: root, error: error as Error }] };
+    return { fired: [], duties: [], outbox: [], failed: [{ case: root, error: error as Error }] };
   }
+}
+
+function tagsOf({ definition, state }: CaseDraft): readonly string[] {
+  return state === null ? [] : activeStates(definition, state.snapshot.value).flatMap((it) => it.tags);
 }
 
 function firedOf(record: { case: string; type: string; at: Instant; seq: number }): Fired {

@@ -3,8 +3,8 @@ import { type CaseDraft, grow, newDraft } from './case-draft.ts';
 import { type Core, load, rootOf, working } from './core.ts';
 import { doors, read, readCaseId } from './door.ts';
 import { InvalidImport } from './door-errors.ts';
-import { CaseExists, ReplayMismatch, UnknownCase } from './errors.ts';
 import { withoutFields } from './erase.ts';
+import { CaseExists, ReplayMismatch, UnknownCase } from './errors.ts';
 import { type Folded, fold } from './fold.ts';
 import { plainJson } from './json.ts';
 import { erasedType, type LogRecord } from './record.ts';
@@ -48,7 +48,10 @@ const record = z.strictObject({
 const exported = z.strictObject({
   schema: z.literal(caseSchema),
   root: z.string().max(200),
-  cases: z.array(z.strictObject({ id: z.string().max(1000), log: z.array(record).min(1) })).min(1).max(1000),
+  cases: z
+    .array(z.strictObject({ id: z.string().max(1000), log: z.array(record).min(1) }))
+    .min(1)
+    .max(1000),
 });
 
 /** What to do with personal fields. */
@@ -88,7 +91,8 @@ export async function importCase(core: Core, json: unknown): Promise<readonly st
 
 function readExport(json: unknown): ExportedCase {
   const found = (json as { schema?: unknown } | null)?.schema;
-  if (found !== caseSchema) throw new InvalidImport(`its schema is «${String(found).slice(0, 80)}», and must be «${caseSchema}».`);
+  if (found !== caseSchema)
+    throw new InvalidImport(`its schema is «${String(found).slice(0, 80)}», and must be «${caseSchema}».`);
   const copy = plainJson('import', json, mostBytes);
   const result = exported.safeParse(copy);
   if (result.success) return copy as ExportedCase;
@@ -100,7 +104,8 @@ function draftFrom(core: Core, root: string, from: ExportedCase['cases'][number]
   const path = followed(core, from);
   const [first] = path as [Folded];
   const { record: opening, definition } = first;
-  if (from.id.includes('/') === (opening.opening?.group === null)) throw new InvalidImport('its id does not fit its group.', from.id);
+  if (from.id.includes('/') === (opening.opening?.group === null))
+    throw new InvalidImport('its id does not fit its group.', from.id);
   if (opening.opening?.group === null) read('import', doors.open.shape.id, from.id);
   const draft = newDraft(definition, from.id, opening.opening?.group ?? null, root, opening.at, opening.calendar);
   for (const it of path) {
@@ -113,8 +118,9 @@ function draftFrom(core: Core, root: string, from: ExportedCase['cases'][number]
 
 function followed(core: Core, from: ExportedCase['cases'][number]): readonly Folded[] {
   const stranger = from.log.find((it) => it.case !== from.id);
-  if (stranger !== undefined) throw new InvalidImport('the record is another case\'s.', from.id, stranger.seq);
-  if (new Set(from.log.map((it) => it.id)).size !== from.log.length) throw new InvalidImport('two events have one id.', from.id);
+  if (stranger !== undefined) throw new InvalidImport("the record is another case's.", from.id, stranger.seq);
+  if (new Set(from.log.map((it) => it.id)).size !== from.log.length)
+    throw new InvalidImport('two events have one id.', from.id);
   try {
     return fold(core.registry, from.log);
   } catch (cause) {

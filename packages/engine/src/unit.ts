@@ -44,7 +44,11 @@ const mostSteps = 1000;
 const system: Actor = { role: systemRole };
 
 /** A unit over stored cases. */
-export function unitOf(from: Pick<Unit, 'registry' | 'store' | 'recordedAt'>, drafts: readonly CaseDraft[], origin: string | null): Unit {
+export function unitOf(
+  from: Pick<Unit, 'registry' | 'store' | 'recordedAt'>,
+  drafts: readonly CaseDraft[],
+  origin: string | null,
+): Unit {
   return { ...from, drafts: new Map(drafts.map((it) => [it.id, it])), origin, steps: 0 };
 }
 
@@ -70,7 +74,8 @@ export async function happen(unit: Unit, draft: CaseDraft, event: Happening): Pr
   const waiting = outcome.effects.map((effect) => ({ effect, of: draft, at: event.at }));
   for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
     const moved = await perform(unit, task.of, task.effect, task.at);
-    if (moved !== null) waiting.push(...moved.effects.map((effect) => ({ effect, of: moved.draft, at: moved.draft.lastAt })));
+    if (moved !== null)
+      waiting.push(...moved.effects.map((effect) => ({ effect, of: moved.draft, at: moved.draft.lastAt })));
   }
   return outcome;
 }
@@ -90,7 +95,10 @@ function earliest(unit: Unit, until: Instant): { draft: CaseDraft; clock: string
   for (const draft of unit.drafts.values()) {
     for (const { clock, at, passed: told } of clocksOf(draft)) {
       if (told || at > until) continue;
-      const before = first === null || at < first.at || (at === first.at && `${draft.id} ${clock}` < `${first.draft.id} ${first.clock}`);
+      const before =
+        first === null ||
+        at < first.at ||
+        (at === first.at && `${draft.id} ${clock}` < `${first.draft.id} ${first.clock}`);
       if (before) first = { draft, clock, at };
     }
   }
@@ -116,13 +124,26 @@ function tell(unit: Unit, id: string, type: string, data: Happening['data'], at:
   return outcome.ok ? { draft, effects: outcome.effects } : null;
 }
 
-async function openMember(unit: Unit, group: CaseDraft, member: string, facts: Happening['data'], at: Instant): Promise<Moved> {
+async function openMember(
+  unit: Unit,
+  group: CaseDraft,
+  member: string,
+  facts: Happening['data'],
+  at: Instant,
+): Promise<Moved> {
   const declared = group.definition.members[member];
   if (declared === undefined) throw new SystemEventRefused(group.id, `openMember ${member}`, { code: 'unknownMember' });
   const first = await openingOf(unit, group);
   const dossier = declared.dossier(group.definition.dossier.parse(first.data), facts);
   const definition = versionFor(unit, declared.definition, at);
-  const draft = newDraft(definition, `${group.id}/${member}`, { case: group.id, member }, group.root, at, group.calendar);
+  const draft = newDraft(
+    definition,
+    `${group.id}/${member}`,
+    { case: group.id, member },
+    group.root,
+    at,
+    group.calendar,
+  );
   const { id: procedure, version } = definition;
   const opening = { procedure, definition: version, choices: first.opening?.choices ?? {}, facts, group: draft.group };
   const data = plainJson(`${procedure} dossier`, dossier) as Happening['data'];

@@ -45,7 +45,8 @@ export async function worklist(core: Core, query: WorklistQuery): Promise<Workli
     const from = place === null ? {} : { after: { case: place[0] ?? '', role: place[1] ?? '' } };
     return page((await core.store.waits({ ...who, ...from })).map(waitLine), limit);
   }
-  const from = place === null ? {} : { after: { at: place[0] as Instant, case: place[1] ?? '', clock: place[2] ?? '' } };
+  const from =
+    place === null ? {} : { after: { at: place[0] as Instant, case: place[1] ?? '', clock: place[2] ?? '' } };
   const span = kind === 'overdue' ? { until: at } : { from: at, until: horizon(core, at, withinWorkingDays ?? 5) };
   return page((await core.store.clocks({ which: 'any', ...who, ...span, ...from })).map(clockLine), limit);
 }
@@ -78,4 +79,3 @@ function readPlace(after: string): readonly string[] {
   if (parts.length === 2 || parts.length === 3) return parts;
   throw new InvalidInput('worklist', [{ path: 'after', message: 'must be the «next» of the page before' }]);
 }
-

@@ -1,0 +1,56 @@
+import { type CalendarEdition, civilDate, defaultOffice, editionSchema, extendEdition } from '@motcua/calendar';
+import { createEngine, type Engine, type EngineOptions, type Store } from '../index.ts';
+import { counter, oldCounter } from './counter.ts';
+import { pair } from './pair.ts';
+import { say } from './rule.ts';
+
+const decided = {
+  instrument: '1/2020',
+  decidedOn: civilDate('2020-01-01'),
+  confidence: 'text',
+  source: 'none: a sample',
+} as const;
+
+/** Five years without a holiday. */
+export const plain: CalendarEdition = {
+  schema: editionSchema,
+  id: 'plain',
+  title: say('Plain'),
+  weeklyRest: [6, 7],
+  years: [2025, 2026, 2027, 2028, 2029].map((year) => ({ year, ...decided })),
+  days: [],
+};
+
+/** The same, with Tuesday 3 March 2026 off. */
+export const withTuesdayOff: CalendarEdition = extendEdition(plain, {
+  id: 'withTuesdayOff',
+  days: [{ on: civilDate('2026-03-03'), kind: 'local', name: say('a day off'), ...decided }],
+});
+
+/** An engine over a store, with the samples. */
+export function sampleEngine(store: Store, more: Partial<EngineOptions> = {}): Engine {
+  return createEngine({
+    store,
+    definitions: [oldCounter, counter, pair],
+    calendars: [plain],
+    offices: { default: defaultOffice },
+    ...more,
+  });
+}
+
+export const clerk = { role: 'clerk', id: 'c1' };
+
+/** Monday 2 March 2026, nine o'clock. */
+export const monday = '2026-03-02T09:00:00+07:00';
+
+export const dossier = { subject: 'Somebody', kin: [{ name: 'Kin', age: 3 }], urgent: true };
+
+/** Opens a counter on that Monday. */
+export function openCounter(engine: Engine, id: string, receivedAt: string = monday) {
+  return engine.open({ procedure: 'counter', dossier, receivedAt, by: clerk, id });
+}
+
+/** Sends a count. */
+export function count(engine: Engine, id: string, at: string, step: number, more: object = {}) {
+  return engine.send(id, { type: 'count', at, by: clerk, data: { step, note: 'of a person' }, ...more });
+}
