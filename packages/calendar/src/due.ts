@@ -1,16 +1,16 @@
 import { addMonths, fromEpochDay, toEpochDay } from './civil-date.ts';
 import { type Clock, type Due, isSuspended, type Pause } from './clock.ts';
-import { secondOfDay } from './clock-time.ts';
-import { addSeconds, fromLocalSeconds, type Instant, localSeconds, timeOf } from './instant.ts';
+import { addSeconds, fromLocalSeconds, type Instant, localSeconds } from './instant.ts';
 import type { Office } from './office.ts';
 import { axisOf, countedFrom, dayNumber, pausedBy, receiptDay, runsFrom } from './span.ts';
 import { demandDay, undecided, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingDaysToDay, isWorkingDayNumber, rankAt, workingDayFrom } from './working-days.ts';
 import { addWorkingSeconds, closeOf, dayOfLocal } from './working-time.ts';
 
-/** Where a term ends before and after its last day is rolled off a rest day. Local seconds where the term runs in them. */
+/** Where a term ends, before and after its last day is rolled off a rest day: day number and local second, and the end in law. */
 export interface Ending {
   readonly rawDay: number;
+  readonly rawSecond: number;
   readonly due: Due;
 }
 
@@ -22,7 +22,8 @@ const dayOfHours = 8 * 3600;
  *
  * Its pauses move it by what they took away: working days of `(suspended on, resumed on]` for working days, calendar
  * days of the same for days and months, exact office seconds for working hours, seconds for hours. A pause that
- * began after the term had ended moves nothing, and neither does any pause move a promised day.
+ * began after the term had ended moves nothing, one that began after its count was full only waits for the clock to
+ * run on, and no pause moves a promised day.
  *
  * @throws UndecidedYear when the calendar does not reach so far.
  * @example
@@ -56,7 +57,7 @@ export function endingOf(clock: Clock, calendar: WorkingCalendar, office: Office
   let ending = endingAfter(clock, paused, calendar, office);
   for (const pause of clock.pauses) {
     if (pause.until === null || pause.from > ending.due.at || clock.term.unit === 'until') break;
-    paused += pausedBy(clock, pause, calendar, office);
+    if (localSeconds(pause.from) <= ending.rawSecond) paused += pausedBy(clock, pause, calendar, office);
     ending = notBefore(pause, clock, endingAfter(clock, paused, calendar, office), calendar, office);
   }
   return ending;
@@ -81,11 +82,13 @@ function endingAfter(clock: Clock, paused: number, calendar: WorkingCalendar, of
 function notBefore(pause: Pause, clock: Clock, ending: Ending, calendar: WorkingCalendar, office: Office): Ending {
   if (pause.until === null || ending.due.at >= pause.until) return ending;
   const axis = axisOf(clock);
-  if (axis === 'second' || axis === 'workingSecond')
-    return atSecond(clock, localSeconds(pause.until), calendar, office);
+  if (axis === 'second' || axis === 'workingSecond') {
+    return { ...ending, due: atSecond(clock, localSeconds(pause.until), calendar, office).due };
+  }
   const day = workingDayFrom(calendar, dayNumber(pause.until));
-  const found = onDay(clock, day, calendar, office);
-  return found.due.at >= pause.until ? found : onDay(clock, addWorkingDaysToDay(calendar, day, 1), calendar, office);
+  const due = endOfDay(clock, day, calendar, office);
+  if (due.at >= pause.until) return { ...ending, due };
+  return { ...ending, due: endOfDay(clock, addWorkingDaysToDay(calendar, day, 1), calendar, office) };
 }
 
 function lastWorkingDay(clock: Clock, paused: number, calendar: WorkingCalendar): number {
@@ -131,16 +134,18 @@ function onDay(clock: Clock, rawDay: number, calendar: WorkingCalendar, office: 
   const day = rolls ? workingDayFrom(calendar, rawDay) : rawDay;
   demandDay(calendar, day);
   if (clock.term.unit === 'month' && clock.counting.start === 'moment' && day === rawDay) {
-    return { rawDay, due: dueAt(day * daySeconds + secondOfDay(timeOf(clock.from))) };
+    return exactly(day * daySeconds + (runsFrom(clock, calendar, office) % daySeconds));
   }
-  return { rawDay, due: endOfDay(clock, day, calendar, office) };
+  const due = endOfDay(clock, day, calendar, office);
+  return { rawDay, rawSecond: (rawDay + 1) * daySeconds - 1, due };
 }
 
 function atSecond(clock: Clock, second: number, calendar: WorkingCalendar, office: Office): Ending {
   const rawDay = dayOfLocal(second);
   demandDay(calendar, rawDay);
-  if (clock.counting.roll === 'none' || isWorkingDayNumber(calendar, rawDay)) return { rawDay, due: dueAt(second) };
-  return { rawDay, due: endOfDay(clock, addWorkingDaysToDay(calendar, rawDay, 1), calendar, office) };
+  if (clock.counting.roll === 'none' || isWorkingDayNumber(calendar, rawDay)) return exactly(second);
+  const due = endOfDay(clock, addWorkingDaysToDay(calendar, rawDay, 1), calendar, office);
+  return { rawDay, rawSecond: second, due };
 }
 
 function endOfDay(clock: Clock, day: number, calendar: WorkingCalendar, office: Office): Due {
@@ -148,6 +153,7 @@ function endOfDay(clock: Clock, day: number, calendar: WorkingCalendar, office: 
   return { on: fromEpochDay(day), at: fromLocalSeconds(close) };
 }
 
-function dueAt(second: number): Due {
-  return { on: fromEpochDay(dayOfLocal(second)), at: fromLocalSeconds(second) };
+function exactly(second: number): Ending {
+  const rawDay = dayOfLocal(second);
+  return { rawDay, rawSecond: second, due: { on: fromEpochDay(rawDay), at: fromLocalSeconds(second) } };
 }

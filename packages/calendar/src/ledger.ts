@@ -69,9 +69,12 @@ export function ledgerOf(clock: Clock, calendar: WorkingCalendar, office: Office
   const walk = walkOf(clock, calendar, office);
   const last = walk.ending === null ? dayNumber(lastStop(clock)) : dayNumber(walk.ending.due.at);
   const entries: LedgerEntry[] = [];
+  let counted = 0;
   for (let day = dayNumber(clock.from); day <= last; day++) {
     const forecast = day >= calendar.forecastFrom ? { forecast: true as const } : {};
-    entries.push({ on: fromEpochDay(day), ...entryOn(walk, day), ...forecast });
+    const found = entryOn(walk, day, counted);
+    if (found.counted) counted++;
+    entries.push({ on: fromEpochDay(day), ...found, ...forecast });
   }
   return entries;
 }
@@ -90,12 +93,13 @@ function walkOf(clock: Clock, calendar: WorkingCalendar, office: Office): Walk {
   };
 }
 
-function entryOn(walk: Walk, day: number): Finding {
+/** What a day is, given how many were counted before it. */
+function entryOn(walk: Walk, day: number, counted: number): Finding {
   switch (walk.axis) {
     case 'workingDay':
-      return beforeCount(walk, day) ?? restOn(walk, day) ?? pausedOn(walk, day) ?? workedOn(walk, day);
+      return beforeCount(walk, day) ?? restOn(walk, day) ?? pausedOn(walk, day) ?? workedOn(walk, day, counted);
     case 'day':
-      return beforeCount(walk, day) ?? pausedOn(walk, day) ?? calendarDay(walk, day);
+      return beforeCount(walk, day) ?? pausedOn(walk, day) ?? calendarDay(walk, day, counted);
     case 'none':
       return day === walk.received ? plain('dayOfReceipt', false) : plain('promised', false);
     default:
@@ -122,13 +126,14 @@ function pausedOn(walk: Walk, day: number): Finding | null {
   return pause === null ? null : { ...plain('paused', false), because: pause.because };
 }
 
-function workedOn(walk: Walk, day: number): Finding {
+function workedOn(walk: Walk, day: number, counted: number): Finding {
+  if (counted >= mostCounted(walk.clock)) return plain('rolled', false);
   const decided = walk.calendar.decided.get(day);
   return decided === undefined ? plain('counted', true) : { counted: true, why: decided.kind, ...named(decided) };
 }
 
-function calendarDay(walk: Walk, day: number): Finding {
-  const beyond = walk.ending !== null && day > walk.ending.rawDay;
+function calendarDay(walk: Walk, day: number, counted: number): Finding {
+  const beyond = counted >= mostCounted(walk.clock) || (walk.ending !== null && day > walk.ending.rawDay);
   const decided = walk.calendar.decided.get(day);
   const found = plain(beyond ? 'rolled' : 'counted', !beyond);
   if (decided === undefined) return found;
@@ -137,7 +142,7 @@ function calendarDay(walk: Walk, day: number): Finding {
 
 function hoursOn(walk: Walk, day: number): Finding {
   const seconds = secondsOn(walk, day);
-  if (seconds > 0) return { ...(walk.axis === 'second' ? plain('counted', true) : workedOn(walk, day)), seconds };
+  if (seconds > 0) return { ...(walk.axis === 'second' ? plain('counted', true) : workedOn(walk, day, 0)), seconds };
   if (walk.ending !== null && day > walk.ending.rawDay) return { ...plain('rolled', false), seconds };
   const rest = walk.axis === 'second' ? null : restOn(walk, day);
   const found = rest ?? (day < walk.received ? plain('afterCutoff', false) : pausedOn(walk, day));
@@ -146,9 +151,9 @@ function hoursOn(walk: Walk, day: number): Finding {
 
 /** The seconds of a day that a term of hours counts: those it runs, less those it stands still. */
 function secondsOn(walk: Walk, day: number): number {
-  const end = walk.ending === null ? lastStop(walk.clock) : walk.ending.due.at;
+  const end = walk.ending === null ? localSeconds(lastStop(walk.clock)) : walk.ending.rawSecond;
   const start = Math.max(runsFrom(walk.clock, walk.calendar, walk.office), day * daySeconds);
-  const stop = Math.min(localSeconds(end), (day + 1) * daySeconds);
+  const stop = Math.min(end, (day + 1) * daySeconds);
   let total = length(walk, start, stop);
   for (const pause of walk.clock.pauses) {
     const until = pause.until === null ? stop : localSeconds(pause.until);
@@ -170,6 +175,12 @@ function lastSecond(walk: Walk, to: number): number {
   const { calendar, office } = walk;
   const whole = Math.floor((to - 1) / daySeconds) === Math.floor(to / daySeconds);
   return whole ? positionOf(calendar, office, to) - positionOf(calendar, office, to - 1) : 0;
+}
+
+/** How many days a term counts at most; more are only waited for. */
+function mostCounted({ term }: Clock): number {
+  if (term.unit === 'sameDay') return 1;
+  return term.unit === 'workingDay' || term.unit === 'day' ? term.count : Number.POSITIVE_INFINITY;
 }
 
 function lastStop(clock: Clock) {

@@ -48,12 +48,14 @@ export function countedFrom(clock: Clock, calendar: WorkingCalendar): number {
   return receiptDay(clock, calendar) + (clock.counting.start === 'exclusive' && clock.term.unit !== 'sameDay' ? 1 : 0);
 }
 
-/** The local second from which a clock of hours runs. */
+/** The local second from which a clock of hours runs: where there are hours of receipt, not before the office opens. */
 export function runsFrom(clock: Clock, calendar: WorkingCalendar, office: Office): number {
   const received = receiptDay(clock, calendar);
   if (clock.counting.start !== 'moment') return countedFrom(clock, calendar) * daySeconds;
   const from = localSeconds(clock.from);
-  return received * daySeconds > from ? openOf(calendar, office, received) : from;
+  const { cutoff, restDay } = clock.counting;
+  if (cutoff === null && restDay === 'asReceived') return from;
+  return Math.max(from, openOf(calendar, office, received));
 }
 
 /** How much a pause takes away, in units of the axis of the clock; an open pause takes nothing yet. */
