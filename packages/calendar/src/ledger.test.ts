@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Counting,
+  civilDate,
+  defaultOffice,
+  explainDue,
+  instant,
+  ledgerOf,
+  parseTerm,
+  resume,
+  startClock,
+  suspend,
+  vietnam,
+  workingCalendar,
+  workingDays,
+} from './index.ts';
+
+const calendar = workingCalendar(vietnam);
+
+function rows(term: string, from: string, counting: Partial<Counting> = {}) {
+  const ledger = ledgerOf(startClock(parseTerm(term), instant(from), counting), calendar, defaultOffice);
+  return ledger.map((it) => `${it.on.slice(5)} ${it.counted ? '+' : '-'} ${it.why}`);
+}
+
+test('5 working days from 24/4/2024: the ledger names the swap', () => {
+  const ledger = ledgerOf(startClock(workingDays(5), instant('2024-04-24T09:00')), calendar, defaultOffice);
+  expect(ledger.map((it) => [it.on.slice(5), it.counted, it.why, it.source])).toEqual([
+    ['04-24', false, 'dayOfReceipt', 'khoản 2 Điều 147 Bộ luật Dân sự 91/2015/QH13'],
+    ['04-25', true, 'counted', 'Điều 144 Bộ luật Dân sự 91/2015/QH13'],
+    ['04-26', true, 'counted', 'Điều 144 Bộ luật Dân sự 91/2015/QH13'],
+    ['04-27', false, 'weekend', 'Điều 111 Bộ luật Lao động 45/2019/QH14'],
+    ['04-28', false, 'weekend', 'Điều 111 Bộ luật Lao động 45/2019/QH14'],
+    ['04-29', false, 'swappedOff', '1570/TB-BLĐTBXH'],
+    ['04-30', false, 'statutory', '8662/VPCP-KGVX'],
+    ['05-01', false, 'statutory', '8662/VPCP-KGVX'],
+    ['05-02', true, 'counted', 'Điều 144 Bộ luật Dân sự 91/2015/QH13'],
+    ['05-03', true, 'counted', 'Điều 144 Bộ luật Dân sự 91/2015/QH13'],
+    ['05-04', true, 'swappedOn', '1570/TB-BLĐTBXH'],
+  ]);
+});
+
+describe('the beginning of a term', () => {
+  test('after the cut-off on Friday, counted from Monday on', () =>
+    expect(rows('1wd', '2026-11-20T16:00', { cutoff: '15:00' })).toEqual([
+      '11-20 - afterCutoff',
+      '11-21 - weekend',
+      '11-22 - weekend',
+      '11-23 - dayOfReceipt',
+      '11-24 - statutory',
+      '11-25 + counted',
+    ]));
+  test('the day of receipt counts where it is day 1', () =>
+    expect(rows('1wd', '2026-11-20T16:00', { start: 'inclusive' })).toEqual(['11-20 + counted']));
+  test('received on Saturday', () => {
+    expect(rows('1wd', '2026-11-21T09:00')).toEqual(['11-21 - dayOfReceipt', '11-22 - weekend', '11-23 + counted']);
+    expect(rows('same-day', '2026-11-21T09:00')).toEqual(['11-21 - weekend', '11-22 - weekend', '11-23 + counted']);
+  });
+  test('within the day, after the cut-off', () =>
+    expect(rows('same-day', '2026-11-16T15:20', { cutoff: '15:00' })).toEqual([
+      '11-16 - afterCutoff',
+      '11-17 + counted',
+    ]));
+});
+
+describe('the end of a term', () => {
+  test('days that end on a rest day roll, and the holiday on the way is named', () => {
+    const clock = startClock(parseTerm('2d'), instant('2026-04-28T09:00'));
+    const ledger = ledgerOf(clock, calendar, defaultOffice);
+    expect(ledger.map((it) => [it.on.slice(5), it.counted, it.why, it.name?.en ?? ''])).toEqual([
+      ['04-28', false, 'dayOfReceipt', ''],
+      ['04-29', true, 'counted', ''],
+      ['04-30', true, 'counted', 'Victory Day'],
+      ['05-01', false, 'rolled', 'International Labour Day'],
+      ['05-02', false, 'rolled', ''],
+      ['05-03', false, 'rolled', ''],
+      ['05-04', false, 'rolled', ''],
+    ]);
+    expect(ledger[3]?.source).toBe('9859/VPCP-KGVX');
+  });
+  test('a promised day is waited for', () =>
+    expect(rows('until:2026-11-18', '2026-11-16T09:00')).toEqual([
+      '11-16 - dayOfReceipt',
+      '11-17 - promised',
+      '11-18 - promised',
+    ]));
+});
+
+describe('hours and pauses', () => {
+  test('each day has its seconds', () => {
+    const clock = startClock(parseTerm('8wh'), instant('2026-04-29T16:00'));
+    const ledger = ledgerOf(clock, calendar, defaultOffice);
+    expect(ledger.map((it) => [it.on.slice(5), it.why, it.seconds])).toEqual([
+      ['04-29', 'counted', 3600],
+      ['04-30', 'statutory', 0],
+      ['05-01', 'statutory', 0],
+      ['05-02', 'weekend', 0],
+      ['05-03', 'weekend', 0],
+      ['05-04', 'counted', 7 * 3600],
+    ]);
+  });
+  test('after hours nothing is counted that day', () =>
+    expect(rows('1wh', '2026-11-16T18:00')).toEqual(['11-16 - outsideHours', '11-17 + counted']));
+  test('a pause names its reason', () => {
+    const clock = startClock(workingDays(2), instant('2026-11-16T09:00'));
+    const waiting = suspend(clock, instant('2026-11-17T09:00'), 'awaitingSupplement');
+    const ledger = ledgerOf(resume(waiting, instant('2026-11-19T09:00')), calendar, defaultOffice);
+    expect(ledger.map((it) => [it.on.slice(5), it.why, it.because])).toEqual([
+      ['11-16', 'dayOfReceipt', undefined],
+      ['11-17', 'counted', undefined],
+      ['11-18', 'paused', 'awaitingSupplement'],
+      ['11-19', 'paused', 'awaitingSupplement'],
+      ['11-20', 'counted', undefined],
+    ]);
+    expect(ledgerOf(waiting, calendar, defaultOffice).map((it) => it.why)).toEqual(['dayOfReceipt', 'counted']);
+  });
+  test('a pause of hours', () => {
+    const clock = startClock(parseTerm('8wh'), instant('2026-11-16T09:00'));
+    const paused = resume(suspend(clock, instant('2026-11-16T10:00'), 'awaiting'), instant('2026-11-18T09:00'));
+    const ledger = ledgerOf(paused, calendar, defaultOffice);
+    expect(ledger.map((it) => [it.why, it.seconds])).toEqual([
+      ['counted', 3600],
+      ['paused', 0],
+      ['counted', 6 * 3600],
+      ['counted', 3600],
+    ]);
+  });
+});
+
+describe('a forecast says that it is one', () => {
+  const forecast = workingCalendar(vietnam, { allowForecast: true });
+  const clock = startClock(workingDays(2), instant('2027-12-30T09:00'));
+  test('in the ledger', () =>
+    expect(ledgerOf(clock, forecast, defaultOffice).map((it) => [it.on, it.why, it.forecast ?? false])).toEqual([
+      ['2027-12-30', 'dayOfReceipt', false],
+      ['2027-12-31', 'counted', false],
+      ['2028-01-01', 'forecast', true],
+      ['2028-01-02', 'weekend', true],
+      ['2028-01-03', 'forecast', true],
+      ['2028-01-04', 'counted', true],
+    ]));
+  test('in words', () => {
+    expect(explainDue(clock, forecast, defaultOffice, 'vi').sentence).toContain('Kết quả này là dự kiến.');
+    expect(explainDue(clock, forecast, defaultOffice, 'en').rows[2]).toContain('[forecast]');
+  });
+});
+
+describe('in words', () => {
+  const clock = startClock(workingDays(5), instant('2024-04-24T09:00'));
+  const vi = explainDue(clock, calendar, defaultOffice, 'vi');
+  const en = explainDue(clock, calendar, defaultOffice, 'en');
+
+  test('one sentence in Vietnamese', () =>
+    expect(vi.sentence).toBe(
+      'Hạn: hết ngày thứ Bảy 04/05/2024, 5 ngày làm việc kể từ 09:00 thứ Tư 24/04/2024. Không tính: ' +
+        'thứ Tư 24/04/2024 – ngày tiếp nhận (khoản 2 Điều 147 Bộ luật Dân sự 91/2015/QH13); ' +
+        'từ thứ Bảy 27/04/2024 đến Chủ nhật 28/04/2024 – ngày nghỉ hằng tuần (Điều 111 Bộ luật Lao động 45/2019/QH14); ' +
+        'thứ Hai 29/04/2024 – nghỉ hoán đổi – làm bù ngày 04/05/2024 (1570/TB-BLĐTBXH); ' +
+        'thứ Ba 30/04/2024 – nghỉ lễ, tết – Ngày Chiến thắng (8662/VPCP-KGVX); ' +
+        'thứ Tư 01/05/2024 – nghỉ lễ, tết – Ngày Quốc tế lao động (8662/VPCP-KGVX).',
+    ));
+  test('one sentence in English', () =>
+    expect(en.sentence).toContain(
+      'Due by the end of Saturday 04/05/2024, 5 working days from 09:00 on Wednesday 24/04/2024.',
+    ));
+  test('a row for each day', () => {
+    expect(vi.rows.length).toBe(11);
+    expect(vi.rows[10]).toBe('Thứ Bảy 04/05/2024: tính, ngày làm bù – thay cho ngày 29/04/2024 (1570/TB-BLĐTBXH)');
+    expect(en.rows[5]).toContain('Monday 29/04/2024: not counted, swapped day off');
+  });
+  test('every day that is not counted stands in the sentence with its source', () => {
+    for (const it of ledgerOf(clock, calendar, defaultOffice).filter((one) => !one.counted)) {
+      expect(vi.sentence).toContain(`${it.on.slice(8)}/${it.on.slice(5, 7)}/2024`);
+      expect(vi.sentence).toContain(it.source);
+    }
+  });
+  test('Vietnamese is in composed form', () => expect(vi.sentence).toBe(vi.sentence.normalize('NFC')));
+  test('a clock that stands says since when', () => {
+    const waiting = suspend(clock, instant('2024-04-25T09:00'), 'awaitingSupplement');
+    const said = explainDue(waiting, calendar, defaultOffice, 'vi');
+    expect([said.due, said.sentence]).toEqual([
+      null,
+      'Thời hạn 5 ngày làm việc kể từ 09:00 thứ Tư 24/04/2024 đang tạm dừng từ 09:00 thứ Năm 25/04/2024.',
+    ]);
+    expect(explainDue(waiting, calendar, defaultOffice, 'en').sentence).toContain(
+      'has stood still since 09:00 on Thursday',
+    );
+  });
+  test('hours, a promise and a day are said in their units', () => {
+    const say = (term: string, language: 'vi' | 'en') =>
+      explainDue(startClock(parseTerm(term), instant('2026-11-16T09:00')), calendar, defaultOffice, language).sentence;
+    expect(say('1wh', 'vi')).toBe('Hạn: 10:00 thứ Hai 16/11/2026, 1 giờ làm việc kể từ 09:00 thứ Hai 16/11/2026.');
+    expect(say('1wh', 'en')).toBe('Due by 10:00 on Monday 16/11/2026, 1 working hour from 09:00 on Monday 16/11/2026.');
+    expect(say('same-day', 'vi')).toContain('trong ngày');
+    expect(say('same-day', 'en')).toContain('the same day');
+    expect(say(`until:${civilDate('2026-11-18')}`, 'vi')).toContain('đến thứ Tư 18/11/2026');
+    expect(say('until:2026-11-18', 'en')).toContain('until Wednesday 18/11/2026');
+  });
+});
