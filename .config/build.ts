@@ -19,7 +19,9 @@ export function build(): readonly string[] {
   for (const room of rooms()) rmSync(join(room.folder, 'dist'), { recursive: true, force: true });
   const program = ts.createProgram(rooms().flatMap(publishedSources), options());
   const { diagnostics } = program.emit(undefined, write);
-  return diagnostics.map((it) => ts.flattenDiagnosticMessageText(it.messageText, '\n'));
+  return diagnostics.map(
+    (it) => `${relative(root, it.file?.fileName ?? root)}: ${ts.flattenDiagnosticMessageText(it.messageText, '\n')}`,
+  );
 }
 
 function options(): ts.CompilerOptions {
