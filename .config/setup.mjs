@@ -16,8 +16,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) install();
 function install() {
   process.stderr.write(`Setting up (${packageManager}); this happens once …\n`);
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  const result = spawnSync(npx, ['--yes', packageManager, 'install', '--frozen-lockfile'], {
+  const result = spawnSync(npx, ['--yes', '--prefer-offline', packageManager, 'install', '--frozen-lockfile'], {
     cwd: root,
+    // Nobody is there to answer a question, for example whether an older node_modules may be replaced.
+    env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
