@@ -1,0 +1,23 @@
+import { CorruptStore, StoreFailed } from '@motcua/engine/errors';
+
+const busy = 5;
+const full = 13;
+const ioError = 10;
+const corrupt = 11;
+const notADatabase = 26;
+
+/** An error of SQLite as one of the store's: what to do about it, and whether to try again. Others pass unchanged. */
+export function failureOf(where: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === null) return error;
+  const what = (error as Error).message;
+  if (code === corrupt || code === notADatabase) return new CorruptStore(where, what, { cause: error });
+  const retry = code === busy || code === full || code === ioError ? 'retryable' : 'terminal';
+  return new StoreFailed(where, what, retry, { cause: error });
+}
+
+/** SQLite's primary result code; null for an error of another kind. */
+function codeOf(error: unknown): number | null {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? code & 0xff : null;
+}

@@ -1,0 +1,2 @@
+export type { SqliteOptions } from './open-database.ts';
+export { sqliteStore } from './sqlite-store.ts';

@@ -1,0 +1,89 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { CorruptStore, NewerStore } from '@motcua/engine/errors';
+import { failureOf } from './failure.ts';
+import { applicationId, schema, schemaVersion } from './schema.ts';
+
+/** How a database is opened. */
+export interface SqliteOptions {
+  /** `write` (the default) makes the file where it is absent. */
+  readonly access?: 'write' | 'read';
+  /**
+   * How much of an existing file is checked before it is used: its header and size (`size`), or all its pages as well
+   * (`pages`). Default: all pages up to 16 MiB, header and size beyond.
+   */
+  readonly check?: 'size' | 'pages';
+}
+
+const smallFile = 16 * 1024 * 1024;
+const busyMilliseconds = 10_000;
+
+/**
+ * Opens a file, makes the tables where it is new, and checks it where it is not.
+ *
+ * @throws {CorruptStore} @throws {NewerStore} @throws {StoreFailed}
+ */
+export function openDatabase(path: string, options: SqliteOptions = {}): DatabaseSync {
+  const isThere = path !== ':memory:' && existsSync(path);
+  if (isThere) checkSize(path);
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { readOnly: options.access === 'read', timeout: busyMilliseconds });
+    prepare(path, database, options, isThere);
+    return database;
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    throw failureOf(path, error);
+  }
+}
+
+function prepare(path: string, database: DatabaseSync, options: SqliteOptions, isThere: boolean): void {
+  database.exec('pragma foreign_keys = on');
+  if (isThere) checkVersion(path, database);
+  const isSmall = isThere && statSync(path).size <= smallFile;
+  if (isThere && (options.check === 'pages' || (options.check === undefined && isSmall))) checkPages(path, database);
+  if (options.access === 'read') return;
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  if (numberOf(database, 'user_version') === 0) create(database);
+}
+
+function create(database: DatabaseSync): void {
+  database.exec('begin immediate');
+  if (numberOf(database, 'user_version') === 0) {
+    database.exec(schema);
+    database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
+  }
+  database.exec('commit');
+}
+
+function checkVersion(path: string, database: DatabaseSync): void {
+  const [application, version] = [numberOf(database, 'application_id'), numberOf(database, 'user_version')];
+  const tables = database.prepare('select count(*) as n from sqlite_schema').get() as { n: number };
+  if (application === 0 && version === 0 && tables.n === 0) return;
+  if (application !== applicationId) throw new CorruptStore(path, 'it is a database of another application');
+  if (version > schemaVersion) throw new NewerStore(path, version, schemaVersion);
+}
+
+function checkPages(path: string, database: DatabaseSync): void {
+  const found = database.prepare('pragma quick_check(1)').get() as { quick_check: string };
+  if (found.quick_check !== 'ok') throw new CorruptStore(path, found.quick_check);
+}
+
+/** A file that is shorter than its own header says was torn; where a log stands beside it, SQLite repairs it first. */
+function checkSize(path: string): void {
+  const { size } = statSync(path);
+  if (size === 0 || (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0)) return;
+  const header = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  const bytes = readSync(file, header, 0, 100, 0);
+  closeSync(file);
+  if (bytes < 100 || header.toString('latin1', 0, 15) !== 'SQLite format 3')
+    throw new CorruptStore(path, 'it is no database');
+  const page = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const pages = header.readUInt32BE(28);
+  if (pages * page > size) throw new CorruptStore(path, `it has ${size} bytes and should have ${pages * page}`);
+}
+
+function numberOf(database: DatabaseSync, pragma: 'user_version' | 'application_id'): number {
+  return (database.prepare(`pragma ${pragma}`).get() as Record<string, number>)[pragma] ?? 0;
+}

@@ -1,0 +1,131 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type {
+  CaseQuery,
+  CaseRow,
+  ClockQuery,
+  ClockRow,
+  LogRecord,
+  OutboxItem,
+  Store,
+  WaitQuery,
+  WaitRow,
+} from '@motcua/engine';
+
+/** The reads of a store, each at once. */
+export interface Reads {
+  readonly linked: (id: string) => readonly CaseRow[];
+  readonly log: (id: string) => readonly LogRecord[];
+  readonly record: (id: string, event: string) => LogRecord | null;
+  readonly clocks: (query: ClockQuery) => readonly ClockRow[];
+  readonly waits: (query: WaitQuery) => readonly WaitRow[];
+  readonly cases: (query: CaseQuery) => readonly CaseRow[];
+  readonly outbox: (query: Parameters<Store['outbox']>[0]) => readonly OutboxItem[];
+}
+
+type Row = Record<string, SQLInputValue>;
+/** Conditions with their values, joined by `and`. */
+type Conditions = readonly (readonly [condition: string, ...values: SQLInputValue[]])[];
+
+/** The reads of a database. Statements are prepared when they are first needed, and kept. */
+export function reader(database: DatabaseSync): Reads {
+  const prepared = new Map<string, StatementSync>();
+
+  function statement(sql: string): StatementSync {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  }
+
+  function listed(from: string, conditions: Conditions, order: string, limit: number): readonly Row[] {
+    const where = conditions.length === 0 ? '' : ` where ${conditions.map(([it]) => it).join(' and ')}`;
+    const values = conditions.flatMap(([, ...it]) => it);
+    return statement(`select * from ${from}${where} order by ${order} limit ?`).all(...values, limit) as Row[];
+  }
+
+  return {
+    linked: (id) =>
+      (
+        statement('select * from cases where root = (select root from cases where id = ?) order by id').all(id) as Row[]
+      ).map(caseRow),
+    log: (id) => (statement('select record from logs where case_id = ? order by seq').all(id) as Row[]).map(recordOf),
+    record: (id, event) => {
+      const found = statement('select record from logs where case_id = ? and event_id = ?').get(id, event) as
+        | Row
+        | undefined;
+      return found === undefined ? null : recordOf(found);
+    },
+    clocks: (query) => listed('clocks', clockConditions(query), 'at, case_id, clock', query.limit).map(clockRow),
+    waits: (query) => listed('waits', waitConditions(query), 'case_id, role', query.limit).map(waitRow),
+    cases: (query) => listed('cases', caseConditions(query), 'id', query.limit).map(caseRow),
+    outbox: ({ after, limit }) => {
+      const from =
+        after === undefined ? [] : ([['place > coalesce((select place from outbox where id = ?), 0)', after]] as const);
+      return listed('outbox', from, 'place', limit).map((it) => JSON.parse(String(it.item)) as OutboxItem);
+    },
+  };
+}
+
+function clockConditions({ which, from, until, role, agency, after }: ClockQuery): Conditions {
+  return [
+    ['at <= ?', until],
+    ...(which === 'pending' ? ([['passed = 0']] as const) : []),
+    ...(from === undefined ? [] : ([['at > ?', from]] as const)),
+    ...whose(role, agency),
+    ...(after === undefined
+      ? []
+      : ([['(at, case_id, clock) > (?, ?, ?)', after.at, after.case, after.clock]] as const)),
+  ];
+}
+
+function waitConditions({ role, agency, after }: WaitQuery): Conditions {
+  const place = after === undefined ? [] : ([['(case_id, role) > (?, ?)', after.case, after.role]] as const);
+  return [...whose(role, agency), ...place];
+}
+
+function caseConditions({ which, closedBefore, only, after }: CaseQuery): Conditions {
+  return [
+    ...(which === 'any' ? [] : ([[which === 'open' ? 'closed_at is null' : 'closed_at is not null']] as const)),
+    ...(closedBefore === undefined ? [] : ([['closed_at < ?', closedBefore]] as const)),
+    ...(only === undefined ? [] : ([['root = id']] as const)),
+    ...(after === undefined ? [] : ([['id > ?', after]] as const)),
+  ];
+}
+
+function whose(role: string | undefined, agency: string | undefined): Conditions {
+  return [
+    ...(role === undefined ? [] : ([['role = ?', role]] as const)),
+    ...(agency === undefined ? [] : ([['agency = ?', agency]] as const)),
+  ];
+}
+
+function caseRow(it: Row): CaseRow {
+  return {
+    id: it.id,
+    root: it.root,
+    group: it.group_id,
+    member: it.member,
+    procedure: it.procedure,
+    definition: it.definition,
+    version: it.version,
+    receivedAt: it.received_at,
+    lastAt: it.last_at,
+    closedAt: it.closed_at,
+    erasedAt: it.erased_at,
+    calendar: JSON.parse(String(it.calendar)),
+    members: JSON.parse(String(it.members)),
+    mark: it.mark,
+    state: it.state,
+  } as CaseRow;
+}
+
+function recordOf(it: Row): LogRecord {
+  return JSON.parse(String(it.record)) as LogRecord;
+}
+
+function clockRow({ case_id, clock, at, passed, role, agency }: Row): ClockRow {
+  return { case: case_id, clock, at, passed: passed === 1, role, agency } as ClockRow;
+}
+
+function waitRow({ case_id, role, agency }: Row): WaitRow {
+  return { case: case_id, role, agency } as WaitRow;
+}

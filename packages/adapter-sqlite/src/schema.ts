@@ -1,0 +1,64 @@
+/** Marks a file as a store of this library: the letters `Motc` as a number. */
+export const applicationId = 0x4d6f7463;
+
+/** The version of the schema below; kept in `user_version`. */
+export const schemaVersion = 1;
+
+/** The tables. Instants are texts that compare; a record and its calendar are JSON. */
+export const schema = `
+create table cases (
+  id text primary key,
+  root text not null,
+  group_id text,
+  member text,
+  procedure text not null,
+  definition text not null,
+  version integer not null,
+  received_at text not null,
+  last_at text not null,
+  closed_at text,
+  erased_at text,
+  calendar text not null,
+  members text not null,
+  mark text not null,
+  state text not null
+) strict, without rowid;
+create index cases_by_root on cases (root, id);
+create index cases_closed on cases (closed_at, id) where closed_at is not null;
+
+create table logs (
+  case_id text not null references cases (id),
+  seq integer not null,
+  event_id text not null,
+  record text not null,
+  primary key (case_id, seq)
+) strict, without rowid;
+create unique index logs_by_event on logs (case_id, event_id);
+
+create table clocks (
+  case_id text not null references cases (id),
+  clock text not null,
+  at text not null,
+  passed integer not null,
+  role text not null,
+  agency text,
+  primary key (case_id, clock)
+) strict, without rowid;
+create index clocks_pending on clocks (at, case_id, clock) where passed = 0;
+create index clocks_by_time on clocks (at, case_id, clock);
+
+create table waits (
+  case_id text not null references cases (id),
+  role text not null,
+  agency text,
+  primary key (case_id, role)
+) strict, without rowid;
+create index waits_by_role on waits (role, case_id);
+create index waits_by_agency on waits (agency, case_id, role);
+
+create table outbox (
+  place integer primary key autoincrement,
+  id text not null unique,
+  item text not null
+) strict;
+`;

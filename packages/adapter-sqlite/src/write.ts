@@ -1,0 +1,78 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CaseWrite, Committed } from '@motcua/engine';
+
+/** Writes the cases of one commit inside the transaction that is open, or nothing when a version is not as expected. */
+export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) => Committed {
+  const version = database.prepare('select version from cases where id = ?');
+  const insert = database.prepare(
+    `insert into cases (id, root, group_id, member, procedure, definition, version, received_at, last_at, closed_at,
+     erased_at, calendar, members, mark, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const update = database.prepare(
+    'update cases set version = ?, last_at = ?, closed_at = ?, erased_at = ?, calendar = ?, members = ?, mark = ?, state = ? where id = ?',
+  );
+  const append = database.prepare('insert into logs (case_id, seq, event_id, record) values (?, ?, ?, ?)');
+  const rewrite = database.prepare('update logs set record = ? where case_id = ? and seq = ?');
+  const dropClocks = database.prepare('delete from clocks where case_id = ?');
+  const addClock = database.prepare(
+    'insert into clocks (case_id, clock, at, passed, role, agency) values (?, ?, ?, ?, ?, ?)',
+  );
+  const dropWaits = database.prepare('delete from waits where case_id = ?');
+  const addWait = database.prepare('insert into waits (case_id, role, agency) values (?, ?, ?)');
+  const post = database.prepare('insert into outbox (id, item) values (?, ?)');
+
+  function conflictIn(writes: readonly CaseWrite[]): Committed {
+    for (const { row, expected } of writes) {
+      const actual = (version.get(row.id) as { version: number } | undefined)?.version ?? 0;
+      if (actual !== expected) return { ok: false, case: row.id, expected, actual };
+    }
+    return { ok: true };
+  }
+
+  function writeRow({ row, expected }: CaseWrite): void {
+    const { id, closedAt, erasedAt, lastAt, mark, state } = row;
+    const [calendar, members] = [JSON.stringify(row.calendar), JSON.stringify(row.members)];
+    if (expected > 0) {
+      update.run(row.version, lastAt, closedAt, erasedAt, calendar, members, mark, state, id);
+      return;
+    }
+    const { root, group, member, procedure, definition, receivedAt } = row;
+    insert.run(
+      id,
+      root,
+      group,
+      member,
+      procedure,
+      definition,
+      row.version,
+      receivedAt,
+      lastAt,
+      closedAt,
+      erasedAt,
+      calendar,
+      members,
+      mark,
+      state,
+    );
+  }
+
+  function writeCase(write: CaseWrite): void {
+    const { expected, row, records, rewritten, clocks, waits, outbox } = write;
+    writeRow(write);
+    for (const it of rewritten) rewrite.run(JSON.stringify(it), it.case, it.seq);
+    for (const it of records) append.run(it.case, it.seq, it.id, JSON.stringify(it));
+    if (expected > 0) {
+      dropClocks.run(row.id);
+      dropWaits.run(row.id);
+    }
+    for (const it of clocks) addClock.run(it.case, it.clock, it.at, it.passed ? 1 : 0, it.role, it.agency);
+    for (const it of waits) addWait.run(it.case, it.role, it.agency);
+    for (const it of outbox) post.run(it.id, JSON.stringify(it));
+  }
+
+  return (writes) => {
+    const checked = conflictIn(writes);
+    if (checked.ok) for (const it of writes) writeCase(it);
+    return checked;
+  };
+}
