@@ -37,7 +37,10 @@ const lanes: readonly (readonly Step[])[] = [
       command: ['biome', 'check', '--config-path=.config/lint.json', '--max-diagnostics=200', '.'],
     },
     { name: 'types', command: ['node', '.config/types.ts'] },
-    { name: 'nothing unused', command: ['knip', '--config', '.config/knip.json', '--no-progress'] },
+    {
+      name: 'nothing unused',
+      command: ['knip', '--config', '.config/knip.json', '--no-progress', '--no-config-hints'],
+    },
   ],
   [{ name: 'packages as published', command: ['node', '.config/packages.ts'] }],
 ];
