@@ -76,6 +76,16 @@ export interface Engine {
  * Makes an engine over a store.
  *
  * @throws {MissingEdition} when no calendar is given.
+ * @example
+ * ```ts
+ * import { defaultOffice, vietnam } from '@motcua/calendar';
+ * import { createEngine } from '@motcua/engine';
+ * import { memoryStore } from '@motcua/engine/memory';
+ * const offices = { default: defaultOffice };
+ * const engine = createEngine({ store: memoryStore(), definitions: [], calendars: [vietnam], offices });
+ * const swept = await engine.sweep('2026-11-23T08:00');
+ * swept.fired; // => []
+ * ```
  */
 export function createEngine(options: EngineOptions): Engine {
   const { store, newId } = options;

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clerk,
+  count,
+  dossier,
+  monday,
+  openCounter,
+  plain,
+  sampleEngine,
+  withTuesdayOff,
+} from './__test-helpers__/sample.ts';
+import { CaseExists, erasedMarker, InvalidImport, ReplayMismatch } from './index.ts';
+import { createMemory, memoryStore } from './memory.ts';
+
+const tuesday = '2026-03-03T09:00';
+const reason = { at: '2026-04-01T09:00', by: clerk, reason: 'asked for' };
+
+function openPair(engine: ReturnType<typeof sampleEngine>) {
+  return engine.open({ procedure: 'pair', dossier: { subject: 'Two' }, receivedAt: monday, by: clerk, id: 'g' });
+}
+
+describe('versions', () => {
+  test('a case keeps the version of its day of receipt, also after another came into force', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'old', '2025-12-31T09:00');
+    await openCounter(engine, 'new', '2026-01-01T09:00');
+    await count(engine, 'old', '2026-01-02T09:00', 1);
+    const [old, young] = [await engine.case('old'), await engine.case('new')];
+    expect([old.definition, young.definition]).toEqual(['counter@2020-01-01', 'counter@2026-01-01']);
+    expect([old.clocks[0]?.due?.on, young.clocks[0]?.due?.on]).toEqual(['2026-01-05', '2026-01-05']);
+  });
+});
+
+describe('linked cases', () => {
+  test('a group opens its first member in one commit, hears when it is done, and opens the second', async () => {
+    const engine = sampleEngine(memoryStore());
+    expect(await openPair(engine)).toMatchObject({
+      ok: true,
+      case: { members: [{ member: 'first', case: 'g/first' }] },
+    });
+    expect((await engine.log('g/first'))[0]?.data).toEqual({ subject: 'Two (first)', urgent: false });
+    await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk, id: 'done' });
+    expect((await engine.log('g')).map((it) => [it.type, it.origin])).toEqual([
+      ['opened', 'g g#1'],
+      ['member.first.completed', 'g/first done'],
+    ]);
+    expect((await engine.log('g/second'))[0]).toMatchObject({
+      at: '2026-03-03T09:00:00+07:00',
+      opening: { facts: { after: 'first' } },
+    });
+    await engine.send('g/second', { type: 'finish', at: tuesday, by: clerk });
+    expect(await engine.case('g')).toMatchObject({ status: 'closed', waitingFor: [] });
+  });
+
+  test('a group tells its members; one that is not open yet hears nothing', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await engine.send('g', { type: 'hurry', at: tuesday, by: clerk });
+    expect((await engine.case('g/first')).state.snapshot.context.count).toBe(1);
+    expect(await engine.cases()).toEqual(['g', 'g/first']);
+  });
+
+  test('deadlines of linked cases are told in due order before an event of one of them', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await engine.send('g', { type: 'hurry', at: '2026-03-30T09:00', by: clerk });
+    const late = [...(await engine.log('g')), ...(await engine.log('g/first'))].filter((it) =>
+      it.type.startsWith('deadline'),
+    );
+    expect(late.map((it) => [it.case, it.at.slice(0, 10)])).toEqual([
+      ['g', '2026-03-07'],
+      ['g/first', '2026-03-05'],
+    ]);
+  });
+
+  test('an apology of a member moves the appointment of its group', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await engine.send('g/first', {
+      type: 'apology.sent',
+      at: '2026-03-05T09:00',
+      by: clerk,
+      data: { reason: 'was ill', newDueOn: '2026-03-12' },
+    });
+    expect((await engine.case('g')).clocks[0]?.due?.on).toBe('2026-03-12');
+    await Promise.all(['g', 'g/first'].map((id) => engine.replay(id)));
+  });
+});
+
+describe('time', () => {
+  test('a sweep says what is owed from now on, and by when it was recorded', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    const { duties } = await engine.sweep('2026-03-20T08:00');
+    expect(duties).toEqual([
+      { case: 'a', tag: 'late' },
+      { case: 'a', tag: 'apologyOwed' },
+    ]);
+    expect((await engine.log('a'))[1]).toMatchObject({
+      at: '2026-03-05T00:00:00+07:00',
+      recordedAt: '2026-03-20T08:00:00+07:00',
+    });
+  });
+
+  test('a past instant shows the case as it was', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await count(engine, 'a', tuesday, 2);
+    await engine.send('a', { type: 'finish', at: '2026-03-04T09:00', by: clerk });
+    expect(await engine.caseAt('a', '2026-03-02T08:59')).toBeNull();
+    expect(await engine.caseAt('a', '2026-03-03T12:00')).toMatchObject({ version: 2, status: 'open', closedAt: null });
+    expect(await engine.caseAt('a', '2026-03-04T09:00')).toEqual(await engine.case('a'));
+  });
+
+  test('an explanation counts every day by the calendar of the case', async () => {
+    const engine = sampleEngine(memoryStore(), { calendars: [withTuesdayOff] });
+    await openCounter(engine, 'a');
+    const [promise] = await engine.explain('a', '2026-03-04T09:00');
+    expect(promise).toMatchObject({
+      clock: 'promise',
+      due: { on: '2026-03-05' },
+      remaining: { state: 'left', days: 1 },
+    });
+    expect(promise?.ledger.map((it) => it.why)).toEqual(['dayOfReceipt', 'local', 'counted', 'counted']);
+  });
+
+  test('what can be done now, by whom, and why not', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    const asCitizen = await engine.can('a', { at: tuesday, by: { role: 'citizen' } });
+    expect(asCitizen.filter((it) => it.possible).map((it) => it.event)).toEqual(['limit.set']);
+    expect(asCitizen.find((it) => it.event === 'finish')).toMatchObject({ refusal: { code: 'notThisRole' } });
+    const apology = async (at: string) => (await engine.can('a', { at })).find((it) => it.event === 'apology.sent');
+    expect(await apology(tuesday)).toMatchObject({ possible: true, certain: false });
+    expect(await apology('2026-03-05T09:00')).toMatchObject({ possible: true, certain: true, by: ['clerk'] });
+    expect(await apology('2026-03-01T09:00')).toMatchObject({ refusal: { code: 'outOfOrder' } });
+    expect(await engine.log('a')).toHaveLength(1);
+  });
+});
+
+describe('a calendar that changes', () => {
+  test('moves the clocks it touches, names them once, and leaves the log replayable', async () => {
+    const memory = createMemory();
+    const before = sampleEngine(memoryStore(memory));
+    await openCounter(before, 'touched');
+    await openCounter(before, 'after', '2026-03-09T09:00');
+    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, withTuesdayOff] });
+    const { moved, failed } = await engine.replan('withTuesdayOff', '2026-03-02T10:00');
+    expect(failed).toEqual([]);
+    expect(moved.map((it) => [it.case, it.clock, it.was.on, it.now.on, it.notify])).toEqual([
+      ['touched', 'promise', '2026-03-04', '2026-03-05', ['clerk', 'citizen']],
+    ]);
+    expect(await engine.replan('withTuesdayOff', '2026-03-02T11:00')).toEqual({ moved: [], failed: [] });
+    expect((await engine.sweep('2026-03-05T08:00')).fired).toEqual([]);
+    expect((await engine.replay('touched')).calendar.edition).toBe('withTuesdayOff');
+  });
+
+  test('does not move a case by itself: its dates stay those of its own calendar until it is replanned', async () => {
+    const memory = createMemory();
+    await openCounter(sampleEngine(memoryStore(memory)), 'a');
+    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, withTuesdayOff] });
+    await count(engine, 'a', tuesday, 1);
+    expect((await engine.case('a')).clocks[0]?.due?.on).toBe('2026-03-04');
+    expect((await openCounter(engine, 'b')).ok && (await engine.case('b')).clocks[0]?.due?.on).toBe('2026-03-05');
+  });
+});
+
+describe('erasure', () => {
+  test('takes personal fields out of every record, says so, and still replays', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await count(engine, 'a', tuesday, 2, { id: 'e1' });
+    const before = (await engine.case('a')).state;
+    expect(await engine.erase('a', reason)).toEqual(['a']);
+    const log = await engine.log('a');
+    expect(log.map((it) => [it.type, it.erased])).toEqual([
+      ['opened', true],
+      ['count', true],
+      ['deadline.passed.promise', false],
+      ['erased', false],
+    ]);
+    expect(JSON.stringify(log)).not.toMatch(/Somebody|Kin|of a person/);
+    expect(log[0]?.data).toEqual({ subject: erasedMarker, kin: [{ name: erasedMarker, age: 3 }], urgent: true });
+    expect((await engine.replay('a')).state.snapshot.context).toEqual(before.snapshot.context);
+    expect(await count(engine, 'a', tuesday, 2, { id: 'e1' })).toMatchObject({ ok: true, duplicate: true });
+    expect(await engine.erase('a', reason)).toEqual([]);
+  });
+
+  test('by age takes what was closed before a day, and nothing else', async () => {
+    const engine = sampleEngine(memoryStore());
+    for (const id of ['early', 'late', 'open']) await openCounter(engine, id);
+    await engine.send('early', { type: 'finish', at: '2026-03-03T09:00', by: clerk });
+    await engine.send('late', { type: 'finish', at: '2026-03-04T09:00', by: clerk });
+    expect(await engine.eraseClosedBefore('2026-03-04', reason)).toEqual(['early']);
+    expect(await engine.eraseClosedBefore('2026-03-04', reason)).toEqual([]);
+  });
+});
+
+describe('moving a case', () => {
+  async function exported() {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await count(engine, 'g/first', tuesday, 2);
+    await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+    return {
+      engine,
+      kept: await engine.exportCase('g', { personal: 'kept' }),
+      left: await engine.exportCase('g/second'),
+    };
+  }
+
+  test('an export goes through JSON into another store, and is the same there', async () => {
+    const { engine, kept } = await exported();
+    const other = sampleEngine(memoryStore());
+    expect(await other.importCase(JSON.parse(JSON.stringify(kept)))).toEqual(['g', 'g/first', 'g/second']);
+    for (const id of ['g', 'g/first', 'g/second']) expect(await other.replay(id)).toEqual(await engine.case(id));
+    expect(await other.outbox()).toEqual([]);
+    expect((await other.sweep('2026-06-01T00:00')).fired.map((it) => it.case)).toEqual(['g/second', 'g']);
+    await expect(other.importCase(kept)).rejects.toThrow(CaseExists);
+  });
+
+  test('an export holds no personal field unless it is asked for, and can be taken in as well', async () => {
+    const { left, kept } = await exported();
+    expect(JSON.stringify(kept)).toMatch(/Two.*of a person/);
+    expect(JSON.stringify(left)).not.toMatch(/Two|of a person/);
+    const other = sampleEngine(memoryStore());
+    await other.importCase(left);
+    expect((await other.replay('g/first')).status).toBe('closed');
+  });
+
+  test.each([
+    ['another step', (text: string) => text.replace('"step":2', '"step":3')],
+    ['another instant', (text: string) => text.replaceAll('2026-03-03T09:00:00', '2026-03-03T09:00:01')],
+    ['another actor', (text: string) => text.replace('"id":"c1"', '"id":"c2"')],
+    ['a record of another case', (text: string) => text.replace('"case":"g/first","seq":2', '"case":"g","seq":2')],
+    ['a missing record', (text: string) => text.replace('"seq":2', '"seq":3')],
+    ['another schema', (text: string) => text.replace('motcua.case/1', 'motcua.case/2')],
+    ['another group', (text: string) => text.replace('"root":"g"', '"root":"h"')],
+    ['a surplus field', (text: string) => text.replace('"erased":', '"surplus":1,"erased":')],
+  ])('an export with %s is refused, and nothing is written', async (_, tamper) => {
+    const { kept } = await exported();
+    const text = JSON.stringify(kept);
+    expect(tamper(text)).not.toBe(text);
+    const other = sampleEngine(memoryStore());
+    await expect(other.importCase(JSON.parse(tamper(text)))).rejects.toThrow(/cannot be taken in|no case/);
+    expect(await other.cases()).toEqual([]);
+  });
+
+  test('an import is validated like any other door', async () => {
+    const engine = sampleEngine(memoryStore());
+    await expect(engine.importCase(null)).rejects.toThrow(InvalidImport);
+    await expect(engine.importCase(JSON.parse('{"schema":"motcua.case/1","__proto__":{}}'))).rejects.toThrow(
+      'not allowed',
+    );
+  });
+});
+
+test('a replay names the first record that was changed behind the engine', async () => {
+  const memory = createMemory();
+  const engine = sampleEngine(memoryStore(memory));
+  await openCounter(engine, 'a');
+  for (const step of [1, 2, 3]) await count(engine, 'a', tuesday, step);
+  const entry = memory.cases.get('a');
+  if (entry === undefined) throw new Error('the case was not stored');
+  const log = entry.log.map((it) => it.replace('"step":2', '"step":3'));
+  memory.cases.set('a', { ...entry, log });
+  await expect(engine.replay('a')).rejects.toMatchObject({ code: 'replayMismatch', seq: 3 });
+  memory.cases.set('a', { ...entry, row: entry.row.replace('\\"count\\":6', '\\"count\\":5') });
+  await expect(engine.replay('a')).rejects.toThrow(ReplayMismatch);
+});
+
+test('the same story gives the same bytes, and what was given is not changed', async () => {
+  const frozen = Object.freeze({ ...dossier, kin: Object.freeze([Object.freeze({ name: 'Kin', age: 3 })]) });
+  const stories = [1, 2].map(async () => {
+    const engine = sampleEngine(memoryStore());
+    await engine.open(Object.freeze({ procedure: 'counter', dossier: frozen, receivedAt: monday, by: clerk, id: 'a' }));
+    await count(engine, 'a', tuesday, 2);
+    await engine.sweep('2026-04-01T00:00');
+    return JSON.stringify(await engine.log('a'));
+  });
+  const [one, two] = await Promise.all(stories);
+  expect(one).toBe(two);
+});
