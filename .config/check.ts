@@ -42,7 +42,10 @@ const lanes: readonly (readonly Step[])[] = [
       command: ['knip', '--config', '.config/knip.json', '--no-progress', '--no-config-hints'],
     },
   ],
-  [{ name: 'packages as published', command: ['node', '.config/packages.ts'] }],
+  [
+    { name: 'generated pages are fresh', command: ['node', '.config/generate.ts', '--check'] },
+    { name: 'packages as published', command: ['node', '.config/packages.ts'] },
+  ],
 ];
 
 const counts = [...(await inLanes()), await tests()];

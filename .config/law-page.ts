@@ -1,0 +1,92 @@
+import {
+  type Assumption,
+  type Citation,
+  type Conflict,
+  conflicts,
+  type Instrument,
+  instruments,
+} from '../packages/law/src/index.ts';
+import { procedures } from '../packages/procedures/src/index.ts';
+
+/** The page that lists every text the library stands on, what it assumes where they are silent, and where they disagree. */
+export function lawPage(): string {
+  return `${[
+    '# The law in the library',
+    '',
+    'This page is made out of the code by `npm run generate`. How well each provision is known is written beside it: `law` was seen in the wording of the text, `portal` in a record of the national portal, `secondary` in what others write of it, `practice` in systems in use; `computed` and `inferred` are our own conclusions; `recalled` has no source yet. A text is `verified` when it was read itself, `transcribed` when it was taken over from what others quote.',
+    '',
+    '## Texts',
+    '',
+    '| number | title | in force | read | provisions |',
+    '|---|---|---|---|---|',
+    ...instruments.map(instrumentRow),
+    '',
+    '## Silences',
+    '',
+    'Where the texts say nothing, the library had to answer. Each answer has a name, a default and a switch.',
+    '',
+    ...assumptions().flatMap(assumptionLines),
+    '## Disagreements',
+    '',
+    'Both sides are kept.',
+    '',
+    ...conflicts.flatMap(conflictLines),
+    '## Not modelled',
+    '',
+    ...unmodelled(),
+  ].join('\n')}\n`;
+}
+
+function instrumentRow(it: Instrument): string {
+  const counts = Map.groupBy(Object.values(it.provisions), (provision) => provision?.confidence);
+  const known = [...counts].map(([confidence, all]) => `${all.length} ${confidence}`).join(', ');
+  const period = `${it.inForce.from} – ${it.inForce.until ?? ''}`.trim();
+  const source = it.source.startsWith('http') ? `[${it.status}](${it.source})` : it.status;
+  return `| ${it.number} | ${cell(it.title.vi)}<br>*${cell(it.title.en)}* | ${period} | ${source}, ${it.retrievedOn} | ${known} |`;
+}
+
+function assumptions(): readonly Assumption[] {
+  const all = procedures.flatMap((it) => it.assumptions);
+  return [...new Map(all.map((it) => [it.id, it])).values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function assumptionLines(it: Assumption): readonly string[] {
+  const choices = Object.entries(it.choices).map(
+    ([id, label]) => `- \`${id}\`${id === it.default ? ' (default)' : ''}: ${label.vi} · ${label.en}`,
+  );
+  return [
+    `### \`${it.id}\``,
+    '',
+    `${it.about.vi} · ${it.about.en}`,
+    '',
+    ...choices,
+    '',
+    `${it.why.vi} · ${it.why.en}`,
+    '',
+    ...placesOf(it.cites),
+  ];
+}
+
+function conflictLines(it: Conflict): readonly string[] {
+  const sides = it.sides.map((side) => `- ${side.says.vi} · ${side.says.en} (${place(side.cites)})`);
+  return [`### \`${it.id}\``, '', `${it.about.vi} · ${it.about.en}`, '', ...sides, ''];
+}
+
+function unmodelled(): readonly string[] {
+  const lines = procedures.flatMap((it) =>
+    it.unmodelled.map((one) => `- ${it.title.en}: ${place(one.cites)}. ${one.because.vi} · ${one.because.en}`),
+  );
+  return [...new Set(lines)].sort();
+}
+
+function placesOf(cites: readonly Citation[]): readonly string[] {
+  return cites.length === 0 ? [] : [`Silent: ${cites.map(place).join('; ')}.`, ''];
+}
+
+function place(it: Citation): string {
+  return `${it.locator}, ${it.number} [${it.confidence}]`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
