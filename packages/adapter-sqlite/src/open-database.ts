@@ -13,6 +13,8 @@ export interface SqliteOptions {
    * (`pages`). Default: all pages up to 16 MiB, header and size beyond.
    */
   readonly check?: 'size' | 'pages';
+  /** The most pages of 4 KiB that the file may have. What does not fit is refused as by a full disk. Default: SQLite's own limit. */
+  readonly mostPages?: number;
 }
 
 const smallFile = 16 * 1024 * 1024;
@@ -44,6 +46,7 @@ function prepare(path: string, database: DatabaseSync, options: SqliteOptions, i
   if (isThere && (options.check === 'pages' || (options.check === undefined && isSmall))) checkPages(path, database);
   if (options.access === 'read') return;
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  if (options.mostPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(options.mostPages)}`);
   if (numberOf(database, 'user_version') === 0) create(database);
 }
 

@@ -1,0 +1,97 @@
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CorruptStore, NewerStore, StoreFailed } from '@motcua/engine/errors';
+import { openCounter, sampleEngine } from '@motcua/engine/testing/samples';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { killRounds } from '../soak/rounds.ts';
+import { sqliteStore } from './index.ts';
+
+let folder = '';
+const path = () => join(folder, 'cases.db');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'motcua-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('two processes on one file, killed in the middle of writing, lose and double nothing', async () => {
+  const delay = (round: number) => 10 + ((round * 37) % 90);
+  const killed = await killRounds({ path: path(), rounds: 5, workers: 2, cases: 3, delay, now: () => 0 });
+  expect(killed).toMatchObject({ missing: [], doubled: [], unreplayable: [] });
+  expect(killed.acknowledged).toBeGreaterThan(50);
+});
+
+test.each([
+  ['that is no database', () => writeFileSync(path(), 'this is a letter, not a database. '.repeat(100))],
+  ['of another application', () => new DatabaseSync(path()).exec('create table t (a)')],
+  ['shorter than a header', () => writeFileSync(path(), 'SQLite')],
+])('a file %s is refused', async (_, make) => {
+  make();
+  expect(() => sqliteStore(path())).toThrow(CorruptStore);
+});
+
+test('a file that lost its end is refused, also by header and size alone', async () => {
+  await sqliteStore(path()).close();
+  truncateSync(path(), 4096 * 3);
+  expect(() => sqliteStore(path(), { check: 'size' })).toThrow(CorruptStore);
+});
+
+test('pages that were overwritten are found', async () => {
+  await sqliteStore(path()).close();
+  const database = new DatabaseSync(path());
+  const { page } = database.prepare("select rootpage as page from sqlite_schema where name = 'logs'").get() as {
+    page: number;
+  };
+  database.close();
+  const file = openSync(path(), 'r+');
+  writeSync(file, Buffer.alloc(4096, 7), 0, 4096, (page - 1) * 4096);
+  closeSync(file);
+  expect(() => sqliteStore(path())).toThrow(CorruptStore);
+});
+
+test('a newer schema is refused before anything is written', async () => {
+  await sqliteStore(path()).close();
+  new DatabaseSync(path()).exec('pragma user_version = 2');
+  expect(() => sqliteStore(path())).toThrow(NewerStore);
+});
+
+test('a full disk is an error that can be tried again, and keeps nothing of the write', async () => {
+  const store = sqliteStore(path());
+  const database = new DatabaseSync(path());
+  await store.close();
+  database.close();
+  const small = sqliteStore(path(), { mostPages: 24 });
+  const engine = sampleEngine(small);
+  const acknowledged: string[] = [];
+  const failures: unknown[] = [];
+  for (let index = 0; index < 200 && failures.length === 0; index++) {
+    await openCounter(engine, `c${String(index).padStart(3, '0')}`).then(
+      () => acknowledged.push(`c${String(index).padStart(3, '0')}`),
+      (error) => failures.push(error),
+    );
+  }
+  expect(failures[0]).toBeInstanceOf(StoreFailed);
+  expect(failures[0]).toMatchObject({ retryable: true });
+  await small.close();
+  const large = sqliteStore(path());
+  expect(await sampleEngine(large).cases({ limit: 1000 })).toEqual(acknowledged);
+  await large.close();
+});
+
+test('a file opened to read takes no write, and makes no file', async () => {
+  await sqliteStore(path()).close();
+  const store = sqliteStore(path(), { access: 'read' });
+  await expect(store.commit([])).rejects.toThrow('read only');
+  await expect(store.acknowledge('a')).rejects.toThrow('read only');
+  await store.close();
+  expect(() => sqliteStore(join(folder, 'absent.db'), { access: 'read' })).toThrow(StoreFailed);
+});
+
+test('a backup never takes the place of a file that is there', async () => {
+  const store = sqliteStore(path());
+  writeFileSync(join(folder, 'copy.db'), 'a letter');
+  await expect(store.backup(join(folder, 'copy.db'))).rejects.toThrow('already');
+  await store.close();
+});
