@@ -44,15 +44,22 @@ export function promiseRegion<const M extends string = never>(
     members,
     (delay) => ({ ...by(basis.apology), target: 'apologised', actions: [postpone(delay)] }) as const,
   );
-  const running = { meta: { label: words('running') } } as const;
   const timing = {
-    'promise.suspended': { ...by(basis.supplement), target: '.suspended', actions: [suspend] } as const,
-    'promise.resumed': { ...by(basis.supplement), target: '.running', actions: [resume] } as const,
     'promise.restarted': { ...by(basis.supplement), target: '.running', actions: [restart] } as const,
     'promise.extended': { ...by(basis.term), actions: [extend] } as const,
     'promise.released': release,
   } as const;
-  const substates = { running, suspended: { meta: { label: words('suspended') } } } as const;
+  // Each is heard only where the clock can obey: an apology may have put a suspended clock on a promised day.
+  const substates = {
+    running: {
+      meta: { label: words('running') },
+      on: { 'promise.suspended': { ...by(basis.supplement), target: 'suspended', actions: [suspend] } as const },
+    },
+    suspended: {
+      meta: { label: words('suspended') },
+      on: { 'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [resume] } as const },
+    },
+  } as const;
 
   return {
     initial: 'unpromised',
