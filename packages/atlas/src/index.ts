@@ -1,0 +1,2 @@
+export { IncompleteLetter } from './letter/errors.ts';
+export { type LetterContext, renderLetter } from './letter/render-letter.ts';

@@ -1,0 +1,51 @@
+import { type Language, sayInstant } from '@motcua/calendar';
+import type { CaseView } from '@motcua/engine';
+import type { Definition } from '@motcua/kit';
+import { definitions } from './definitions.ts';
+import type { Paint } from './paint.ts';
+import { capital } from './say.ts';
+import { table } from './table.ts';
+
+/** The definition that a case began under, members of groups included. */
+export function definitionOf(version: string): Definition | null {
+  const members = definitions.flatMap((it) => Object.values(it.members).map((one) => one.definition));
+  return [...definitions, ...members].find((it) => it.version === version) ?? null;
+}
+
+/** A case in JSON, without what only a machine can read. */
+export function caseJson(view: CaseView, language: Language) {
+  const { state, active, clocks, ...rest } = view;
+  return {
+    ...rest,
+    choices: state.choices,
+    active: active.map((it) => ({ path: it.path, label: it.label?.[language] ?? null, tags: it.tags })),
+    clocks: clocks.map((it) => ({ ...it, label: it.label[language] })),
+  };
+}
+
+/** Where a case stands, in a few lines. */
+export function caseText(view: CaseView, language: Language, paint: Paint): string {
+  const definition = definitionOf(view.definition);
+  const vi = language === 'vi';
+  const states = view.active.filter((it, _, all) => !all.some((other) => other.path.startsWith(`${it.path}.`)));
+  const role = (id: string) => definition?.roles[id]?.label[language] ?? id;
+  const rows = [
+    [vi ? 'Tiếp nhận' : 'Received', sayInstant(view.receivedAt, language)],
+    [vi ? 'Trạng thái' : 'State', states.map((it) => it.label?.[language] ?? it.path).join('; ')],
+    ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', sayInstant(view.closedAt, language)]]),
+    ...(view.erasedAt === null ? [] : [[vi ? 'Xóa dữ liệu' : 'Erased', sayInstant(view.erasedAt, language)]]),
+    ...(view.waitingFor.length === 0 ? [] : [[vi ? 'Đang chờ' : 'Waiting for', view.waitingFor.map(role).join(', ')]]),
+    ...view.clocks.map((it) => [capital(it.label[language]), clockWords(it, language)]),
+    ...(view.members.length === 0
+      ? []
+      : [[vi ? 'Thành phần' : 'Members', view.members.map((it) => it.case).join(', ')]]),
+    [vi ? 'Phiên bản' : 'Version', `${view.version} (${view.definition}, ${view.calendar.edition})`],
+  ];
+  return `${paint.strong(`${view.id}  ${definition?.title[language] ?? view.procedure}`)}\n${table(rows, '  ')}`;
+}
+
+function clockWords(it: CaseView['clocks'][number], language: Language): string {
+  if (it.due === null) return language === 'vi' ? 'đang tạm dừng' : 'standing still';
+  const passed = language === 'vi' ? ' – đã quá hạn' : ' – passed';
+  return `${sayInstant(it.due.at, language)}${it.passed ? passed : ''}`;
+}

@@ -1,0 +1,43 @@
+import type { Definition } from '@motcua/kit';
+import { type Assumption, type Choices, choose } from '@motcua/law';
+import { misuse } from './failure.ts';
+import { nearest } from './nearest.ts';
+import { listOf, type Options, textOf } from './spec.ts';
+
+/** The assumptions of a definition and of its members, each once. */
+export function assumptionsOf(definition: Definition): readonly Assumption[] {
+  const members = Object.values(definition.members).flatMap((it) => assumptionsOf(it.definition));
+  return [...new Map([...definition.assumptions, ...members].map((it) => [it.id, it])).values()];
+}
+
+/** The answers to the law's silences that `--counting` and `--assume` give, checked. */
+export function choicesOf(definition: Definition, options: Options): Choices {
+  const counting = textOf(options, 'counting');
+  const given = listOf(options, 'assume').map(pair);
+  const all = counting === undefined ? given : [['counting', counting] as const, ...given];
+  const known = new Map(assumptionsOf(definition).map((it) => [it.id, it]));
+  const choices = Object.fromEntries(all);
+  for (const [id] of all) {
+    const assumption = known.get(id);
+    if (assumption === undefined) throw unknownAssumption(definition, id, [...known.keys()]);
+    choose(assumption, choices);
+  }
+  return choices;
+}
+
+function pair(text: string): readonly [string, string] {
+  const match = /^([^=]{1,100})=(.{1,100})$/.exec(text);
+  if (match !== null) return [match[1] ?? '', match[2] ?? ''];
+  throw misuse('badAssumption', {
+    vi: `«${text.slice(0, 80)}» không đúng dạng. Viết --assume mã=lựa-chọn.`,
+    en: `«${text.slice(0, 80)}» is not in the right form. Write --assume id=choice.`,
+  });
+}
+
+function unknownAssumption(definition: Definition, id: string, known: readonly string[]) {
+  const meant = nearest(id, known);
+  return misuse('unknownAssumption', {
+    vi: `«${definition.version}» không có điều bỏ ngỏ «${id}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Hiện có: ${known.join(', ') || '(không có)'}.`,
+    en: `«${definition.version}» has no assumption «${id}».${meant === null ? '' : ` Did you mean: ${meant}?`} It has: ${known.join(', ') || '(none)'}.`,
+  });
+}

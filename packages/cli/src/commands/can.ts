@@ -1,0 +1,57 @@
+import type { Can } from '@motcua/engine';
+import { instantOf } from '../calendar-of.ts';
+import { definitionOf } from '../case-view.ts';
+import { paintFor } from '../paint.ts';
+import { demandRole } from '../roles.ts';
+import { citeLine, citesJson } from '../say.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+import { table } from '../table.ts';
+
+/** `can`: every event of a case, possible now or not, by whom, and why not. */
+export async function can(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  const role = textOf(call.options, 'as');
+  return withSession(call, 'read', async ({ engine }) => {
+    const definition = definitionOf((await engine.case(id)).definition);
+    if (definition !== null && role !== undefined) demandRole(definition, role);
+    const at = instantOf(call, 'at');
+    const all = await engine.can(id, role === undefined ? { at } : { at, by: { role } });
+    return {
+      json: { case: id, at, as: role ?? null, events: all.map((it) => oneJson(it, call)) },
+      text: text(all, call),
+    };
+  });
+}
+
+function oneJson(it: Can, { language }: Call) {
+  const shared = { event: it.event, label: it.label[language], by: it.by, possible: it.possible };
+  if (it.possible) return { ...shared, certain: it.certain, cites: citesJson(it.cites, language) };
+  const { code, says, cites } = it.refusal;
+  return { ...shared, code, why: says[language], cites: citesJson(cites, language) };
+}
+
+function text(all: readonly Can[], { language, world }: Call): string {
+  const paint = paintFor(world);
+  const vi = language === 'vi';
+  const may = all.flatMap((it) =>
+    it.possible ? [[it.event, it.by.join(', '), sure(it.label[language], it.certain, vi)]] : [],
+  );
+  const not = all.flatMap((it) => (it.possible ? [] : [[it.event, it.by.join(', '), why(it.refusal)]]));
+  return [
+    paint.strong(vi ? 'Được thực hiện lúc này' : 'Possible now'),
+    may.length === 0 ? (vi ? '  (không có)' : '  (nothing)') : table(may, '  '),
+    paint.strong(vi ? 'Không được, vì' : 'Not possible, because'),
+    paint.faint(not.length === 0 ? (vi ? '  (không có)' : '  (nothing)') : table(not, '  ')),
+  ].join('\n');
+
+  function why(refusal: Extract<Can, { possible: false }>['refusal']): string {
+    const law = refusal.cites.map((it) => citeLine(it, language)).join('; ');
+    return `${refusal.says[language]}${law === '' ? '' : ` (${law})`}`;
+  }
+}
+
+/** A guard may yet look at what comes with the event. */
+function sure(label: string, certain: boolean, vi: boolean): string {
+  return certain ? label : `${label} ${vi ? '(tùy dữ liệu kèm theo)' : '(depends on its data)'}`;
+}

@@ -1,0 +1,34 @@
+import { sayInstant, sayRemaining } from '@motcua/calendar';
+import type { ClockExplained } from '@motcua/engine';
+import { instantOf } from '../calendar-of.ts';
+import { ledgerJson, ledgerTable } from '../ledger-view.ts';
+import { paintFor } from '../paint.ts';
+import { capital } from '../say.ts';
+import { withSession } from '../session.ts';
+import type { Answer, Call } from '../spec.ts';
+
+/** `explain`: every clock of a case, when it runs out, what is left, and every day of it. */
+export async function explain(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  const at = instantOf(call, 'at');
+  return withSession(call, 'read', async ({ engine }) => {
+    const clocks = await engine.explain(id, at);
+    const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';
+    const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, call)).join('\n\n');
+    return { json: { case: id, at, clocks: clocks.map((it) => clockJson(it, call)) }, text };
+  });
+}
+
+function clockJson(it: ClockExplained, { language }: Call) {
+  const left = it.remaining === null ? null : { ...it.remaining, says: sayRemaining(it.remaining, language) };
+  return { ...it, label: it.label[language], remaining: left, ledger: ledgerJson(it.ledger, language) };
+}
+
+function clockText(it: ClockExplained, { language, world }: Call): string {
+  const paint = paintFor(world);
+  const standing = language === 'vi' ? 'đang tạm dừng' : 'standing still';
+  const until = it.due === null ? standing : sayInstant(it.due.at, language);
+  const left = it.remaining === null ? '' : ` – ${sayRemaining(it.remaining, language)}`;
+  const head = `${capital(it.label[language])}: ${until}${left}`;
+  return `${paint.strong(head)}\n${ledgerTable(it.ledger, language, paint)}`;
+}

@@ -1,0 +1,35 @@
+import { instant } from '@motcua/calendar';
+import { caseJson, caseText } from '../case-view.ts';
+import { choicesOf } from '../choices.ts';
+import { versionFor } from '../definitions.ts';
+import { paintFor } from '../paint.ts';
+import { readJson } from '../read.ts';
+import { refused } from '../refused.ts';
+import { demandRole } from '../roles.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+
+/** `open`: takes in a dossier and opens its case, with the members that begin with it. */
+export async function open(call: Call): Promise<Answer> {
+  const { options, language, world } = call;
+  const receivedAt = instant(textOf(options, 'received') ?? '');
+  const definition = versionFor(call.args[0] ?? '', receivedAt);
+  const role = textOf(options, 'as') ?? '';
+  demandRole(definition, role);
+  const choices = choicesOf(definition, options);
+  const dossier = readJson(world, textOf(options, 'dossier') ?? '') as Readonly<Record<string, unknown>>;
+  const named = { id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
+  return withSession(call, 'create', async ({ engine }) => {
+    const answer = await engine.open({
+      procedure: definition.id,
+      dossier,
+      receivedAt,
+      by: { role },
+      choices,
+      ...named,
+    });
+    if (!answer.ok) throw refused(answer.refusal);
+    const { duplicate, case: view } = answer;
+    return { json: { duplicate, case: caseJson(view, language) }, text: caseText(view, language, paintFor(world)) };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Language } from '@motcua/calendar';
+import { sayTerm } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
+import { assumptionsOf } from '../choices.ts';
+import { definitions, versionsOf } from '../definitions.ts';
+import { paintFor } from '../paint.ts';
+import { citeLine, citesJson } from '../say.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+import { table } from '../table.ts';
+
+/** `procedures`: what there is; with `--of`, one of them in full. */
+export function procedures(call: Call): Answer {
+  const id = textOf(call.options, 'of');
+  const shown = id === undefined ? definitions : versionsOf(id);
+  const text = id === undefined ? list(shown, call) : shown.map((it) => details(it, call)).join('\n\n');
+  return { json: { procedures: shown.map((it) => summary(it, call.language)) }, text };
+}
+
+function summary(it: Definition, language: Language) {
+  return {
+    id: it.id,
+    version: it.version,
+    title: it.title[language],
+    appliesTo: it.appliesTo,
+    members: Object.entries(it.members).map(([id, member]) => ({ id, procedure: member.definition.version })),
+    roles: labels(it.roles, (role) => role.label[language]),
+    events: Object.entries(it.events).map(([id, event]) => ({ id, label: event.label[language], by: event.by })),
+    clocks: Object.entries(it.clocks).map(([id, clock]) => ({
+      id,
+      label: clock.label[language],
+      terms: Object.keys(clock.terms),
+    })),
+    assumptions: assumptionsOf(it).map((one) => ({
+      id: one.id,
+      about: one.about[language],
+      default: one.default,
+      choices: Object.keys(one.choices),
+      why: one.why[language],
+      cites: citesJson(one.cites, language),
+    })),
+    basis: citesJson(it.basis, language),
+  };
+}
+
+function labels<T>(entries: Readonly<Record<string, T>>, label: (it: T) => string) {
+  return Object.entries(entries).map(([id, it]) => ({ id, label: label(it) }));
+}
+
+function list(shown: readonly Definition[], call: Call): string {
+  const { language } = call;
+  const head =
+    language === 'vi'
+      ? ['Thủ tục', 'Tiếp nhận trong', 'Thời hạn', 'Tên']
+      : ['Procedure', 'Received in', 'Terms', 'Title'];
+  const rows = shown.map((it) => [it.id, span(it), termsOf(it, language), it.title[language]]);
+  const more =
+    language === 'vi' ? 'Chi tiết: motcua procedures --of <thủ tục>' : 'Details: motcua procedures --of <procedure>';
+  return `${table([head, ...rows])}\n\n${paintFor(call.world).faint(more)}`;
+}
+
+function span({ appliesTo: { from, until } }: Definition): string {
+  return `${from}..${until ?? ''}`;
+}
+
+function termsOf(it: Definition, language: Language): string {
+  const terms = Object.entries(it.clocks.promise?.terms ?? {});
+  return terms
+    .flatMap(([, rule]) => rule.versions.slice(0, 1).map((version) => sayTerm(version.value, language)))
+    .join(' / ');
+}
+
+function details(it: Definition, call: Call): string {
+  const { language, world } = call;
+  const paint = paintFor(world);
+  const vi = language === 'vi';
+  const part = (title: string, rows: readonly (readonly string[])[]) =>
+    rows.length === 0 ? [] : [paint.strong(title), table(rows, '  ')];
+  return [
+    `${paint.strong(it.title[language])}  ${it.version}  ${span(it)}`,
+    ...part(
+      vi ? 'Thành phần' : 'Members',
+      Object.entries(it.members).map(([id, one]) => [id, one.label[language]]),
+    ),
+    ...part(
+      vi ? 'Vai trò' : 'Roles',
+      Object.entries(it.roles).map(([id, one]) => [id, one.label[language]]),
+    ),
+    ...part(
+      vi ? 'Sự kiện' : 'Events',
+      Object.entries(it.events).map(([id, one]) => [id, one.by.join(', '), one.label[language]]),
+    ),
+    ...part(
+      vi ? 'Luật bỏ ngỏ' : 'Where the law is silent',
+      it.assumptions.map((one) => [
+        one.id,
+        `${one.default} (${Object.keys(one.choices).join(' | ')})`,
+        one.about[language],
+      ]),
+    ),
+    ...part(
+      vi ? 'Căn cứ' : 'Basis',
+      it.basis.map((one) => [citeLine(one, language), one.gist[language]]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import { sayDay } from '@motcua/calendar';
+import { instantOf } from '../calendar-of.ts';
+import { withSession } from '../session.ts';
+import type { Answer, Call } from '../spec.ts';
+import { table } from '../table.ts';
+
+/** `replan`: computes the due dates of open cases anew by the newest calendar, and says which moved. */
+export async function replan(call: Call): Promise<Answer> {
+  const at = instantOf(call, 'at');
+  const { language } = call;
+  const vi = language === 'vi';
+  return withSession(call, 'write', async ({ engine, newest }) => {
+    const { moved, failed } = await engine.replan(newest.id, at);
+    const failures = failed.map((it) => ({ case: it.case, message: it.error.message }));
+    const rows = moved.map((it) => [
+      it.case,
+      it.clock,
+      sayDay(it.was.on, language),
+      '→',
+      sayDay(it.now.on, language),
+      it.notify.join(', '),
+    ]);
+    const head = vi
+      ? ['Hồ sơ', 'Thời hạn', 'Hẹn cũ', '', 'Hẹn mới', 'Báo cho']
+      : ['Case', 'Clock', 'Was', '', 'Now', 'Notify'];
+    const nothing = vi ? `Không hạn nào thay đổi theo «${newest.id}».` : `No due date moved by «${newest.id}».`;
+    const broken = failures.map(
+      (it) => `${vi ? 'Không tính lại được' : 'Could not be moved'}: ${it.case}: ${it.message}`,
+    );
+    return {
+      json: { calendar: newest.id, at, moved, failed: failures },
+      text: [rows.length === 0 ? nothing : table([head, ...rows]), ...broken].join('\n'),
+      exit: failures.length === 0 ? 0 : 1,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { CaseView, Engine } from '@motcua/engine';
+import { caseJson, caseText } from '../case-view.ts';
+import { Failure } from '../failure.ts';
+import { paintFor } from '../paint.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+
+/** `show`: where a case stands, now or as it stood at a past instant, and its members with it. */
+export async function show(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  const at = textOf(call.options, 'at');
+  return withSession(call, 'read', async ({ engine }) => {
+    const view = await look(engine, id, at);
+    if (view === null) throw notYet(id, at ?? '');
+    const looked = await Promise.all(view.members.map((it) => look(engine, it.case, at)));
+    const members = looked.filter((it) => it !== null);
+    const paint = paintFor(call.world);
+    return {
+      json: { case: caseJson(view, call.language), members: members.map((it) => caseJson(it, call.language)) },
+      text: [view, ...members].map((it) => caseText(it, call.language, paint)).join('\n\n'),
+    };
+  });
+}
+
+function look(engine: Engine, id: string, at: string | undefined): Promise<CaseView | null> {
+  return at === undefined ? engine.case(id) : engine.caseAt(id, at);
+}
+
+function notYet(id: string, at: string): Failure {
+  return new Failure('notYetOpened', 1, {
+    vi: `Hồ sơ «${id}» chưa được tiếp nhận vào lúc ${at}.`,
+    en: `Case «${id}» had not been opened at ${at}.`,
+  });
+}

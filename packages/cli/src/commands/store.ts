@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { CaseView } from '@motcua/engine';
+import { instantOf } from '../calendar-of.ts';
+import { caseJson, definitionOf } from '../case-view.ts';
+import { misuse } from '../failure.ts';
+import { pathOf } from '../read.ts';
+import { demandRole } from '../roles.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+
+/** `backup`: a whole copy of the store, taken while others go on writing. */
+export async function backup(call: Call): Promise<Answer> {
+  const target = pathOf(call.world, call.args[0] ?? '');
+  if (existsSync(target)) {
+    throw misuse('fileExists', {
+      vi: `Đã có tệp «${target}». Chọn tên khác; bản sao lưu cũ không bị ghi đè.`,
+      en: `There is a file «${target}» already. Choose another name; an old backup is not overwritten.`,
+    });
+  }
+  return withSession(call, 'write', async ({ store, path }) => {
+    await store.backup(target);
+    const text = call.language === 'vi' ? `Đã sao lưu «${path}» sang «${target}».` : `Copied «${path}» to «${target}».`;
+    return { json: { store: path, backup: target }, text };
+  });
+}
+
+/** `erase`: takes the personal fields out of a case and its members, and records that. */
+export async function erase(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  const at = instantOf(call, 'at');
+  const role = textOf(call.options, 'as') ?? '';
+  const reason = textOf(call.options, 'reason') ?? '';
+  return withSession(call, 'write', async ({ engine }) => {
+    const definition = definitionOf((await engine.case(id)).definition);
+    if (definition !== null) demandRole(definition, role);
+    const erased = await engine.erase(id, { at, by: { role }, reason });
+    const done = call.language === 'vi' ? 'Đã xóa dữ liệu cá nhân của' : 'Personal data erased from';
+    const nothing = call.language === 'vi' ? 'Không còn dữ liệu cá nhân để xóa.' : 'There was no personal data left.';
+    return { json: { case: id, at, erased }, text: erased.length === 0 ? nothing : `${done}: ${erased.join(', ')}` };
+  });
+}
+
+/** `replay`: follows the log of a case and its members anew; it fails where that leads elsewhere than what is stored. */
+export async function replay(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  return withSession(call, 'read', async ({ engine }) => {
+    const view = await engine.replay(id);
+    const members = await Promise.all(view.members.map((it) => engine.replay(it.case)));
+    const all = [view, ...members].map((it) => ({ case: it.id, version: it.version, sha256: hashOf(it) }));
+    const same =
+      call.language === 'vi' ? 'nhật ký dẫn đến đúng trạng thái đã lưu' : 'the log leads to the stored state';
+    const text = all.map((it) => `${it.case}: ${same} (${it.version}, sha256 ${it.sha256})`).join('\n');
+    return { json: { same: true, cases: all, case: caseJson(view, call.language) }, text };
+  });
+}
+
+/** A hash over the bytes of the state of a case. */
+export function hashOf(view: CaseView): string {
+  return createHash('sha256').update(JSON.stringify(view.state)).digest('hex');
+}

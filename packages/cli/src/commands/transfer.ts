@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { pathOf, readJson } from '../read.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+
+/** `export`: a case with its members and logs, as JSON; without personal data unless it is asked for. */
+export async function exportCase(call: Call): Promise<Answer> {
+  const [id = ''] = call.args;
+  const out = textOf(call.options, 'out');
+  const personal = call.options.withPersonalData === true ? 'kept' : 'leftOut';
+  return withSession(call, 'read', async ({ engine }) => {
+    const exported = await engine.exportCase(id, { personal });
+    const text = JSON.stringify(exported, null, 2);
+    if (out === undefined) return { json: exported, text };
+    const path = pathOf(call.world, out);
+    writeFileSync(path, `${text}\n`, { flag: 'wx' });
+    const cases = exported.cases.map((it) => it.id);
+    const done = call.language === 'vi' ? 'Đã xuất sang' : 'Exported to';
+    return { json: { file: path, cases }, text: `${done} «${path}»: ${cases.join(', ')}` };
+  });
+}
+
+/** `import`: takes in an exported case, after following its logs anew. */
+export async function importCase(call: Call): Promise<Answer> {
+  const json = readJson(call.world, call.args[0] ?? '');
+  return withSession(call, 'create', async ({ engine }) => {
+    const cases = await engine.importCase(json);
+    const done = call.language === 'vi' ? 'Đã nhập' : 'Taken in';
+    return { json: { cases }, text: `${done}: ${cases.join(', ')}` };
+  });
+}

@@ -1,0 +1,71 @@
+import { parseTerm, sayInstant } from '@motcua/calendar';
+import type { WorklistRow } from '@motcua/engine';
+import { instantOf } from '../calendar-of.ts';
+import { misuse } from '../failure.ts';
+import { nearest } from '../nearest.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+import { table } from '../table.ts';
+
+const kinds = { overdue: 'overdue', 'due-soon': 'dueSoon', waiting: 'waiting' } as const;
+
+/** `worklist`: what is overdue, due soon, or waiting for whom. */
+export async function worklist(call: Call): Promise<Answer> {
+  const { options, language } = call;
+  const kind = kindOf(call.args[0] ?? '');
+  const at = instantOf(call, 'at');
+  const query = {
+    kind,
+    at,
+    role: textOf(options, 'role'),
+    agency: textOf(options, 'agency'),
+    limit: numberOf(textOf(options, 'limit')),
+    withinWorkingDays: withinOf(textOf(options, 'within') ?? '3wd'),
+  };
+  return withSession(call, 'read', async ({ engine }) => {
+    const { rows, next } = await engine.worklist(query);
+    const none = language === 'vi' ? 'Không có việc nào.' : 'Nothing.';
+    const text = rows.length === 0 ? none : table([head(call), ...rows.map((it) => row(it, call))]);
+    return { json: { kind: call.args[0], at, rows, next }, text };
+  });
+}
+
+function head({ language }: Call): readonly string[] {
+  return language === 'vi'
+    ? ['Hồ sơ', 'Thời hạn', 'Hết hạn từ', 'Vai trò', 'Cơ quan']
+    : ['Case', 'Clock', 'Passes at', 'Role', 'Agency'];
+}
+
+function row(it: WorklistRow, { language }: Call): readonly string[] {
+  const passes = it.passesAt === null ? '' : sayInstant(it.passesAt, language);
+  return [it.case, it.clock ?? '', passes, it.role, it.agency ?? ''];
+}
+
+function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {
+  if (Object.hasOwn(kinds, text)) return kinds[text as keyof typeof kinds];
+  const names = Object.keys(kinds);
+  const meant = nearest(text, names);
+  throw misuse('unknownWorklist', {
+    vi: `Không có danh sách «${text.slice(0, 80)}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Chọn một trong: ${names.join(', ')}.`,
+    en: `There is no worklist «${text.slice(0, 80)}».${meant === null ? '' : ` Did you mean: ${meant}?`} Choose one of: ${names.join(', ')}.`,
+  });
+}
+
+function withinOf(text: string): number {
+  const term = parseTerm(text);
+  if (term.unit === 'workingDay') return term.count;
+  throw misuse('badWithin', {
+    vi: `--within tính bằng ngày làm việc. Viết ví dụ 3wd, không phải «${text}».`,
+    en: `--within is in working days. Write 3wd, say, and not «${text}».`,
+  });
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 1000) return number;
+  throw misuse('badLimit', {
+    vi: `--limit là số nguyên từ 1 đến 1000, không phải «${text.slice(0, 40)}».`,
+    en: `--limit is a whole number from 1 to 1000, and not «${text.slice(0, 40)}».`,
+  });
+}

@@ -1,0 +1,51 @@
+import { type CivilDate, dayOf, type Instant, sayDay } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
+import { includes } from '@motcua/law';
+import { procedures as all } from '@motcua/procedures';
+import { Failure, misuse } from './failure.ts';
+import { nearest } from './nearest.ts';
+
+/** Every version of every procedure that the command knows. */
+export const definitions: readonly Definition[] = all;
+
+/** The ids of the procedures, each once. */
+export function procedureIds(): readonly string[] {
+  return [...new Set(definitions.map((it) => it.id))];
+}
+
+/** Every version of a procedure, oldest first. */
+export function versionsOf(procedure: string): readonly Definition[] {
+  const found = definitions.filter((it) => it.id === procedure || it.version === procedure);
+  if (found.length > 0) return found.toSorted((a, b) => (a.appliesTo.from < b.appliesTo.from ? -1 : 1));
+  throw unknownProcedure(procedure);
+}
+
+/** The version of a procedure that governs a dossier received at an instant. */
+export function versionFor(procedure: string, receivedAt: Instant): Definition {
+  const versions = versionsOf(procedure);
+  const day = dayOf(receivedAt);
+  const found = versions.find((it) => includes(it.appliesTo, day));
+  if (found === undefined) throw notInForce(procedure, day, versions);
+  return found;
+}
+
+/** The caller named a procedure that does not exist. */
+export function unknownProcedure(procedure: string): Failure {
+  const known = procedureIds();
+  const meant = nearest(procedure, known);
+  const name = procedure.slice(0, 80);
+  return misuse('unknownProcedure', {
+    vi: `Không có thủ tục «${name}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Hiện có: ${known.join(', ')}.`,
+    en: `There is no procedure «${name}».${meant === null ? '' : ` Did you mean: ${meant}?`} There are: ${known.join(', ')}.`,
+  });
+}
+
+/** The law has no version of a procedure for a day. */
+export function notInForce(procedure: string, day: CivilDate, versions: readonly Definition[]): Failure {
+  const spans = versions.map((it) => `${it.appliesTo.from}..${it.appliesTo.until ?? ''}`).join(', ');
+  const says = {
+    vi: `Không có quy định nào của «${procedure}» áp dụng cho hồ sơ tiếp nhận ${sayDay(day, 'vi')}. Các khoảng ngày có quy định: ${spans}.`,
+    en: `No rules of «${procedure}» apply to a dossier received on ${sayDay(day, 'en')}. There are rules for: ${spans}.`,
+  };
+  return new Failure('notApplicable', 1, says, { cites: versions[0]?.basis ?? [] });
+}

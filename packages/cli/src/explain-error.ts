@@ -1,0 +1,63 @@
+import type { Label } from '@motcua/law';
+import { Failure } from './failure.ts';
+import { vietnameseErrors } from './words/errors.ts';
+
+/** The codes of errors that say that the caller asked wrongly; every other error is the law's or the machine's no. */
+const misuses: ReadonlySet<string> = new Set([
+  'invalid-civil-date',
+  'invalid-instant',
+  'invalid-term',
+  'invalid-office',
+  'invalid-edition',
+  'unknownChoice',
+  'unknownProcedure',
+  'unknownEvent',
+  'unknownRole',
+  'unknownCase',
+  'invalidData',
+  'invalidInput',
+  'tooLarge',
+  'forbiddenKey',
+  'notJson',
+  'invalidImport',
+  'reservedEvent',
+  'notLetter',
+]);
+
+/** What went wrong, for the caller: an error of the library keeps its code; anything else is told without its stack. */
+export function explain(error: unknown): Failure {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const en = typeof message === 'string' ? message : String(error);
+  if (typeof code !== 'string' || !isOurs(error)) return unexpected(error, en);
+  const says: Label = { vi: vietnameseErrors[code]?.(error as Readonly<Record<string, never>>) ?? en, en };
+  return new Failure(code, misuses.has(code) ? 2 : 1, inCommandWords(says), { cause: error });
+}
+
+function isOurs(error: unknown): boolean {
+  const { code } = error as { code: string };
+  return error instanceof Error && /^[a-z][A-Za-z-]*$/.test(code);
+}
+
+function unexpected(error: unknown, en: string): Failure {
+  return new Failure(
+    'unexpected',
+    1,
+    {
+      vi: `Có lỗi ngoài dự kiến: ${en} Chạy lại với MOTCUA_DEBUG=1 để xem chi tiết.`,
+      en: `Something unexpected went wrong: ${en} Run again with MOTCUA_DEBUG=1 for the details.`,
+    },
+    { cause: error },
+  );
+}
+
+/** The remedies of the library, as options of the command. */
+function inCommandWords({ vi, en }: Label): Label {
+  const remedy = 'Add the decision with extendEdition, or ask for a forecast with allowForecast.';
+  return {
+    vi,
+    en: en
+      .replace(remedy, 'Load the decision with --calendar FILE.')
+      .replace('or without expectedVersion', 'or without --expect-version')
+      .replace('keep old editions in «calendars»', 'load the file of that edition with --calendar FILE'),
+  };
+}

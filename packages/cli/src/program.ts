@@ -1,0 +1,90 @@
+import type { Language } from '@motcua/calendar';
+import { Command, Help, Option } from 'commander';
+import { nameOf } from './parser-problem.ts';
+import type { Answer, OptionSpec, Options, Spec } from './spec.ts';
+import { globalOptions } from './tree/global.ts';
+import { helpWords } from './words/help.ts';
+import type { World } from './world.ts';
+
+/** What the parser needs to know of a call, and whom it tells. */
+export interface Host {
+  readonly world: World;
+  readonly language: Language;
+  readonly say: (help: string) => unknown;
+  readonly answer: (answer: Answer) => unknown;
+}
+
+/** Makes the parser of the command tree, with its help in one language. */
+export function programOf(tree: readonly Spec[], host: Host): Command {
+  const words = helpWords[host.language];
+  const program = dress(new Command('motcua'), host);
+  program.description(words.about).helpCommand(words.helpCommand, words.helpCommandAbout);
+  for (const option of globalOptions) program.addOption(optionOf(option, host.language));
+  program.version(version, '-V, --version', words.versionAbout);
+  for (const spec of tree) program.addCommand(commandOf(spec, host));
+  return program.addHelpText('after', `\n${words.start}`);
+}
+
+const version = '0.1.0';
+
+function commandOf(spec: Spec, host: Host): Command {
+  const { language } = host;
+  const [name = '', ...args] = spec.usage.split(' ');
+  const command = dress(new Command(name), host).description(spec.summary[language]);
+  if (spec.group !== undefined) command.helpGroup(`${spec.group[language]}:`);
+  for (const arg of args) command.argument(arg, spec.arguments?.[arg.replaceAll(/[<>[\].]/g, '')]?.[language] ?? '');
+  for (const option of spec.options ?? []) command.addOption(optionOf(option, language));
+  for (const child of spec.children ?? []) command.addCommand(commandOf(child, host));
+  if (spec.examples !== undefined) command.addHelpText('after', exampleText(spec.examples, language));
+  if (spec.load !== undefined) command.action(async () => carryOut(spec, command, host));
+  return command;
+}
+
+async function carryOut(spec: Spec, command: Command, host: Host): Promise<void> {
+  const handler = await spec.load?.();
+  const options = command.optsWithGlobals() as Options;
+  const call = { world: host.world, language: host.language, args: command.args, options };
+  if (handler !== undefined) host.answer(await handler(call));
+}
+
+function dress(command: Command, host: Host): Command {
+  const words = helpWords[host.language];
+  command.createHelp = () => Object.assign(new BilingualHelp(), { language: host.language });
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', words.helpAbout)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeOut: (text) => void host.say(text), writeErr: () => {}, getOutHelpWidth: () => 100 });
+}
+
+function optionOf(spec: OptionSpec, language: Language): Option {
+  const option = new Option(spec.flags, spec.about[language]);
+  if (spec.choices !== undefined) option.choices([...spec.choices]);
+  if (spec.presence === 'required') option.makeOptionMandatory();
+  if (spec.presence === 'repeatable') option.argParser((value: string, before: string[] = []) => [...before, value]);
+  return option;
+}
+
+function exampleText(examples: readonly string[], language: Language): string {
+  return `\n${helpWords[language].examples}\n${examples.map((it) => `  motcua ${it}`).join('\n')}`;
+}
+
+class BilingualHelp extends Help {
+  language: Language = 'vi';
+
+  override styleTitle(title: string): string {
+    return helpWords[this.language].titles[title] ?? title;
+  }
+
+  override optionDescription(option: Option): string {
+    const choices = option.argChoices === undefined ? '' : ` (${option.argChoices.join(' | ')})`;
+    return `${option.description}${choices}`;
+  }
+
+  override subcommandTerm(command: Command): string {
+    const args = command.registeredArguments.map((it) => (it.required ? `<${it.name()}>` : `[${it.name()}]`));
+    return [command.name(), ...args].join(' ');
+  }
+}
+
+export { nameOf };

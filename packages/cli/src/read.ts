@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { misuse } from './failure.ts';
+import type { World } from './world.ts';
+
+const largest = 4 * 1024 * 1024;
+
+/** A path as the caller meant it: against the folder the command was called from. */
+export function pathOf(world: World, path: string): string {
+  return resolve(world.folder, path);
+}
+
+/** The JSON in a file, or on stdin for `-`. */
+export function readJson(world: World, path: string): unknown {
+  const text = path === '-' ? world.stdin() : readText(pathOf(world, path));
+  return parseJson(text, path);
+}
+
+/** JSON text as a value; `from` names where it came from. */
+export function parseJson(text: string, from: string): unknown {
+  if (text.length > largest) throw tooLarge(from);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw misuse(
+      'notJson',
+      {
+        vi: `«${from}» không phải là JSON: ${(cause as Error).message.slice(0, 120)}. Hãy sửa tệp rồi chạy lại.`,
+        en: `«${from}» is not JSON: ${(cause as Error).message.slice(0, 120)}. Correct it and run again.`,
+      },
+      cause,
+    );
+  }
+}
+
+function readText(path: string): string {
+  try {
+    if (statSync(path).size > largest) throw tooLarge(path);
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'EACCES') throw cause;
+    const what = code === 'ENOENT' ? 'missing' : code === 'EISDIR' ? 'a folder' : 'closed to you';
+    const viWhat = code === 'ENOENT' ? 'không có' : code === 'EISDIR' ? 'là thư mục' : 'không được phép đọc';
+    throw misuse(
+      'unreadableFile',
+      {
+        vi: `Tệp «${path}» ${viWhat}. Đường dẫn tính từ thư mục gọi lệnh.`,
+        en: `The file «${path}» is ${what}. Paths are read against the folder the command was called from.`,
+      },
+      cause,
+    );
+  }
+}
+
+function tooLarge(from: string) {
+  return misuse('tooLarge', {
+    vi: `«${from}» lớn hơn ${largest} byte. Lưu tài liệu lớn ở nơi khác và gửi tham chiếu.`,
+    en: `«${from}» is larger than ${largest} bytes. Keep large papers elsewhere, and send a reference.`,
+  });
+}

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sqliteStore } from '@motcua/adapter-sqlite';
+import { type CalendarEdition, vietnam } from '@motcua/calendar';
+import { createEngine, type Engine, type Store } from '@motcua/engine';
+import { memoryStore } from '@motcua/engine/memory';
+import { editionOf, offices } from './calendar-of.ts';
+import { definitions } from './definitions.ts';
+import { misuse } from './failure.ts';
+import { keepEdition, keptEditions, withEdition } from './kept-editions.ts';
+import { pathOf } from './read.ts';
+import { type Call, textOf } from './spec.ts';
+
+/** An engine over the store of a call. */
+export interface Session {
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly path: string;
+  /** The edition that new dates are computed by. */
+  readonly newest: CalendarEdition;
+}
+
+/** What a command does to the store: `read` and `write` need one that is there, `create` makes it. */
+export type Access = 'read' | 'write' | 'create';
+
+/** Works on the store of a call, and closes it whatever happens. */
+export async function withSession<T>(call: Call, access: Access, work: (session: Session) => Promise<T>): Promise<T> {
+  const path = storePath(call);
+  if (!existsSync(path) && access !== 'create') throw noStore(path);
+  const newest = editionOf(call);
+  const calendars = withEdition(keptEditions(path), newest, call.options.calendar === undefined ? 'builtIn' : 'given');
+  const session = (store: Store) => sessionOver(store, path, calendars);
+  if (!existsSync(path)) await rehearse(path, () => work(session(memoryStore())));
+  const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
+  try {
+    const result = await work(session(store));
+    if (access !== 'read' && call.options.calendar !== undefined) keepEdition(path, newest);
+    return result;
+  } finally {
+    await store.close();
+  }
+}
+
+function sessionOver(store: Store, path: string, calendars: readonly CalendarEdition[]): Session {
+  const newId = () => `case-${crypto.randomUUID()}`;
+  const engine = createEngine({ store, definitions, calendars, offices, newId });
+  return { engine, store, path, newest: calendars.at(-1) ?? vietnam };
+}
+
+/** Tries the first work on a store in memory before the file is made, so that a mistake leaves no file behind. */
+async function rehearse(path: string, work: () => Promise<unknown>): Promise<void> {
+  await work();
+  mkdirSync(dirname(path), { recursive: true });
+}
+
+/** The file of the store: `--store`, else MOTCUA_STORE, else `.motcua/motcua.sqlite` in the folder of the call. */
+export function storePath(call: Call): string {
+  const given = textOf(call.options, 'store') ?? call.world.env.MOTCUA_STORE;
+  return pathOf(call.world, given === undefined || given === '' ? '.motcua/motcua.sqlite' : given);
+}
+
+function noStore(path: string) {
+  return misuse('noStore', {
+    vi: `Chưa có kho hồ sơ ở «${path}». Tiếp nhận hồ sơ đầu tiên bằng «motcua open», hoặc chỉ kho khác bằng --store.`,
+    en: `There is no store at «${path}». Take in a first dossier with «motcua open», or name another with --store.`,
+  });
+}

@@ -1,0 +1,8 @@
+import type { Spec } from '../spec.ts';
+import { caseCommands } from './cases.ts';
+import { dateCommands } from './dates.ts';
+import { otherCommands } from './other.ts';
+import { storeCommands } from './store.ts';
+
+/** Every command, in the order of the help. */
+export const tree: readonly Spec[] = [...dateCommands, ...caseCommands, ...storeCommands, ...otherCommands];

@@ -1,0 +1,70 @@
+/** An error of the library, with the fields it carries. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The Vietnamese sentences for the errors of the library, by code: what, where, what to do. */
+export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string>> = {
+  'invalid-civil-date': (it) => `«${cut(it.text)}» không phải là một ngày có thật. Viết YYYY-MM-DD, ví dụ 2026-11-22.`,
+  'invalid-instant': (it) =>
+    `«${cut(it.text)}» không phải là một thời điểm. Viết YYYY-MM-DDTHH:MM, ví dụ 2026-11-22T15:00; không ghi múi giờ thì là giờ Việt Nam.`,
+  'invalid-term': (it) =>
+    `«${cut(it.text)}» không phải là một thời hạn. Viết 5wd, 8wh, 15d, 4h, 1month, same-day hoặc until:2026-12-10.`,
+  'invalid-office': (it) => `«${cut(it.text)}» không phải là giờ làm việc. Viết 07:30-11:30,13:30-17:00.`,
+  'invalid-edition': (it) => `Tệp lịch sai ở «${cut(it.path)}»: phải là ${it.wanted}.`,
+  'undecided-year': (it) =>
+    `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
+  'clock-misuse': (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
+  unknownChoice: (it) =>
+    `«${cut(it.choice)}» không phải là một lựa chọn của «${cut(it.assumption)}».${known(it.valid)}`,
+  unknownProcedure: (it) => `Không có thủ tục «${cut(it.procedure)}».${known(it.known)}`,
+  noSingleVersion: (it) =>
+    `Không có đúng một quy định của «${cut(it.procedure)}» áp dụng cho hồ sơ tiếp nhận ngày ${it.day}.`,
+  unknownEvent: (it) => `Thủ tục này không có sự kiện «${cut(it.event)}».${known(it.known)}`,
+  unknownRole: (it) => `Thủ tục này không có vai trò «${cut(it.role)}».${known(it.known)}`,
+  invalidData: (it) =>
+    `Dữ liệu của «${cut(it.about)}» không đúng khai báo: ${issues(it.issues)}. Sửa các trường đó rồi gửi lại.`,
+  invalidInput: (it) => `Không đọc được «${cut(it.about)}»: ${issues(it.issues)}. Sửa các trường đó rồi gửi lại.`,
+  tooLarge: (it) => `«${cut(it.about)}» lớn hơn ${it.limit} byte JSON. Lưu tài liệu lớn ở nơi khác và gửi tham chiếu.`,
+  forbiddenKey: (it) => `«${cut(it.about)}» có trường «${cut(it.path)}» với tên không được phép. Đổi tên trường đó.`,
+  notJson: (it) => `«${cut(it.about)}» có giá trị không phải JSON ở «${cut(it.path) || '(toàn bộ)'}».`,
+  unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua worklist.`,
+  caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
+  versionConflict: (it) =>
+    `Hồ sơ «${cut(it.case)}» đang ở phiên bản ${it.actual}, không phải ${it.expected}: đã có người xử lý trước. Xem lại hồ sơ rồi gửi với phiên bản mới.`,
+  eventIdReused: (it) =>
+    `Hồ sơ «${cut(it.case)}» đã có sự kiện mang mã «${cut(it.event)}» với nội dung khác. Dùng mã khác.`,
+  reservedEvent: (it) =>
+    `«${cut(it.event)}» là sự kiện chỉ hệ thống mới gửi. Thời hạn đã qua được phát hiện bằng: motcua sweep.`,
+  missingVersion: (it) =>
+    `Hồ sơ bắt đầu theo «${cut(it.version)}», nay không còn được khai báo. Giữ lại các phiên bản cũ.${known(it.known)}`,
+  missingEdition: (it) =>
+    `Không có bản lịch «${cut(it.edition)}». Nạp lại tệp của bản lịch đó bằng --calendar TỆP.${known(it.known)}`,
+  replayMismatch: (it) =>
+    `Nhật ký của hồ sơ «${cut(it.case)}» không dẫn đến trạng thái đã lưu, từ bản ghi ${it.seq}. Khôi phục hồ sơ từ bản sao lưu.`,
+  corruptStore: (it) =>
+    `Không đọc được kho «${it.where}»: tệp hỏng hoặc không phải kho hồ sơ. Không ghi vào đó; khôi phục bản sao lưu gần nhất và giữ lại tệp hỏng.`,
+  newerStore: (it) =>
+    `Kho «${it.where}» có cấu trúc bản ${it.found}; bản phát hành này đọc đến ${it.supported}. Dùng bản phát hành mới hơn.`,
+  storeFailed: (it) =>
+    `Kho «${it.where}» không ghi được và không giữ lại phần nào. Thử lại khi kho rảnh hoặc đĩa còn chỗ.`,
+  invalidImport: (it) =>
+    `Không nhập được tệp${it.case === null ? '' : `, ở hồ sơ «${cut(it.case)}»`}. Chưa ghi gì; hãy xuất lại từ nơi gốc.`,
+};
+
+function cut(value: unknown): string {
+  const text = String(value ?? '');
+  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
+}
+
+function known(names: unknown): string {
+  return Array.isArray(names) && names.length > 0 ? ` Hiện có: ${names.join(', ')}.` : '';
+}
+
+function issues(list: unknown): string {
+  const found = Array.isArray(list) ? (list as readonly { path: string; message: string }[]) : [];
+  return found.map((it) => `${it.path || '(toàn bộ)'} – ${it.message}`).join('; ');
+}
+
+function lastYear(last: unknown): string {
+  const found = last as { year: number; instrument: string } | null;
+  return found === null ? '' : `Năm cuối đã quyết định là ${found.year} (${found.instrument}). `;
+}
