@@ -1,0 +1,102 @@
+import { days } from '@motcua/calendar';
+import { apologyLetter, apologySent, type Definition, defineProcedure } from '@motcua/kit';
+import { z } from 'zod';
+import { conflictsOn } from '../common/conflicts.ts';
+import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import { told } from '../common/desk-events.ts';
+import { type Edition, since2025, until2025 } from '../common/edition.ts';
+import { receiptLetter } from '../common/letters.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfGroup } from '../common/unmodelled.ts';
+import { groupDossier } from './dossier.ts';
+import { groupGuards } from './guards.ts';
+import { basis, dutyTerm, law, terms } from './law.ts';
+import { groupMachine } from './machine.ts';
+import { assumptionsOf, membersFor, resultNotice } from './members.ts';
+
+/** The linked birth group, in each of its versions. */
+export const birthGroups = [until2025, since2025].map(define);
+
+function define(edition: Edition): Definition {
+  const { appliesTo, agencies } = edition.regime;
+  const id = 'birth-group';
+  const version = `${id}@${appliesTo.from}`;
+  const members = membersFor(edition);
+  return defineProcedure({
+    id,
+    version,
+    title: {
+      vi: 'Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+      en: 'Linked birth group: birth, residence and insurance card for a child under 6',
+    },
+    appliesTo,
+    basis: Object.values(law),
+    agencies: { ...agencies },
+    roles: {
+      requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
+      desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
+      registrar: { label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' }, agency: 'committee' },
+      police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },
+      insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },
+      operator: {
+        label: {
+          vi: 'đơn vị vận hành phần mềm dịch vụ công liên thông',
+          en: 'operator of the linked-service software',
+        },
+        agency: null,
+      },
+    },
+    dossier: groupDossier,
+    facts: (dossier) => ({ parentage: dossier.parentage }),
+    events: {
+      'withdrawal.requested': told('Yêu cầu rút hồ sơ của cả nhóm', 'Withdrawal of the whole group', ['requester']),
+      'audit.failureFound': {
+        ...told('Rà soát phát hiện hồ sơ không đến nơi', 'An audit finds a member missing', [
+          'operator',
+          'desk',
+          'police',
+        ]),
+        data: z.object({ member: z.enum(['residence', 'card']) }),
+      },
+      'residence.registeredAlone': told('Gia đình tự đăng ký thường trú', 'The family registered the residence', [
+        'police',
+      ]),
+      'apology.sent': apologySent(['registrar', 'police', 'insurer'], [law.apology]),
+    },
+    guards: groupGuards,
+    clocks: {
+      promise: {
+        label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
+        terms,
+        counting: workingDayCounting('15:00'),
+        role: 'registrar',
+      },
+      residenceDuty: {
+        label: { vi: 'Hạn đăng ký nơi cư trú của trẻ', en: 'The family’s limit for the child’s residence' },
+        terms: { regular: dutyTerm },
+        counting: civilCounting(days(60)),
+        role: 'requester',
+      },
+    },
+    letters: {
+      receipt: receiptLetter({ promise: basis }),
+      apology: apologyLetter('registrar', [law.apology]),
+      result: resultNotice,
+    },
+    members,
+    assumptions: assumptionsOf(members),
+    conflicts: conflictsOn(
+      'apology.when',
+      'apology.form',
+      'supplement.rounds',
+      'counting.school',
+      'counting.three-oclock',
+      'birth-group.cut-off',
+      'birth-group.in-force',
+      'birth-group.limit',
+      'birth-group.code',
+      'dossier-code.authority',
+    ),
+    unmodelled: [...unmodelledAtDesk, ...unmodelledOfBirth, ...unmodelledOfGroup, recordReachesBack(law.legLimits)],
+    machine: groupMachine(version),
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { certificateDelivery, evidence, foreignElement, parentage } from '../birth-registration/dossier.ts';
+import { attachments, child, delivery, field, person, requester } from '../common/dossier-fields.ts';
+import { card } from '../insurance-card/dossier.ts';
+import { residence } from '../residence-registration/dossier.ts';
+
+/** The one electronic declaration of the group, form 01, from which the papers of each member come. */
+export const groupDossier = z.strictObject({
+  requester: field('Người yêu cầu', 'Requester', requester),
+  child: field('Trẻ em', 'Child', child),
+  mother: field('Người mẹ', 'Mother', person).optional(),
+  father: field('Người cha', 'Father', person).optional(),
+  parentage,
+  foreignElement,
+  evidence: field('Việc sinh', 'The birth', evidence),
+  residence: field('Nơi thường trú', 'Residence', residence),
+  card: field('Thẻ bảo hiểm y tế', 'Insurance card', card),
+  delivery: field('Nhận giấy khai sinh', 'Delivery of the certificate', certificateDelivery),
+  residenceDelivery: field('Cách nhận kết quả thường trú', 'How to receive the residence result', delivery),
+  attachments,
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The dossier of the birth, out of the group's. */
+export function birthPart(group: Fields): Fields {
+  return only(group, [
+    'requester',
+    'child',
+    'mother',
+    'father',
+    'parentage',
+    'foreignElement',
+    'evidence',
+    'delivery',
+    'attachments',
+  ]);
+}
+
+/** The dossier of the residence, out of the group's. */
+export function residencePart(group: Fields): Fields {
+  return { ...only(group, ['requester', 'child', 'residence', 'attachments']), delivery: group.residenceDelivery };
+}
+
+/** The dossier of the card, out of the group's. */
+export function cardPart(group: Fields): Fields {
+  return only(group, ['requester', 'child', 'card', 'attachments']);
+}
+
+function only(group: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.filter((it) => group[it] !== undefined).map((it) => [it, group[it]]));
+}

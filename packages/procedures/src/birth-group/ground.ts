@@ -1,0 +1,72 @@
+import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
+import { setup } from 'xstate';
+import { linkedPromise, linkedTerm } from '../common/desk.ts';
+import { dutySince } from './law.ts';
+
+/** The members that begin once the birth is registered. */
+export type Leg = 'residence' | 'card';
+
+/** What the coordinator knows: facts of the group, never of persons. */
+export interface GroupContext {
+  readonly promise: PromiseFacts;
+  readonly term: string;
+  /** The members whose citizen has to act. */
+  readonly standing: readonly string[];
+  /** The members that brought a result. */
+  readonly settled: readonly string[];
+  readonly birthRegisteredAt: string | null;
+  /** Whether the family's sixty days are over. */
+  readonly dutyPassed: boolean;
+  readonly startsWhenHeld: boolean;
+}
+
+type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'refused' | 'withdrawn';
+
+/** What the coordinator may hear. */
+export type GroupEvent =
+  | PromiseEvent
+  | { type: `member.${'birth' | Leg}.${News}`; at: string }
+  | { type: `member.${'birth' | Leg}.apologised`; at: string; newDueOn: string }
+  | { type: 'withdrawal.requested' | 'residence.registeredAlone' | 'deadline.passed.residenceDuty'; at: string }
+  | { type: 'audit.failureFound'; at: string; member: Leg };
+
+/** The typed ground of the coordinator. */
+export const group = setup({
+  types: { context: {} as GroupContext, events: {} as GroupEvent, input: {} as CaseInput },
+  actions: duties,
+  guards: {
+    ...promiseGuards,
+    limitIsKnown: ({ context }) => context.term !== 'unknown',
+    startsWhenHeld: ({ context }) => context.startsWhenHeld,
+    nobodyStands: ({ context }) => context.standing.length === 0,
+    standsAlone: ({ context, event }) => context.standing.length === 1 && context.standing[0] === memberOf(event),
+    isUnderTheDuty: ({ event }) => 'at' in event && String(event.at) >= dutySince,
+    owesResidence: ({ context }) => owesResidence(context),
+    allSettled: ({ context }) => context.settled.length === 3,
+    concernsResidence: ({ event }) => event.type === 'audit.failureFound' && event.member === 'residence',
+    concernsCard: ({ event }) => event.type === 'audit.failureFound' && event.member === 'card',
+  },
+});
+
+/** The first context of a group. */
+export function groupContext(input: CaseInput | undefined): GroupContext {
+  const choices = input?.choices ?? {};
+  return {
+    promise: linkedPromise(choices),
+    term: linkedTerm(input),
+    standing: [],
+    settled: [],
+    birthRegisteredAt: null,
+    dutyPassed: false,
+    startsWhenHeld: choices['group-clock-start'] === 'held',
+  };
+}
+
+/** The member that an event tells of. */
+export function memberOf(event: { readonly type: string }): string {
+  return event.type.split('.')[1] ?? '';
+}
+
+function owesResidence({ birthRegisteredAt, settled, dutyPassed }: GroupContext): boolean {
+  return birthRegisteredAt !== null && birthRegisteredAt >= dutySince && !settled.includes('residence') && !dutyPassed;
+}

@@ -1,0 +1,2 @@
+export { birthGroups } from './birth-group.ts';
+export { groupDossier } from './dossier.ts';

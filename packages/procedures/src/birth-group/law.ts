@@ -1,0 +1,56 @@
+import { days, workingDays } from '@motcua/calendar';
+import type { PromiseBasis } from '@motcua/kit';
+import {
+  cite,
+  decision296of2024,
+  decree63of2024,
+  decree154of2024,
+  linkedServiceProtocol,
+  portalLinkedBirth,
+  pressOnLinkedBirth,
+} from '@motcua/law';
+import { citations } from '../common/citations.ts';
+import { termSince2024 } from '../common/term-rule.ts';
+
+/** Where the linked birth group is written. */
+export const law = citations({
+  scope: cite(decree63of2024, 'Điều 1'),
+  principles: cite(decree63of2024, 'Điều 4'),
+  papers: cite(decree63of2024, 'Điều 5'),
+  filing: cite(decree63of2024, 'Điều 6'),
+  appointment: cite(decree63of2024, 'khoản 1 Điều 7'),
+  limit: cite(decree63of2024, 'khoản 2 Điều 7'),
+  apology: cite(decree63of2024, 'khoản 3 Điều 7'),
+  supplement: cite(decree63of2024, 'Điều 8'),
+  birthFirst: cite(decree63of2024, 'khoản 1 Điều 8'),
+  applies: cite(decree63of2024, 'khoản 1 Điều 29'),
+  registering: cite(decision296of2024, 'Bước 3'),
+  splitting: cite(decision296of2024, 'Bước 4'),
+  legLimits: cite(pressOnLinkedBirth, 'Mục thường trú'),
+  refusal: cite(linkedServiceProtocol, 'Mục từ chối'),
+  withdrawal: cite(linkedServiceProtocol, 'Mục rút hồ sơ'),
+  lost: cite(linkedServiceProtocol, 'Mục mất hồ sơ'),
+  duty: cite(decree154of2024, 'Điều 7'),
+  code: cite(portalLinkedBirth, 'toàn văn'),
+});
+
+/** The rules of the group's promise. */
+export const basis: PromiseBasis = {
+  appointment: law.appointment,
+  term: law.limit,
+  apology: law.apology,
+  supplement: law.limit,
+};
+
+/** The terms of the group. After a late birth the rest of the group has what its legs have: two working days. */
+export const terms = {
+  regular: termSince2024('birth-group.regular', workingDays(3), law.limit),
+  verified: termSince2024('birth-group.verified', workingDays(5), law.limit),
+  afterBirth: termSince2024('birth-group.after-birth', workingDays(2), law.legLimits),
+} as const;
+
+/** The family's limit for the child's residence. The rule is of 10 January 2025; whether it holds, the registration of the birth decides. */
+export const dutyTerm = termSince2024('birth-group.residence-duty', days(60), law.duty);
+
+/** The first registrations of births under the limit of sixty days. */
+export const dutySince = '2025-01-10';

@@ -1,0 +1,57 @@
+import type { Definition, LetterDeclaration, MemberDeclaration } from '@motcua/kit';
+import type { Assumption } from '@motcua/law';
+import { birthLegs } from '../birth-registration/index.ts';
+import type { Edition } from '../common/edition.ts';
+import { cardLegs } from '../insurance-card/index.ts';
+import { residenceLegs } from '../residence-registration/index.ts';
+import { birthPart, cardPart, residencePart } from './dossier.ts';
+import { law } from './law.ts';
+
+/** The members of the group under one regime, in the order in which they are begun. */
+export function membersFor(edition: Edition) {
+  return {
+    birth: {
+      label: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
+      definition: sameDays(birthLegs, edition),
+      after: null,
+      dossier: birthPart,
+    },
+    residence: {
+      label: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
+      definition: sameDays(residenceLegs, edition),
+      after: 'birth',
+      dossier: residencePart,
+    },
+    card: {
+      label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
+      definition: sameDays(cardLegs, edition),
+      after: 'birth',
+      dossier: cardPart,
+    },
+  } satisfies Record<string, MemberDeclaration>;
+}
+
+/** The silences of the members, each once: an answer is given to the group and passed on. */
+export function assumptionsOf(members: Readonly<Record<string, MemberDeclaration>>): readonly Assumption[] {
+  return [...new Set(Object.values(members).flatMap((it) => it.definition.assumptions))];
+}
+
+/** What the requester hears at the end. */
+export const resultNotice: LetterDeclaration = {
+  form: 'notice',
+  label: { vi: 'Thông báo kết quả giải quyết nhóm thủ tục liên thông', en: 'Notice of the group’s result' },
+  signedBy: 'desk',
+  fields: {
+    receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+    outcome: { vi: 'Kết quả chung', en: 'Outcome' },
+    settled: { vi: 'Thủ tục đã có kết quả', en: 'Procedures with a result' },
+    issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
+  },
+  cites: [law.appointment],
+};
+
+function sameDays(versions: readonly Definition[], { regime }: Edition): Definition {
+  const found = versions.find((it) => it.appliesTo === regime.appliesTo);
+  if (found === undefined) throw new RangeError(`No member has a version for dossiers from ${regime.appliesTo.from}.`);
+  return found;
+}

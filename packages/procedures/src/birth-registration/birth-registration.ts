@@ -1,0 +1,117 @@
+import { days, workingDays } from '@motcua/calendar';
+import { type Definition, defineProcedure } from '@motcua/kit';
+import type { Assumption, Citation } from '@motcua/law';
+import { conflictsOn } from '../common/conflicts.ts';
+import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import type { Desk } from '../common/desk.ts';
+import { draftConfirmationClock, missingPersonalNumber } from '../common/desk-assumptions.ts';
+import { deskClocks } from '../common/desk-clocks.ts';
+import { deskEvents } from '../common/desk-events.ts';
+import { deskGuards } from '../common/desk-guards.ts';
+import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { deskLetters } from '../common/letters.ts';
+import { linkedUnder } from '../common/one-stop-law.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth } from '../common/unmodelled.ts';
+import { linked } from '../common/ways.ts';
+import { birthDossier } from './dossier.ts';
+import { birthEvents } from './events.ts';
+import { law, terms } from './law.ts';
+import { birthMachine } from './machine.ts';
+
+interface Version {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly desk: Desk;
+  readonly term: (typeof terms)['alone' | 'linked'];
+  readonly basis: readonly Citation[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Birth registration by itself, in each of its versions. */
+export const birthRegistrations = [until2025, since2025].map((edition) => define(alone(edition)));
+
+/** Birth registration as the first leg of the linked group, in each of its versions. */
+export const birthLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+
+function alone(edition: Edition): Version {
+  const promise = { ...edition.oneStop.promise, term: law.sameDay };
+  return {
+    id: 'birth-registration',
+    edition,
+    desk: { law: { ...edition.oneStop, promise, refusal: law.refusal }, way: edition.alone, unit: 'registrar' },
+    term: terms.alone,
+    basis: [law.competence, law.whoMayAsk, law.papers, law.entry, law.sameDay, promise.apology],
+    assumptions: assumptionsAlone,
+  };
+}
+
+function asLeg(edition: Edition): Version {
+  const way = { ...linked(edition.alone), promised: 'whenHeld' } as const;
+  return {
+    id: 'birth-group-birth',
+    edition,
+    desk: { law: linkedUnder(edition.oneStop, law.sameDayLinked), way, unit: 'registrar' },
+    term: terms.linked,
+    basis: [law.sameDayLinked, law.numberObstacle, law.competence, law.whoMayAsk, law.entry],
+    assumptions: assumptionsLinked,
+  };
+}
+
+function define({ id, edition, desk, term, basis, assumptions }: Version): Definition {
+  const { appliesTo, agencies } = edition.regime;
+  const version = `${id}@${appliesTo.from}`;
+  return defineProcedure({
+    id,
+    version,
+    title: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
+    appliesTo,
+    basis,
+    agencies: { desk: agencies.desk, committee: agencies.committee },
+    roles: {
+      requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
+      desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
+      registrar: { label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' }, agency: 'committee' },
+      chair: { label: { vi: 'lãnh đạo Ủy ban nhân dân cấp xã', en: 'chair of the commune' }, agency: 'committee' },
+      otherCommune: { label: { vi: 'Ủy ban nhân dân xã được hỏi', en: 'the commune that is asked' }, agency: null },
+      software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
+      system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
+    },
+    dossier: birthDossier,
+    facts: (dossier) => ({ abandoned: dossier.parentage === 'abandoned' }),
+    events: { ...deskEvents(desk.law, 'registrar', 'chair'), ...birthEvents },
+    guards: deskGuards(desk.law),
+    clocks: {
+      ...deskClocks(desk, { terms: { regular: term }, counting: workingDayCounting('15:00') }),
+      verification: {
+        label: { vi: 'Thời hạn trả lời xác minh', en: 'Limit for the answer of another commune' },
+        terms: { regular: terms.verification },
+        counting: civilCounting(workingDays(3)),
+        role: 'otherCommune',
+      },
+      posting: {
+        label: { vi: 'Thời gian niêm yết', en: 'Days of posting' },
+        terms: { regular: terms.posting },
+        counting: civilCounting(days(7)),
+        role: 'registrar',
+      },
+      confirmation: {
+        label: { vi: 'Thời hạn xác nhận bản dự thảo', en: 'Limit for confirming the draft' },
+        terms: { regular: terms.confirmation },
+        counting: civilCounting(days(1)),
+        role: 'requester',
+      },
+    },
+    letters: deskLetters(desk.law, 'chair', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    members: {},
+    assumptions: [...assumptions, missingPersonalNumber, draftConfirmationClock],
+    conflicts: conflictsOn(
+      'apology.when',
+      'apology.form',
+      'apology.form-name',
+      'supplement.rounds',
+      'counting.three-oclock',
+    ),
+    unmodelled: [...unmodelledAtDesk, ...unmodelledOfBirth, recordReachesBack(law.draft)],
+    machine: birthMachine(version, desk),
+  });
+}

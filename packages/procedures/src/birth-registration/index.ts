@@ -1,0 +1,2 @@
+export { birthLegs, birthRegistrations } from './birth-registration.ts';
+export { birthDossier } from './dossier.ts';

@@ -1,0 +1,151 @@
+import {
+  assumption,
+  cite,
+  civilCode2015,
+  decree61of2018,
+  decree63of2024,
+  decree118of2025,
+  decree301of2026,
+} from '@motcua/law';
+
+// What the law does not say of counting. The ids are shared by every definition: one answer holds for a group and its legs.
+
+/** Whether the day of receipt is counted. */
+export const counting = assumption({
+  id: 'counting',
+  about: { vi: 'Ngày tiếp nhận có được tính vào thời hạn hay không', en: 'Whether the day of receipt is counted' },
+  default: 'exclusive',
+  choices: {
+    exclusive: { vi: 'không tính ngày tiếp nhận', en: 'the day of receipt is day 0' },
+    inclusive: { vi: 'tính cả ngày tiếp nhận', en: 'the day of receipt is day 1' },
+  },
+  why: {
+    vi: 'Quy định về thời hạn không nói; Bộ luật Dân sự không tính ngày đầu tiên',
+    en: 'The rules on the terms do not say; the Civil Code leaves the first day out',
+  },
+  cites: [cite(decree63of2024, 'khoản 2 Điều 7'), cite(civilCode2015, 'khoản 2 Điều 147')],
+});
+
+/** When the last day ends. */
+export const endOfDay = assumption({
+  id: 'end-of-day',
+  about: { vi: 'Thời điểm kết thúc ngày cuối cùng của thời hạn', en: 'When the last day of a term ends' },
+  default: 'midnight',
+  choices: {
+    midnight: { vi: '24 giờ', en: 'at midnight' },
+    officeClose: { vi: 'hết giờ làm việc', en: 'when the office closes' },
+  },
+  why: {
+    vi: 'Bộ luật Dân sự tính đến 24 giờ; cơ quan đóng cửa sớm hơn',
+    en: 'The Civil Code counts to 24:00; offices close earlier',
+  },
+  cites: [cite(civilCode2015, 'khoản 6 Điều 148')],
+});
+
+/** What a dossier received on a rest day means. */
+export const restDayReception = assumption({
+  id: 'rest-day-reception',
+  about: { vi: 'Hồ sơ tiếp nhận vào ngày nghỉ', en: 'A dossier received on a rest day' },
+  default: 'nextWorkingDay',
+  choices: {
+    nextWorkingDay: {
+      vi: 'ngày làm việc tiếp theo là ngày tiếp nhận',
+      en: 'the next working day is the day of receipt',
+    },
+    sameDay: { vi: 'chính ngày nghỉ đó là ngày tiếp nhận', en: 'that very day is the day of receipt' },
+  },
+  why: {
+    vi: 'Không có quy định; nếu tính chính ngày nghỉ thì nộp sáng thứ Bảy lại được hẹn sớm hơn nộp sau 15 giờ thứ Sáu',
+    en: 'Nothing is said; counted as that day, Saturday morning would be due before Friday after 15:00',
+  },
+  cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
+});
+
+/** Whether 15:00 counts again when a leg is handed over. */
+export const cutoffAtHandOver = assumption({
+  id: 'cutoff-at-handover',
+  about: { vi: 'Mốc 15 giờ khi chuyển hồ sơ giữa các cơ quan', en: 'The 15:00 rule when a dossier is handed over' },
+  default: 'notReapplied',
+  choices: {
+    notReapplied: { vi: 'không áp dụng lại', en: 'it is not applied again' },
+    reapplied: { vi: 'áp dụng lại cho mỗi lần chuyển', en: 'it is applied at each hand-over' },
+  },
+  why: {
+    vi: 'Quy định chỉ nói về lúc nhận hồ sơ của người yêu cầu',
+    en: 'The rule speaks only of receipt from the requester',
+  },
+  cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
+});
+
+/** From when the group's term runs. */
+export const groupClockStart = assumption({
+  id: 'group-clock-start',
+  about: { vi: 'Thời điểm bắt đầu thời hạn của cả nhóm', en: 'When the term of the group begins' },
+  default: 'receipt',
+  choices: {
+    receipt: { vi: 'khi nhận hồ sơ của người yêu cầu', en: 'when the dossier is filed' },
+    held: { vi: 'khi phần mềm hộ tịch có đủ hồ sơ', en: 'when the civil-status software holds the dossier' },
+  },
+  why: {
+    vi: 'Thời hạn tính từ khi các cơ quan có thẩm quyền nhận đủ hồ sơ; không nói cơ quan nào, qua hệ thống nào',
+    en: 'The term runs once the competent bodies hold the dossier; which, and in which system, is not said',
+  },
+  cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
+});
+
+/** From when the terms of residence and card run within the group. */
+export const legClockStart = assumption({
+  id: 'leg-clock-start',
+  about: {
+    vi: 'Thời điểm bắt đầu thời hạn phần thường trú và phần thẻ trong nhóm',
+    en: 'When the terms of the residence and card legs begin',
+  },
+  default: 'sent',
+  choices: {
+    sent: { vi: 'khi phần mềm liên thông gửi hồ sơ', en: 'when the linked-service software sends the dossier' },
+    held: { vi: 'khi phần mềm của cơ quan giải quyết có hồ sơ', en: 'when the agency’s software holds it' },
+  },
+  why: { vi: 'Chưa thấy quy định về thời điểm bắt đầu', en: 'No rule on the beginning was found' },
+  cites: [cite(decree63of2024, 'Điều 8')],
+});
+
+/** Whether the limits stand after Decree 301/2026. */
+export const limitsAfter2026 = assumption({
+  id: 'limits-after-2026-09-01',
+  about: {
+    vi: 'Thời hạn của nhóm sau Nghị định 301/2026/NĐ-CP',
+    en: 'The limits of the group after Decree 301/2026',
+  },
+  default: 'unamended',
+  choices: {
+    unamended: { vi: 'không thay đổi', en: 'unamended' },
+    unknown: {
+      vi: 'chưa rõ: không hẹn ngày cho hồ sơ từ 01/9/2026',
+      en: 'unknown: dossiers from 1 September 2026 get no date',
+    },
+  },
+  why: {
+    vi: 'Chưa thấy quy định sửa thời hạn; các trang viết sau ngày đó vẫn nêu 03 (05) ngày làm việc',
+    en: 'No amendment of the limits was seen; pages written later still say 3 (5) working days',
+  },
+  cites: [cite(decree301of2026, 'toàn văn')],
+});
+
+/** Under which rules a dossier goes on that was open on 1 July 2025. */
+export const openDossiers2025 = assumption({
+  id: 'open-dossiers-on-2025-07-01',
+  about: {
+    vi: 'Quy định áp dụng cho hồ sơ đang giải quyết ngày 01/7/2025',
+    en: 'Which rules govern a dossier that was open on 1 July 2025',
+  },
+  default: 'atReceipt',
+  choices: {
+    atReceipt: { vi: 'quy định tại thời điểm tiếp nhận', en: 'those of the day of receipt' },
+    newRules: {
+      vi: 'quy định mới; cơ quan mở lại hồ sơ theo phiên bản mới',
+      en: 'the new ones; the agency opens the dossier anew under them',
+    },
+  },
+  why: { vi: 'Không có điều khoản chuyển tiếp', en: 'There is no transitional clause' },
+  cites: [cite(decree118of2025, 'khoản 1 Điều 40'), cite(decree61of2018, 'khoản 9 Điều 19')],
+});

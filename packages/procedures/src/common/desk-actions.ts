@@ -1,0 +1,61 @@
+import { desk } from './desk.ts';
+
+/** The appointment is given, by the term of the case. */
+export const promise = desk.raise(({ context }) => ({ type: 'promise.made', term: context.term }) as const);
+
+/** The whole term begins anew, as the dossier is complete. */
+export const restart = desk.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
+
+/** The result is there: the promise is met, and where none had been made there is none to keep. */
+export const settle = [desk.raise({ type: 'promise.met' }), desk.raise({ type: 'promise.released' })] as const;
+
+/** There will be no result: nothing is promised any more. */
+export const release = desk.raise({ type: 'promise.released' });
+
+/** The term stands still, for a reason that is a slug. */
+export function suspend(reason: string) {
+  return desk.raise({ type: 'promise.suspended', reason });
+}
+
+/** Whoever follows the case hears of it. */
+export function announce<const W extends string>(what: W) {
+  return { type: 'announce', params: { what } } as const;
+}
+
+/** A clock starts by its regular term. */
+export function start<const C extends string>(clock: C) {
+  return { type: 'startClock', params: { clock, term: 'regular' } } as const;
+}
+
+/** A clock ends. */
+export function stop<const C extends string>(clock: C) {
+  return { type: 'stopClock', params: { clock } } as const;
+}
+
+/** A declared letter goes out. */
+export function send<const L extends string>(letter: L) {
+  return { type: 'issueLetter', params: { letter } } as const;
+}
+
+/** A refusal goes out with a reason that the rule itself gives. */
+export function refuseFor(reason: { readonly reasonCode: string; readonly reason: string }) {
+  const { reasonCode } = reason;
+  return [
+    release,
+    { type: 'issueLetter', params: { letter: 'refusal', fields: reason } },
+    { type: 'announce', params: { what: 'refused', data: { reasonCode } } },
+  ] as const;
+}
+
+/** A refusal goes out with the reason that the officer gave. */
+export const refuse = [
+  release,
+  send('refusal'),
+  {
+    type: 'announce',
+    params: ({ event }: { event: { reasonCode: string } }) => ({
+      what: 'refused',
+      data: { reasonCode: event.reasonCode },
+    }),
+  },
+] as const;

@@ -1,0 +1,131 @@
+import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
+import { setup } from 'xstate';
+import type { DeskLaw } from './desk-law.ts';
+
+/** What the machine of a single procedure or leg knows: dates and facts that steer it, never persons. */
+export interface DeskContext {
+  readonly promise: PromiseFacts;
+  /** The term by which the promise runs. */
+  readonly term: string;
+  readonly askedAtDesk: number;
+  readonly askedInUnit: number;
+  /** Facts of the dossier and answers to the law's silences. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** How a procedure goes: by itself, or as a leg of a group. The machine asks for these, and never for the procedure. */
+export interface Way {
+  /** When the appointment is given: as the dossier arrives, when the desk accepts it, or when the unit's software holds it. */
+  readonly promised: 'onArrival' | 'onAcceptance' | 'whenHeld';
+  /** What follows when the citizen does not complete the dossier in time; `unlimited`: no time is set. */
+  readonly silence: 'refused' | 'closed' | 'unlimited';
+  /** Whether the correction of a wrong result has a limit. */
+  readonly correction: 'limited' | 'unlimited';
+  /** Which apology the regime knows. */
+  readonly apology: 'ahead' | 'afterTheTerm';
+  /** Whether verification gives the leg its longer term. */
+  readonly verification: 'extends' | 'changesNothing';
+}
+
+/** What every fragment of a machine is made from. */
+export interface Desk {
+  readonly law: DeskLaw;
+  readonly way: Way;
+  /** The role that examines. */
+  readonly unit: string;
+}
+
+type Plain =
+  | 'dossier.accepted'
+  | 'supplement.received'
+  | 'withdrawal.requested'
+  | 'dossier.held'
+  | 'dossier.alreadyReceived'
+  | 'dossier.pushed'
+  | 'mapping.corrected'
+  | 'data.repaired'
+  | 'system.restored'
+  | 'result.signedByHand'
+  | 'data.entered'
+  | 'correction.made'
+  | 'result.returned'
+  | 'verification.requested'
+  | 'verification.answered'
+  | 'number.missing'
+  | 'number.received'
+  | 'entry.recorded'
+  | 'draft.confirmed'
+  | 'signature.unavailable'
+  | 'signature.available'
+  | 'certificate.signed'
+  | 'consent.confirmed'
+  | 'consent.declined'
+  | 'residence.recorded'
+  | 'card.issued'
+  | `deadline.passed.${'supplement' | 'handOver' | 'verification' | 'posting' | 'confirmation' | 'correction'}`;
+
+/** What a machine of a desk may hear. */
+export type DeskEvent =
+  | PromiseEvent
+  | { type: Plain; at: string }
+  | { type: 'dossier.refused' | 'application.refused'; at: string; reasonCode: string; reason: string }
+  | { type: 'supplement.requested'; at: string; missing: readonly string[]; reason: string }
+  | {
+      type: 'dossier.dropped' | 'data.mismatched' | 'system.failed' | 'error.found' | 'draft.disputed';
+      at: string;
+      reason: string;
+    };
+
+/** The typed ground of every machine of a single procedure or leg. */
+export const desk = setup({
+  types: { context: {} as DeskContext, events: {} as DeskEvent, input: {} as CaseInput },
+  actions: duties,
+  guards: {
+    ...promiseGuards,
+    mayAskAtDesk: ({ context }) => mayAsk(context, context.askedAtDesk),
+    mayAskInUnit: ({ context }) => mayAsk(context, context.askedInUnit),
+    isAbandonedChild: ({ context }) => context.facts.abandoned === true,
+    awaitsConsent: ({ context }) => context.facts.awaitsConsent === true,
+    countsFromHolding: ({ context }) => context.choices['leg-clock-start'] === 'held',
+    mayIssueWithoutNumber: ({ context }) => context.choices['missing-personal-number'] === 'issueWithout',
+    draftStopsTheClock: ({ context }) => context.choices['draft-confirmation-clock'] === 'stands',
+    limitIsKnown: ({ context }) => context.term !== 'unknown',
+  },
+});
+
+/** The first context of a case; without input, that of a dossier with no facts under the default answers. */
+export function deskContext(way: Way, term: string, input: CaseInput | undefined): DeskContext {
+  const choices = input?.choices ?? {};
+  return {
+    promise: way.apology === 'ahead' ? { ahead: true, again: false } : linkedPromise(choices),
+    term,
+    askedAtDesk: 0,
+    askedInUnit: 0,
+    facts: input?.facts ?? {},
+    choices,
+  };
+}
+
+/** What the promise of the linked group, and of its legs, has to know. */
+export function linkedPromise(choices: Readonly<Record<string, string>>): PromiseFacts {
+  return { ahead: choices['pre-emptive-apology-too'] === 'yes', again: choices.reappointments === 'asNeeded' };
+}
+
+/** The term of the linked group and its legs: unknown where somebody holds that Decree 301/2026 may have changed it. */
+export function linkedTerm(input: CaseInput | undefined): string {
+  const doubted = input?.choices['limits-after-2026-09-01'] === 'unknown';
+  return doubted && input.receivedAt >= '2026-09-01' ? 'unknown' : 'regular';
+}
+
+function mayAsk({ askedAtDesk, askedInUnit, choices }: DeskContext, inThisStage: number): boolean {
+  const asked = askedAtDesk + askedInUnit;
+  switch (choices['supplement-rounds']) {
+    case 'oncePerStage':
+      return inThisStage < 1;
+    case 'twice':
+      return asked < 2;
+    default:
+      return asked < 1;
+  }
+}

@@ -1,0 +1,63 @@
+import { personal } from '@motcua/kit';
+import { z } from 'zod';
+
+/** A field with its caption in both languages. */
+export function field<T extends z.ZodType>(vi: string, en: string, schema: T): T {
+  return schema.meta({ ...schema.meta(), label: { vi, en } }) as T;
+}
+
+/** A field that tells of a person. */
+export function own<T extends z.ZodType>(vi: string, en: string, schema: T): T {
+  return personal(field(vi, en, schema));
+}
+
+const words = z.string().trim().min(1).max(300);
+
+/** The number of the identity card or the personal identification number: twelve digits. */
+export const personalNumber = z.string().regex(/^\d{12}$/);
+
+/** A grown person of the dossier. */
+export const person = z.strictObject({
+  fullName: own('Họ, chữ đệm, tên', 'Full name', words),
+  personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
+  bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
+  nationality: own('Quốc tịch', 'Nationality', words),
+  ethnicity: own('Dân tộc', 'Ethnicity', words).optional(),
+  residence: own('Nơi cư trú', 'Residence', words),
+});
+
+/** Who files, and what the person is to the child. */
+export const requester = z.strictObject({
+  fullName: own('Họ, chữ đệm, tên', 'Full name', words),
+  personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
+  phone: own('Số điện thoại', 'Telephone', z.string().regex(/^\+?\d{8,15}$/)),
+  email: own('Thư điện tử', 'E-mail', z.email()).optional(),
+  relation: field(
+    'Quan hệ với trẻ',
+    'Relation to the child',
+    z.enum(['father', 'mother', 'grandparent', 'guardian', 'otherRelative']),
+  ),
+});
+
+/** The child. The birth notice has an 18-character code since 1 October 2025. */
+export const child = z.strictObject({
+  fullName: own('Họ, chữ đệm, tên', 'Full name', words),
+  bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
+  bornAt: own('Nơi sinh', 'Place of birth', words),
+  sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
+  ethnicity: own('Dân tộc', 'Ethnicity', words),
+  nationality: own('Quốc tịch', 'Nationality', words),
+  homeTown: own('Quê quán', 'Home town', words),
+});
+
+/** A paper in digital form. */
+export const attachment = z.strictObject({
+  name: own('Tên tệp', 'File name', words),
+  digest: own('Mã băm', 'Digest', z.string().regex(/^[0-9a-f]{64}$/)),
+});
+
+/** The papers of a dossier. */
+export const attachments = field('Tệp đính kèm', 'Attachments', z.array(attachment).max(30));
+
+/** How a result is to be received. */
+export const delivery = z.enum(['atOffice', 'byPost', 'electronic']);

@@ -1,0 +1,42 @@
+import type { Assumption } from '@motcua/law';
+import * as about from './counting-assumptions.ts';
+import type { Way } from './desk.ts';
+import * as of from './desk-assumptions.ts';
+import type { DeskLaw } from './desk-law.ts';
+import { oneStop2018, oneStop2025 } from './one-stop-law.ts';
+import { type Regime, threeLevels, twoLevels } from './regimes.ts';
+import { alone2018, alone2025 } from './ways.ts';
+
+/** A regime with its one-stop decree: what one version of each procedure is made from. */
+export interface Edition {
+  readonly regime: Regime;
+  readonly oneStop: DeskLaw;
+  readonly alone: Way;
+}
+
+/** Until 30 June 2025: Decree 61/2018. */
+export const until2025: Edition = { regime: threeLevels, oneStop: oneStop2018, alone: alone2018 };
+
+/** Since 1 July 2025: Decree 118/2025. */
+export const since2025: Edition = { regime: twoLevels, oneStop: oneStop2025, alone: alone2025 };
+
+/** The silences that concern every procedure by itself. */
+export const assumptionsAlone: readonly Assumption[] = [
+  about.counting,
+  about.endOfDay,
+  about.restDayReception,
+  about.openDossiers2025,
+  of.supplementRounds,
+];
+
+/** The silences that concern the group and every leg of it. */
+export const assumptionsLinked: readonly Assumption[] = [
+  ...assumptionsAlone,
+  about.cutoffAtHandOver,
+  about.groupClockStart,
+  about.legClockStart,
+  about.limitsAfter2026,
+  of.apologyReasonAndWriting,
+  of.reappointments,
+  of.preEmptiveApologyToo,
+];

@@ -1,0 +1,77 @@
+import {
+  cite,
+  decree61of2018,
+  decree63of2024,
+  decree118of2025,
+  linkedServiceProtocol,
+  portalStatuses,
+} from '@motcua/law';
+import type { DeskLaw } from './desk-law.ts';
+
+const practice = {
+  repeatedPush: cite(linkedServiceProtocol, 'Mục gửi lại'),
+  dropped: cite(linkedServiceProtocol, 'Mục mất hồ sơ'),
+} as const;
+
+/** A dossier of its own until 30 June 2025. */
+export const oneStop2018: DeskLaw = {
+  ...practice,
+  promise: {
+    appointment: cite(decree61of2018, 'điểm c khoản 1 Điều 17'),
+    term: cite(decree61of2018, 'Điều 20'),
+    apology: cite(decree61of2018, 'khoản 9 Điều 19'),
+    supplement: cite(decree61of2018, 'khoản 4 Điều 19'),
+  },
+  acceptance: cite(decree61of2018, 'điểm c khoản 1 Điều 17'),
+  refusalAtDesk: cite(decree61of2018, 'điểm b khoản 1 Điều 17'),
+  supplementAtDesk: cite(decree61of2018, 'điểm a khoản 1 Điều 17'),
+  handOver: cite(decree61of2018, 'khoản 2 Điều 18'),
+  supplement: cite(decree61of2018, 'khoản 4 Điều 19'),
+  silence: cite(decree61of2018, 'điểm b khoản 2 Điều 8'),
+  rounds: cite(decree61of2018, 'khoản 3 Điều 15'),
+  verification: cite(decree61of2018, 'khoản 3 Điều 19'),
+  refusal: cite(decree61of2018, 'khoản 8 Điều 19'),
+  withdrawal: cite(portalStatuses, 'toàn văn'),
+  returning: cite(decree61of2018, 'Điều 20'),
+  correction: cite(decree61of2018, 'khoản 1 Điều 21'),
+};
+
+/** A dossier of its own since 1 July 2025. */
+export const oneStop2025: DeskLaw = {
+  ...practice,
+  promise: {
+    appointment: cite(decree118of2025, 'khoản 3 Điều 17'),
+    term: cite(decree118of2025, 'khoản 3 Điều 17'),
+    apology: cite(decree118of2025, 'khoản 6 Điều 19'),
+    supplement: cite(decree118of2025, 'khoản 5 Điều 19'),
+  },
+  acceptance: cite(decree118of2025, 'điểm c khoản 1 Điều 17'),
+  refusalAtDesk: cite(decree118of2025, 'điểm c khoản 1 Điều 17'),
+  supplementAtDesk: cite(decree118of2025, 'điểm c khoản 1 Điều 17'),
+  handOver: cite(decree118of2025, 'khoản 2 Điều 18'),
+  supplement: cite(decree118of2025, 'khoản 5 Điều 19'),
+  silence: cite(decree118of2025, 'khoản 5 Điều 19'),
+  rounds: cite(decree118of2025, 'khoản 3 Điều 16'),
+  verification: cite(decree118of2025, 'điểm a khoản 4 Điều 19'),
+  refusal: cite(decree118of2025, 'khoản 3 Điều 19'),
+  withdrawal: cite(decree118of2025, 'khoản 2 Điều 21'),
+  returning: cite(decree118of2025, 'Điều 22'),
+  correction: cite(decree118of2025, 'khoản 1 Điều 23'),
+};
+
+/** A leg of the linked group: the one-stop decree of its day, and Decree 63/2024 where that rules otherwise. */
+export function linkedUnder(oneStop: DeskLaw, term: DeskLaw['promise']['term']): DeskLaw {
+  return {
+    ...oneStop,
+    promise: {
+      appointment: cite(decree63of2024, 'khoản 1 Điều 7'),
+      term,
+      apology: cite(decree63of2024, 'khoản 3 Điều 7'),
+      supplement: cite(decree63of2024, 'khoản 2 Điều 7'),
+    },
+    handOver: cite(decree63of2024, 'Điều 7'),
+    supplement: cite(decree63of2024, 'Điều 8'),
+    silence: cite(decree63of2024, 'Điều 8'),
+    withdrawal: cite(linkedServiceProtocol, 'Mục rút hồ sơ'),
+  };
+}

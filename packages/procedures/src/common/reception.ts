@@ -1,0 +1,108 @@
+import { because, by } from '@motcua/kit';
+import { type Desk, desk } from './desk.ts';
+import { announce, promise, refuse, refuseFor, restart, send, start, stop, suspend } from './desk-actions.ts';
+import { refusedForSilence } from './refusal-reasons.ts';
+
+/** The states at the desk: the dossier arrives, is checked, and goes on, back or out. */
+export function reception({ law, way }: Desk) {
+  const limited = way.silence !== 'unlimited';
+  return {
+    arriving: desk.createStateConfig({
+      meta: { label: { vi: 'hồ sơ đang đến', en: 'arriving' } },
+      always:
+        way.promised === 'onArrival'
+          ? [
+              { ...by(law.promise.term), guard: 'limitIsKnown', target: 'received', actions: [promise] },
+              { ...by(law.promise.term), target: 'received' },
+            ]
+          : [{ ...by(law.acceptance), target: 'received' }],
+    }),
+    received: desk.createStateConfig({
+      meta: { label: { vi: 'chờ tiếp nhận', en: 'at the desk' }, waitsFor: 'desk' },
+      on: {
+        'dossier.accepted': {
+          ...by(law.acceptance),
+          target: 'transferring',
+          actions: way.promised === 'onAcceptance' ? [promise, send('receipt')] : [],
+        },
+        'dossier.refused': { ...by(law.refusalAtDesk), target: '#refused', actions: [...refuse] },
+        'supplement.requested': {
+          ...by([law.supplementAtDesk, law.rounds]),
+          guard: 'mayAskAtDesk',
+          target: 'awaitingPapers',
+          actions: [
+            desk.assign({ askedAtDesk: ({ context }) => context.askedAtDesk + 1 }),
+            send('supplement'),
+            announce('paused'),
+            suspend('awaitingSupplement'),
+          ],
+        },
+      },
+    }),
+    awaitingPapers: desk.createStateConfig({
+      meta: {
+        label: { vi: 'chờ người yêu cầu bổ sung trước khi tiếp nhận', en: 'awaiting papers before acceptance' },
+        waitsFor: 'requester',
+      },
+      entry: limited ? [start('supplement')] : [],
+      exit: limited ? [stop('supplement')] : [],
+      on: {
+        'supplement.received': {
+          ...by(law.supplement),
+          target: 'received',
+          actions: [restart, announce('restarted')],
+        },
+        'dossier.refused': { ...by(law.silence), target: '#refused', actions: [...refuse] },
+        ...silence({ law, way }, law.supplementAtDesk),
+      },
+    }),
+  };
+}
+
+/** What follows when the citizen does not complete the dossier in time. */
+export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['law']['silence']) {
+  const cites = [...new Set([law.silence, asked])];
+  switch (way.silence) {
+    case 'refused':
+      return desk.createStateConfig({
+        on: {
+          'deadline.passed.supplement': {
+            ...by(cites),
+            target: '#refused',
+            actions: [...refuseFor(refusedForSilence)],
+          },
+        },
+      }).on;
+    case 'closed':
+      return desk.createStateConfig({
+        on: {
+          'deadline.passed.supplement': {
+            ...by(cites),
+            target: '#closed',
+            actions: [desk.raise({ type: 'promise.released' }), announce('closed')],
+          },
+        },
+      }).on;
+    case 'unlimited':
+      return {};
+  }
+}
+
+/** The citizen takes the dossier back, as long as nothing is decided. */
+export function withdrawal({ law }: Pick<Desk, 'law'>) {
+  return desk.createStateConfig({
+    on: {
+      'withdrawal.requested': {
+        ...by(law.withdrawal),
+        target: '#withdrawn',
+        actions: [desk.raise({ type: 'promise.released' }), announce('withdrawn')],
+      },
+    },
+  }).on;
+}
+
+/** The reason for a step that is practice and no rule. */
+export const asIsDone = because({
+  vi: 'Thực tế vận hành của phần mềm; không có quy định',
+  en: 'How the software is run; no provision speaks of it',
+});

@@ -1,0 +1,164 @@
+import type { Definition } from '@motcua/kit';
+import {
+  type Citation,
+  circular22of2025,
+  cite,
+  civilStatusLaw2026,
+  decision766of2022,
+  decree61of2018,
+  decree63of2010,
+  decree63of2024,
+  decree118of2025,
+  decree301of2026,
+  linkedServiceProtocol,
+  portalBirthWithRecognition,
+  portalResidence,
+} from '@motcua/law';
+
+type Unmodelled = Definition['unmodelled'];
+
+/** What touches every dossier at desk and unit and is left to others. */
+export const unmodelledAtDesk: Unmodelled = [
+  {
+    cites: cite(decree118of2025, 'khoản 5 Điều 19'),
+    because: {
+      vi: 'Hạn 03 ngày làm việc để trả lại hồ sơ thuộc quy trình một cửa chung',
+      en: 'The 3 working days for returning a dossier belong to the general one-stop dossier',
+    },
+  },
+  {
+    cites: cite(decree118of2025, 'điểm c khoản 2 Điều 17'),
+    because: {
+      vi: 'Hạn 08 giờ làm việc để tiếp nhận hồ sơ trực tuyến thuộc quy trình một cửa chung',
+      en: 'The 8 working hours for accepting an online dossier belong to the general one-stop dossier',
+    },
+  },
+  {
+    cites: cite(decree118of2025, 'khoản 2 Điều 23'),
+    because: {
+      vi: 'Hồ sơ điện tử bị mất thì được gửi lại; việc bồi thường chi phí do cơ quan thực hiện bên ngoài',
+      en: 'A lost electronic dossier is pushed again; reimbursing costs happens elsewhere',
+    },
+  },
+  {
+    cites: cite(decree61of2018, 'khoản 1 Điều 21'),
+    because: {
+      vi: 'Sai sót phát hiện sau khi đã trả kết quả được giải quyết bằng một hồ sơ mới',
+      en: 'An error found after the result was returned begins a matter of its own',
+    },
+  },
+  {
+    cites: cite(linkedServiceProtocol, 'Mục chu kỳ'),
+    because: {
+      vi: 'Chu kỳ lấy và gửi dữ liệu, chống nộp trùng là việc của phần mềm',
+      en: 'Polling, and idempotency against a submission made twice, are the software’s',
+    },
+  },
+  {
+    cites: cite(decree63of2010, 'khoản 4 Điều 20'),
+    because: {
+      vi: 'Không đếm số lần đi lại của người dân; xem giả định về số lần bổ sung',
+      en: 'Trips are not counted; see the assumption on rounds of supplement',
+    },
+  },
+  {
+    cites: cite(decision766of2022, 'Mục 2.1'),
+    because: {
+      vi: 'Cách nhà nước đo tỷ lệ đúng hạn (một lần bổ sung không trả lời vẫn tính đúng hạn) là chỉ tiêu thống kê',
+      en: 'How the state measures on time (one unanswered supplement counts as on time) is an indicator, not a step',
+    },
+  },
+];
+
+/** What touches a birth registration and is not in its machine. */
+export const unmodelledOfBirth: Unmodelled = [
+  {
+    cites: cite(portalBirthWithRecognition, 'Mục thời hạn'),
+    because: {
+      vi: 'Khai sinh kết hợp nhận cha, mẹ, con là thủ tục khác, ngoài nhóm',
+      en: 'Birth with recognition of a parent is another procedure, outside the group',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'khoản 1 Điều 25'),
+    because: {
+      vi: 'Nghĩa vụ gửi dữ liệu giấy chứng sinh trong 04 giờ làm việc là của cơ sở khám bệnh, trước khi có hồ sơ',
+      en: 'Sending the birth notice within 4 working hours is the hospital’s duty, before there is a dossier',
+    },
+  },
+  {
+    cites: cite(circular22of2025, 'toàn văn'),
+    because: {
+      vi: 'Việc cấp, cấp lại giấy chứng sinh do cơ sở khám bệnh thực hiện',
+      en: 'Issuing the birth notice is the hospital’s',
+    },
+  },
+  {
+    cites: cite(civilStatusLaw2026, 'khoản 2 Điều 15'),
+    because: {
+      vi: 'Chủ động đăng ký khai sinh từ 01/3/2027 chưa được mô hình hóa',
+      en: 'Registration on the commune’s own initiative, from 1 March 2027, is still to come',
+    },
+  },
+];
+
+/** What touches the residence of a child and is not in its machine. */
+export const unmodelledOfResidence: Unmodelled = [
+  {
+    cites: cite(portalResidence, 'Mục lệ phí'),
+    because: {
+      vi: 'Lệ phí là một phần của việc nộp hồ sơ; việc miễn cho trẻ em chưa được tìm thấy',
+      en: 'The fee is part of filing; whether children are exempt was not found',
+    },
+  },
+];
+
+/** What touches the group and is not in its machine. */
+export const unmodelledOfGroup: Unmodelled = [
+  {
+    cites: cite(decree301of2026, 'toàn văn'),
+    because: {
+      vi: 'Thủ tục cấp thẻ căn cước từ 01/9/2026 chưa được mô hình hóa: chưa rõ thời hạn và vị trí trong quy trình',
+      en: 'The identity card, a member since 1 September 2026: its limit and its place in the flow were not found',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 3 Điều 18'),
+    because: {
+      vi: 'Từ 01/01/2027 phần mềm liên thông ngừng hoạt động; vai trò chuyển cho hệ thống điều phối',
+      en: 'From 1 January 2027 another system takes over from the linked-service software',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'Điều 1'),
+    because: {
+      vi: 'Chưa thấy quy định cho phép bỏ phần thường trú khi nộp hồ sơ',
+      en: 'Whether the requester may leave out the residence leg was not found',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'khoản 1 Điều 8'),
+    because: {
+      vi: 'Không có quy định hủy giấy khai sinh khi phần thường trú bị từ chối: giấy khai sinh vẫn có giá trị',
+      en: 'No rule takes back a certificate because residence failed: it stays valid',
+    },
+  },
+  {
+    cites: cite(linkedServiceProtocol, 'Mục trạng thái nhận về'),
+    because: {
+      vi: 'Việc ghi từ chối sau tiếp nhận thành «không được tiếp nhận» thuộc bộ chuyển đổi dữ liệu, không thuộc quy trình',
+      en: 'That a refusal after acceptance is written back as «not accepted» belongs to an adapter',
+    },
+  },
+];
+
+/** That a limit which was read later is taken for the earlier dossiers too. */
+export function recordReachesBack(limit: Citation): Unmodelled[number] {
+  return {
+    cites: limit,
+    because: {
+      vi: 'Chỉ đọc được thời hạn trên Cổng Dịch vụ công quốc gia năm 2026; giá trị trước đó chưa được kiểm chứng và được lấy như vậy',
+      en: 'The limit was read on the national portal in 2026; its earlier value was not verified and is taken to be the same',
+    },
+  };
+}

@@ -1,0 +1,57 @@
+const digest = 'a3f5'.repeat(16);
+
+/**
+ * A dossier of the linked birth group, of plainly invented people, for examples and tours.
+ *
+ * @example
+ * ```ts
+ * import { exampleDossier } from '@motcua/procedures';
+ * exampleDossier.parentage; // => 'bothKnown'
+ * ```
+ */
+export const exampleDossier = {
+  requester: {
+    fullName: 'Trần Văn Thí Dụ',
+    personalNumber: '000000000001',
+    phone: '0900000001',
+    relation: 'father',
+  },
+  child: {
+    fullName: 'Trần Thị Ví Dụ',
+    bornOn: '2025-03-01',
+    bornAt: 'Trung tâm Y tế Thí Dụ',
+    sex: 'female',
+    ethnicity: 'Kinh',
+    nationality: 'Việt Nam',
+    homeTown: 'Xã Thí Dụ',
+  },
+  mother: {
+    fullName: 'Lê Thị Minh Họa',
+    personalNumber: '000000000002',
+    bornOn: '1996-05-04',
+    nationality: 'Việt Nam',
+    ethnicity: 'Kinh',
+    residence: 'Ấp 1, xã Thí Dụ',
+  },
+  father: {
+    fullName: 'Trần Văn Thí Dụ',
+    personalNumber: '000000000001',
+    bornOn: '1994-02-03',
+    nationality: 'Việt Nam',
+    ethnicity: 'Kinh',
+    residence: 'Ấp 1, xã Thí Dụ',
+  },
+  parentage: 'bothKnown',
+  foreignElement: 'none',
+  evidence: { kind: 'signedNotice', noticeCode: '00000.GCS.00001.25' },
+  residence: {
+    option: 'withParentsWhoOwn',
+    address: 'Ấp 1, xã Thí Dụ',
+    differsFromParents: false,
+    consent: 'notNeeded',
+  },
+  card: { clinic: 'Trạm Y tế xã Thí Dụ', delivery: 'electronic' },
+  delivery: { certificate: 'atOffice', copies: 2 },
+  residenceDelivery: 'electronic',
+  attachments: [{ name: 'giay-chung-sinh.pdf', digest }],
+} as const;

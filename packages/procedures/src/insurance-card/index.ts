@@ -1,0 +1,2 @@
+export { cardDossier } from './dossier.ts';
+export { cardLegs, insuranceCards } from './insurance-card.ts';

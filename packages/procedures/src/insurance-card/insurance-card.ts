@@ -1,0 +1,101 @@
+import { type Definition, defineProcedure } from '@motcua/kit';
+import type { Assumption, Citation } from '@motcua/law';
+import { conflictsOn } from '../common/conflicts.ts';
+import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
+import type { Desk } from '../common/desk.ts';
+import { cardLimit } from '../common/desk-assumptions.ts';
+import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
+import { deskEvents, told } from '../common/desk-events.ts';
+import { deskGuards } from '../common/desk-guards.ts';
+import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { deskLetters } from '../common/letters.ts';
+import { linkedUnder } from '../common/one-stop-law.ts';
+import { recordReachesBack, unmodelledAtDesk } from '../common/unmodelled.ts';
+import { linked } from '../common/ways.ts';
+import { cardDossier } from './dossier.ts';
+import { law, terms } from './law.ts';
+import { cardMachine } from './machine.ts';
+
+interface Version {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly desk: Desk;
+  readonly promise: PromiseTerms;
+  readonly basis: readonly Citation[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The insurance card by itself, in each of its versions. */
+export const insuranceCards = [until2025, since2025].map((edition) => define(alone(edition)));
+
+/** The insurance card as a leg of the linked group, in each of its versions. */
+export const cardLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+
+function alone(edition: Edition): Version {
+  const promise = { ...edition.oneStop.promise, term: law.limit };
+  return {
+    id: 'insurance-card',
+    edition,
+    desk: { law: { ...edition.oneStop, promise }, way: edition.alone, unit: 'insurer' },
+    promise: { terms: terms.alone, counting: workingDayCounting(null) },
+    basis: [law.limit, law.free, promise.apology, ...since(edition)],
+    assumptions: [...assumptionsAlone, cardLimit],
+  };
+}
+
+function asLeg(edition: Edition): Version {
+  return {
+    id: 'birth-group-card',
+    edition,
+    desk: { law: linkedUnder(edition.oneStop, law.limitLinked), way: linked(edition.alone), unit: 'insurer' },
+    promise: { terms: terms.linked, counting: handedOverCounting },
+    basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.free, ...since(edition)],
+    assumptions: assumptionsLinked,
+  };
+}
+
+/** What the card stands on since the decree of 1 July 2025. */
+function since(edition: Edition): readonly Citation[] {
+  return edition === since2025 ? [law.validFromBirth] : [];
+}
+
+function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {
+  const { appliesTo, agencies } = edition.regime;
+  const version = `${id}@${appliesTo.from}`;
+  return defineProcedure({
+    id,
+    version,
+    title: { vi: 'Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi', en: 'Insurance card for a child under 6' },
+    appliesTo,
+    basis,
+    agencies: { desk: agencies.desk, insurer: agencies.insurer },
+    roles: {
+      requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
+      desk: { label: { vi: 'cán bộ tiếp nhận', en: 'receiving officer' }, agency: 'desk' },
+      insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },
+      insurerHead: { label: { vi: 'lãnh đạo Bảo hiểm xã hội', en: 'head of social insurance' }, agency: 'insurer' },
+      software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
+      system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
+    },
+    dossier: cardDossier,
+    facts: () => ({}),
+    events: {
+      ...deskEvents(desk.law, 'insurer', 'insurerHead'),
+      'card.issued': told('Cấp thẻ bảo hiểm y tế', 'Card issued', ['insurerHead', 'insurer']),
+    },
+    guards: deskGuards(desk.law),
+    clocks: deskClocks(desk, promise),
+    letters: deskLetters(desk.law, 'insurerHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    members: {},
+    assumptions,
+    conflicts: conflictsOn(
+      'apology.when',
+      'apology.form',
+      'apology.form-name',
+      'supplement.rounds',
+      'insurance-card.limit',
+    ),
+    unmodelled: [...unmodelledAtDesk, recordReachesBack(law.limit)],
+    machine: cardMachine(version, desk),
+  });
+}

@@ -1,0 +1,59 @@
+import type { CaseInput } from '@motcua/kit';
+import { by, promiseRegion } from '@motcua/kit';
+import { type Desk, desk, deskContext, linkedTerm } from '../common/desk.ts';
+import { announce, settle } from '../common/desk-actions.ts';
+import { handOver, onHolding } from '../common/hand-over.ts';
+import { outcomes } from '../common/outcomes.ts';
+import { reception, withdrawal } from '../common/reception.ts';
+import { examining, waiting } from '../common/unit-states.ts';
+
+/** The machine of an insurance card, for one regime and one way. */
+export function cardMachine(id: string, it: Desk) {
+  return desk.createMachine({
+    id,
+    type: 'parallel',
+    context: ({ input }) =>
+      deskContext(it.way, it.way.apology === 'ahead' ? termAlone(input) : linkedTerm(input), input),
+    states: {
+      work: {
+        initial: 'open',
+        meta: { label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' } },
+        states: {
+          open: {
+            initial: 'arriving',
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' } },
+            on: withdrawal(it),
+            states: { ...reception(it), ...handOver(it), ...waiting(it), ...examination(it) },
+          },
+          ...outcomes(it),
+        },
+      },
+      promise: promiseRegion(it.law.promise),
+    },
+  });
+}
+
+function termAlone(input: CaseInput | undefined): string {
+  return input?.choices['card-limit'] === 'ten' ? 'older' : 'regular';
+}
+
+function examination(it: Desk) {
+  return {
+    held: desk.createStateConfig({
+      meta: { label: { vi: 'phần mềm bảo hiểm xã hội đã có hồ sơ', en: 'held by the insurer’s software' } },
+      entry: onHolding(it),
+      always: [{ ...by(it.law.handOver), target: 'examining' }],
+    }),
+    examining: desk.createStateConfig({
+      meta: { label: { vi: 'cơ quan bảo hiểm xã hội đang xem xét', en: 'under examination' }, waitsFor: 'insurer' },
+      on: {
+        ...examining(it),
+        'card.issued': {
+          ...by(it.law.promise.term),
+          target: '#issued',
+          actions: [...settle, announce('completed')],
+        },
+      },
+    }),
+  };
+}

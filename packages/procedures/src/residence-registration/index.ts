@@ -1,0 +1,2 @@
+export { residenceDossier } from './dossier.ts';
+export { residenceLegs, residenceRegistrations } from './residence-registration.ts';

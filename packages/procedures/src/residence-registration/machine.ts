@@ -1,0 +1,85 @@
+import { by, promiseRegion } from '@motcua/kit';
+import { type Desk, desk, deskContext, linkedTerm } from '../common/desk.ts';
+import { announce, refuseFor, settle } from '../common/desk-actions.ts';
+import { handOver, onHolding } from '../common/hand-over.ts';
+import { outcomes } from '../common/outcomes.ts';
+import { reception, withdrawal } from '../common/reception.ts';
+import { refusedForConsent } from '../common/refusal-reasons.ts';
+import { examining, waiting } from '../common/unit-states.ts';
+import { law } from './law.ts';
+
+/** The machine of a residence registration, for one regime and one way. */
+export function residenceMachine(id: string, it: Desk) {
+  return desk.createMachine({
+    id,
+    type: 'parallel',
+    context: ({ input }) => deskContext(it.way, it.way.apology === 'ahead' ? 'regular' : linkedTerm(input), input),
+    states: {
+      work: {
+        initial: 'open',
+        meta: { label: { vi: 'Đăng ký thường trú', en: 'Residence registration' } },
+        states: {
+          open: {
+            initial: 'arriving',
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' } },
+            on: withdrawal(it),
+            states: { ...reception(it), ...handOver(it), ...waiting(it), ...consent(it), ...examination(it) },
+          },
+          ...outcomes(it),
+        },
+      },
+      promise: promiseRegion(it.law.promise),
+    },
+  });
+}
+
+function consent(it: Desk) {
+  return {
+    held: desk.createStateConfig({
+      meta: { label: { vi: 'phần mềm cư trú đã có hồ sơ', en: 'held by the residence software' } },
+      entry: onHolding(it),
+      always: [
+        { ...by(law.consent), guard: 'awaitsConsent', target: 'awaitingConsent' },
+        { ...by(law.papers), target: 'examining' },
+      ],
+    }),
+    awaitingConsent: desk.createStateConfig({
+      meta: { label: { vi: 'chờ xác nhận trên VNeID', en: 'awaiting consent in VNeID' }, waitsFor: 'consenter' },
+      on: {
+        'consent.confirmed': {
+          ...by(law.consent),
+          target: 'examining',
+          actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, awaitsConsent: false }) })],
+        },
+        'consent.declined': { ...by(law.consent), target: '#refused', actions: [...refuseFor(refusedForConsent)] },
+      },
+    }),
+  };
+}
+
+function examination(it: Desk) {
+  return {
+    examining: desk.createStateConfig({
+      meta: { label: { vi: 'công an đang xem xét', en: 'under examination' }, waitsFor: 'police' },
+      on: {
+        ...examining(it),
+        'verification.requested': {
+          ...by([it.law.verification, it.law.promise.term]),
+          target: 'verifying',
+          actions: it.way.verification === 'extends' ? [...extend] : [],
+        },
+        'residence.recorded': { ...by(law.result), target: '#issued', actions: [...settle, announce('completed')] },
+      },
+    }),
+    verifying: desk.createStateConfig({
+      meta: { label: { vi: 'đang xác minh nơi cư trú', en: 'residence under verification' }, waitsFor: 'police' },
+      on: { 'verification.answered': { ...by(it.law.verification), target: 'examining' } },
+    }),
+  };
+}
+
+const extend = [
+  desk.assign({ term: ({ context }) => (context.term === 'unknown' ? 'unknown' : 'verified') }),
+  desk.raise({ type: 'promise.extended', term: 'verified' }),
+  announce('verifying'),
+] as const;

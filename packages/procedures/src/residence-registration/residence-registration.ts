@@ -1,0 +1,101 @@
+import { type Definition, defineProcedure } from '@motcua/kit';
+import type { Assumption, Citation } from '@motcua/law';
+import { conflictsOn } from '../common/conflicts.ts';
+import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
+import type { Desk } from '../common/desk.ts';
+import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
+import { deskEvents, told } from '../common/desk-events.ts';
+import { deskGuards } from '../common/desk-guards.ts';
+import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { deskLetters } from '../common/letters.ts';
+import { linkedUnder } from '../common/one-stop-law.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfResidence } from '../common/unmodelled.ts';
+import { linked } from '../common/ways.ts';
+import { residenceDossier } from './dossier.ts';
+import { law, terms } from './law.ts';
+import { residenceMachine } from './machine.ts';
+
+interface Version {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly desk: Desk;
+  readonly promise: PromiseTerms;
+  readonly basis: readonly Citation[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Residence registration by itself, in each of its versions. */
+export const residenceRegistrations = [until2025, since2025].map((edition) => define(alone(edition)));
+
+/** Residence registration as a leg of the linked group, in each of its versions. */
+export const residenceLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+
+function alone(edition: Edition): Version {
+  const promise = { ...edition.oneStop.promise, term: law.limit };
+  return {
+    id: 'residence-registration',
+    edition,
+    desk: { law: { ...edition.oneStop, promise, refusal: law.result }, way: edition.alone, unit: 'police' },
+    promise: { terms: terms.alone, counting: workingDayCounting(null) },
+    basis: [law.limit, law.papers, law.result, law.duty, promise.apology],
+    assumptions: assumptionsAlone,
+  };
+}
+
+function asLeg(edition: Edition): Version {
+  const linkedLaw = linkedUnder(edition.oneStop, law.limitLinked);
+  return {
+    id: 'birth-group-residence',
+    edition,
+    desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition.alone), unit: 'police' },
+    promise: { terms: terms.linked, counting: handedOverCounting },
+    basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.papers, law.result, law.duty],
+    assumptions: assumptionsLinked,
+  };
+}
+
+function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {
+  const { appliesTo, agencies } = edition.regime;
+  const version = `${id}@${appliesTo.from}`;
+  return defineProcedure({
+    id,
+    version,
+    title: { vi: 'Đăng ký thường trú', en: 'Registration of permanent residence' },
+    appliesTo,
+    basis,
+    agencies: { desk: agencies.desk, police: agencies.police },
+    roles: {
+      requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
+      consenter: { label: { vi: 'chủ hộ, chủ sở hữu chỗ ở', en: 'household head or owner' }, agency: null },
+      desk: { label: { vi: 'cán bộ tiếp nhận', en: 'receiving officer' }, agency: 'desk' },
+      police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },
+      policeHead: { label: { vi: 'lãnh đạo Công an', en: 'head of the police' }, agency: 'police' },
+      software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
+      system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
+    },
+    dossier: residenceDossier,
+    facts: (dossier) => ({ awaitsConsent: (dossier.residence as { consent?: string }).consent === 'vneid' }),
+    events: {
+      ...deskEvents(desk.law, 'police', 'policeHead'),
+      'consent.confirmed': told('Xác nhận đồng ý', 'Consent given', ['consenter']),
+      'consent.declined': told('Không đồng ý', 'Consent declined', ['consenter']),
+      'verification.requested': told('Tiến hành xác minh', 'Verification begun', ['police']),
+      'verification.answered': told('Đã xác minh xong', 'Verification done', ['police']),
+      'residence.recorded': told('Cập nhật nơi thường trú vào cơ sở dữ liệu', 'Residence recorded', ['policeHead']),
+    },
+    guards: deskGuards(desk.law),
+    clocks: deskClocks(desk, promise),
+    letters: deskLetters(desk.law, 'policeHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    members: {},
+    assumptions,
+    conflicts: conflictsOn(
+      'apology.when',
+      'apology.form',
+      'apology.form-name',
+      'supplement.rounds',
+      'birth-group.limit',
+    ),
+    unmodelled: [...unmodelledAtDesk, ...unmodelledOfResidence, recordReachesBack(law.limit)],
+    machine: residenceMachine(version, desk),
+  });
+}
