@@ -1,0 +1,9 @@
+import { sqliteStore } from '@motcua/adapter-sqlite';
+import { clerk, monday, sampleEngine } from '@motcua/engine/testing/samples';
+
+// One process: open the file, send one event, and end when it is durable.
+
+const store = sqliteStore(process.argv[2] ?? '');
+const answer = await sampleEngine(store).send('a', { type: 'limit.set', at: monday, by: clerk, data: { term: 'd40' } });
+await store.close();
+if (!answer.ok) process.exitCode = 1;
