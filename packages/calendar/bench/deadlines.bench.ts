@@ -24,12 +24,13 @@ const columnCount = 1 << 20;
 const cases = makeColumn(caseCount);
 const column = makeColumn(columnCount);
 const into = new Int32Array(columnCount);
-const bitmap = Uint8Array.from({ length: lastDay - firstDay + 1 }, (_, index) =>
+const bytes = Uint8Array.from({ length: lastDay - firstDay + 1 }, (_, index) =>
   isWorkingDayNumber(calendar, firstDay + index) ? 1 : 0,
 );
-const text = [...bitmap.keys()].map((index) => fromEpochDay(firstDay + index));
-const offWeekdays = new Set(text.filter((it, index) => bitmap[index] === 0 && !isWeekend(dateOf(it))));
-const workedWeekends = new Set(text.filter((it, index) => bitmap[index] === 1 && isWeekend(dateOf(it))));
+const exceptions = packExceptions();
+const text = [...bytes.keys()].map((index) => fromEpochDay(firstDay + index));
+const offWeekdays = new Set(text.filter((it, index) => bytes[index] === 0 && !isWeekend(dateOf(it))));
+const workedWeekends = new Set(text.filter((it, index) => bytes[index] === 1 && isWeekend(dateOf(it))));
 const dates = Array.from(cases.days, (day) => dateOf(fromEpochDay(day)));
 const plainDates = Array.from(cases.days, (day) => Temporal.PlainDate.from(fromEpochDay(day)));
 
@@ -71,13 +72,14 @@ const sides: readonly Side[] = [
     }
     return into[columnCount - 1] as number;
   }),
-  side('bare two-array gather, column', columnCount, () => {
-    const { days, counts } = column;
+  side('branch-free byte loop, column (no bound)', columnCount, () => {
     for (let row = 0; row < columnCount; row++) {
-      into[row] = select[
-        (rank[(days[row] as number) - firstDay + 1] as number) + (counts[row] as number) - 1
-      ] as number;
+      into[row] = walkBytes(column.days[row] as number, column.counts[row] as number);
     }
+    return into[columnCount - 1] as number;
+  }),
+  side('bare two-array gather, column', columnCount, () => {
+    gather(rank, select, firstDay, column.days, column.counts, into);
     return into[columnCount - 1] as number;
   }),
 ];
@@ -139,10 +141,48 @@ function side(name: string, size: number, run: () => number): Side {
   return { name, size, run };
 }
 
+/** A day at a time: the weekday by arithmetic, holidays and worked weekends by a bitmap of exceptions. */
 function walkBitmap(from: number, count: number): number {
+  let [day, left] = [from, count];
+  while (left > 0) {
+    day++;
+    const index = day - firstDay;
+    const exception = ((exceptions[index >> 5] as number) >>> (index & 31)) & 1;
+    if ((day + 3) % 7 < 5 ? exception === 0 : exception === 1) left--;
+  }
+  return day;
+}
+
+/** A byte a day and no branch: the fastest walk we know, shown beside the usual one. */
+function walkBytes(from: number, count: number): number {
   let [day, left] = [from - firstDay, count];
-  while (left > 0) left -= bitmap[++day] as number;
+  while (left > 0) left -= bytes[++day] as number;
   return day + firstDay;
+}
+
+/** What any answer by table must do, and nothing else: no row is checked. */
+function gather(
+  ranks: Int32Array,
+  selects: Int32Array,
+  first: number,
+  days: Int32Array,
+  counts: Int32Array,
+  out: Int32Array,
+): void {
+  const length = days.length;
+  for (let row = 0; row < length; row++) {
+    const index = (ranks[(days[row] as number) - first + 1] as number) + (counts[row] as number) - 1;
+    out[row] = selects[index] as number;
+  }
+}
+
+function packExceptions(): Uint32Array {
+  const packed = new Uint32Array((bytes.length >> 5) + 1);
+  bytes.forEach((works, index) => {
+    const ordinary = (firstDay + index + 3) % 7 < 5 ? 1 : 0;
+    packed[index >> 5] = (packed[index >> 5] as number) | ((works ^ ordinary) << (index & 31));
+  });
+  return packed;
 }
 
 /** The usual code: a day at a time, a weekend test, and a set of formatted dates. */

@@ -147,19 +147,19 @@ export function addWorkingDaysByColumn(
   counts: Int32Array,
   into: Int32Array,
 ): Int32Array {
-  const { rank, select, firstDay, lastDay } = calendar;
   const length = days.length;
   if (counts.length !== length || into.length !== length) throw new RangeError('Give three columns of one length.');
-  let wrong = 0;
+  const { select, firstDay } = calendar;
+  const through = calendar.rank.subarray(1);
+  let wrong = firstDay - 1;
   for (let row = 0; row < length; row++) {
-    const day = days[row] as number;
-    const count = counts[row] as number;
-    const due = (select[(rank[day - firstDay + 1] as number) + count - 1] as number) | 0;
+    const more = (counts[row] as number) - 1;
+    // A read outside either table is undefined: the sum is NaN and the day 0, which is no working day of a calendar after it.
+    const due = (select[(through[(days[row] as number) - firstDay] as number) + more] as number) | 0;
     into[row] = due;
-    wrong |= (day - firstDay) | (lastDay - day) | (count - 1) | (due - firstDay);
+    wrong |= (due - 1) | more;
   }
-  if (wrong < 0) throw firstWrong(calendar, days, counts);
-  return into;
+  return wrong < 0 ? oneByOne(calendar, days, counts, into) : into;
 }
 
 /** The first working day on or after a day. */
@@ -172,13 +172,14 @@ export function rankAt(calendar: WorkingCalendar, day: number): number {
   return calendar.rank[day - calendar.firstDay] as number;
 }
 
-function firstWrong(calendar: WorkingCalendar, days: Int32Array, counts: Int32Array): Error {
+/** Each row checked: finds the error, and serves calendars that begin before 1970-01-02. */
+function oneByOne(calendar: WorkingCalendar, days: Int32Array, counts: Int32Array, into: Int32Array): Int32Array {
   for (let row = 0; row < days.length; row++) {
     const count = counts[row] as number;
-    if (count < 1) return new RangeError(`Row ${row} adds ${count} working days; give 1 or more.`);
-    addWorkingDaysToDay(calendar, days[row] as number, count);
+    if (count < 1) throw new RangeError(`Row ${row} adds ${count} working days; give 1 or more.`);
+    into[row] = addWorkingDaysToDay(calendar, days[row] as number, count);
   }
-  return new RangeError('No row is wrong.');
+  return into;
 }
 
 function beyond(calendar: WorkingCalendar, day: number, count: number): Error {
