@@ -62,9 +62,10 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
   };
 }
 
-/** The member that an event tells of. */
+/** The member that an event tells of: `member.card.held`, `residence.registeredAlone`. */
 export function memberOf(event: { readonly type: string }): string {
-  return event.type.split('.')[1] ?? '';
+  const [first = '', second = ''] = event.type.split('.');
+  return first === 'member' ? second : first;
 }
 
 function owesResidence({ birthRegisteredAt, settled, dutyPassed }: GroupContext): boolean {

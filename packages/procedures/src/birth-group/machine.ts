@@ -83,8 +83,11 @@ function legsInParallel() {
     settling: group.createStateConfig({
       type: 'parallel',
       meta: { label: { vi: 'đang giải quyết thường trú và thẻ song song', en: 'residence and card in parallel' } },
+      entry: [open('residence'), open('card')],
       states: { residence: residenceLeg(), card: cardLeg() },
       on: {
+        ...follow('residence'),
+        ...follow('card'),
         'deadline.passed.residenceDuty': { ...by(law.duty), actions: [group.assign({ dutyPassed: true })] },
       },
       onDone: [

@@ -9,8 +9,12 @@ import {
   decree63of2010,
   decree63of2024,
   decree118of2025,
+  decree154of2024,
   decree301of2026,
+  jointCircular5of2015,
+  linkedForm,
   linkedServiceProtocol,
+  portalBirth,
   portalBirthWithRecognition,
   portalResidence,
 } from '@motcua/law';
@@ -73,6 +77,13 @@ export const unmodelledAtDesk: Unmodelled = [
 /** What touches a birth registration and is not in its machine. */
 export const unmodelledOfBirth: Unmodelled = [
   {
+    cites: cite(portalBirth, 'Mục lệ phí'),
+    because: {
+      vi: 'Đăng ký quá hạn chỉ làm phát sinh lệ phí, nộp khi nộp hồ sơ',
+      en: 'A late declaration only costs a fee, paid while filing',
+    },
+  },
+  {
     cites: cite(portalBirthWithRecognition, 'Mục thời hạn'),
     because: {
       vi: 'Khai sinh kết hợp nhận cha, mẹ, con là thủ tục khác, ngoài nhóm',
@@ -115,6 +126,27 @@ export const unmodelledOfResidence: Unmodelled = [
 
 /** What touches the group and is not in its machine. */
 export const unmodelledOfGroup: Unmodelled = [
+  {
+    cites: cite(decree154of2024, 'Điều 7'),
+    because: {
+      vi: 'Việc xử phạt khi quá 60 ngày nằm ngoài nhóm thủ tục',
+      en: 'The fine after the 60 days lies outside the group',
+    },
+  },
+  {
+    cites: cite(jointCircular5of2015, 'toàn văn'),
+    because: {
+      vi: 'Liên thông bằng hồ sơ giấy từ 2015 và giai đoạn thí điểm trước 01/7/2024 không được mô hình hóa',
+      en: 'The paper group of 2015 with its couriers, and the pilot before 1 July 2024, are not modelled',
+    },
+  },
+  {
+    cites: cite(linkedForm, 'Mục số hồ sơ'),
+    because: {
+      vi: 'Số hồ sơ do Bộ Công an cấp nên thiếu trong thống kê của tỉnh: việc của báo cáo, không phải của quy trình',
+      en: 'Numbers of another ministry are missing in provincial statistics: a matter of reports, not of the procedure',
+    },
+  },
   {
     cites: cite(decree301of2026, 'toàn văn'),
     because: {
