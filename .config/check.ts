@@ -88,6 +88,7 @@ async function tests(): Promise<Count> {
   if (report === null) return lost(from, ran.output);
   const skipped = report.numPendingTests + report.numTodoTests;
   const faults = [
+    ...emptyKinds(report),
     ...unrun(report).map((it) => `${it}: no project ran this file.`),
     ...(skipped > 0 ? [`${skipped} tests were skipped.`] : []),
     ...(ran.status !== 0 && report.numFailedTests === 0 ? ['vitest found a fault beside the tests.'] : []),
@@ -109,6 +110,13 @@ function readReport(path: string): Report | null {
   } catch {
     return null;
   }
+}
+
+/** A project that finds no file passes in silence; here it does not. */
+function emptyKinds(report: Report): readonly string[] {
+  const kinds = ['.test.ts', '.test-prop.ts'];
+  const empty = kinds.filter((kind) => !report.testResults.some((it) => it.name.endsWith(kind)));
+  return empty.map((it) => `no file *${it} was run.`);
 }
 
 function unrun(report: Report): readonly string[] {
