@@ -48,8 +48,8 @@ function opening({ row, record }: Sample, index: number): CaseWrite {
     row: { ...row, id, root: id },
     records: [opened],
     rewritten: [],
-    clocks: [clock],
-    waits: [],
+    clocks: { put: [clock], drop: [] },
+    waits: { put: [], drop: [] },
     outbox: [],
   };
 }
@@ -92,8 +92,8 @@ function told({ row, record }: Sample, clock: ClockRow): CaseWrite {
     row: moved,
     records: [passed],
     rewritten: [],
-    clocks: [{ ...clock, passed: true }],
-    waits: [],
+    clocks: { put: [{ ...clock, passed: true }], drop: [] },
+    waits: { put: [], drop: [] },
     outbox: [],
   };
 }

@@ -29,6 +29,9 @@ type Conditions = readonly (readonly [condition: string, ...values: SQLInputValu
 /** The reads of a database. Statements are prepared when they are first needed, and kept. */
 export function reader(database: DatabaseSync): Reads {
   const prepared = new Map<string, StatementSync>();
+  const poll = database.prepare(
+    'select * from clocks where passed = 0 and at <= ? order by at, case_id, clock limit ?',
+  );
 
   function statement(sql: string): StatementSync {
     const known = prepared.get(sql) ?? database.prepare(sql);
@@ -42,6 +45,29 @@ export function reader(database: DatabaseSync): Reads {
     return statement(`select * from ${from}${where} order by ${order} limit ?`).all(...values, limit) as Row[];
   }
 
+  const byEvent = () => statement('select record from logs where case_id = ? and event_id = ?');
+  const byNumber = () => statement('select record from logs where case_id = ? and seq = ?');
+
+  /** The poll of a sweep is a statement of its own: it runs all the time, and mostly finds nothing. */
+  function clockRows(query: ClockQuery): readonly Row[] {
+    const { which, from, until, role, agency, after, limit } = query;
+    if (
+      which === 'pending' &&
+      from === undefined &&
+      role === undefined &&
+      agency === undefined &&
+      after === undefined
+    ) {
+      return poll.all(until, limit) as Row[];
+    }
+    const pending = clockConditions(query, 'passed = 0');
+    if (which === 'pending') return listed('clocks', pending, 'at, case_id, clock', limit);
+    const arms = [pending, clockConditions(query, 'passed = 1')];
+    const sql = arms.map((it) => `select * from clocks where ${it.map(([condition]) => condition).join(' and ')}`);
+    const values = arms.flatMap((it) => it.flatMap(([, ...value]) => value));
+    return statement(`${sql.join(' union all ')} order by at, case_id, clock limit ?`).all(...values, limit) as Row[];
+  }
+
   return {
     linked: (id) =>
       (
@@ -49,12 +75,11 @@ export function reader(database: DatabaseSync): Reads {
       ).map(caseRow),
     log: (id) => (statement('select record from logs where case_id = ? order by seq').all(id) as Row[]).map(recordOf),
     record: (id, event) => {
-      const found = statement('select record from logs where case_id = ? and event_id = ?').get(id, event) as
-        | Row
-        | undefined;
+      const own = ownNumber(id, event);
+      const found = (own === null ? byEvent().get(id, event) : byNumber().get(id, own)) as Row | undefined;
       return found === undefined ? null : recordOf(found);
     },
-    clocks: (query) => listed('clocks', clockConditions(query), 'at, case_id, clock', query.limit).map(clockRow),
+    clocks: (query) => clockRows(query).map(clockRow),
     waits: (query) => listed('waits', waitConditions(query), 'case_id, role', query.limit).map(waitRow),
     cases: (query) => listed('cases', caseConditions(query), 'id', query.limit).map(caseRow),
     outbox: ({ after, limit }) => {
@@ -65,16 +90,22 @@ export function reader(database: DatabaseSync): Reads {
   };
 }
 
-function clockConditions({ which, from, until, role, agency, after }: ClockQuery): Conditions {
+function clockConditions({ from, until, role, agency, after }: ClockQuery, passed: string): Conditions {
   return [
+    [passed],
     ['at <= ?', until],
-    ...(which === 'pending' ? ([['passed = 0']] as const) : []),
     ...(from === undefined ? [] : ([['at > ?', from]] as const)),
     ...whose(role, agency),
     ...(after === undefined
       ? []
       : ([['(at, case_id, clock) > (?, ?, ?)', after.at, after.case, after.clock]] as const)),
   ];
+}
+
+/** The number in an event id that is made of the case and the number; null for other ids. */
+function ownNumber(id: string, event: string): number | null {
+  const number = event.startsWith(`${id}#`) ? Number(event.slice(id.length + 1)) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 function waitConditions({ role, agency, after }: WaitQuery): Conditions {

@@ -4,7 +4,10 @@ export const applicationId = 0x4d6f7463;
 /** The version of the schema below; kept in `user_version`. */
 export const schemaVersion = 1;
 
-/** The tables. Instants are texts that compare; a record and its calendar are JSON. */
+/**
+ * The tables. Instants are texts that compare; a record and its calendar are JSON. An event id that is made of the case
+ * and the number (`case#7`) is not repeated in `event_id`.
+ */
 export const schema = `
 create table cases (
   id text primary key,
@@ -29,11 +32,11 @@ create index cases_closed on cases (closed_at, id) where closed_at is not null;
 create table logs (
   case_id text not null references cases (id),
   seq integer not null,
-  event_id text not null,
+  event_id text,
   record text not null,
   primary key (case_id, seq)
 ) strict, without rowid;
-create unique index logs_by_event on logs (case_id, event_id);
+create unique index logs_by_event on logs (case_id, event_id) where event_id is not null;
 
 create table clocks (
   case_id text not null references cases (id),
@@ -45,7 +48,7 @@ create table clocks (
   primary key (case_id, clock)
 ) strict, without rowid;
 create index clocks_pending on clocks (at, case_id, clock) where passed = 0;
-create index clocks_by_time on clocks (at, case_id, clock);
+create index clocks_passed on clocks (at, case_id, clock) where passed = 1;
 
 create table waits (
   case_id text not null references cases (id),

@@ -13,12 +13,12 @@ export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) =
   );
   const append = database.prepare('insert into logs (case_id, seq, event_id, record) values (?, ?, ?, ?)');
   const rewrite = database.prepare('update logs set record = ? where case_id = ? and seq = ?');
-  const dropClocks = database.prepare('delete from clocks where case_id = ?');
+  const dropClock = database.prepare('delete from clocks where case_id = ? and clock = ?');
   const addClock = database.prepare(
-    'insert into clocks (case_id, clock, at, passed, role, agency) values (?, ?, ?, ?, ?, ?)',
+    'insert or replace into clocks (case_id, clock, at, passed, role, agency) values (?, ?, ?, ?, ?, ?)',
   );
-  const dropWaits = database.prepare('delete from waits where case_id = ?');
-  const addWait = database.prepare('insert into waits (case_id, role, agency) values (?, ?, ?)');
+  const dropWait = database.prepare('delete from waits where case_id = ? and role = ?');
+  const addWait = database.prepare('insert or replace into waits (case_id, role, agency) values (?, ?, ?)');
   const post = database.prepare('insert into outbox (id, item) values (?, ?)');
 
   function conflictIn(writes: readonly CaseWrite[]): Committed {
@@ -57,16 +57,15 @@ export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) =
   }
 
   function writeCase(write: CaseWrite): void {
-    const { expected, row, records, rewritten, clocks, waits, outbox } = write;
+    const { row, records, rewritten, clocks, waits, outbox } = write;
     writeRow(write);
     for (const it of rewritten) rewrite.run(JSON.stringify(it), it.case, it.seq);
-    for (const it of records) append.run(it.case, it.seq, it.id, JSON.stringify(it));
-    if (expected > 0) {
-      dropClocks.run(row.id);
-      dropWaits.run(row.id);
-    }
-    for (const it of clocks) addClock.run(it.case, it.clock, it.at, it.passed ? 1 : 0, it.role, it.agency);
-    for (const it of waits) addWait.run(it.case, it.role, it.agency);
+    for (const it of records)
+      append.run(it.case, it.seq, it.id === `${it.case}#${it.seq}` ? null : it.id, JSON.stringify(it));
+    for (const it of clocks.drop) dropClock.run(row.id, it);
+    for (const it of clocks.put) addClock.run(it.case, it.clock, it.at, it.passed ? 1 : 0, it.role, it.agency);
+    for (const it of waits.drop) dropWait.run(row.id, it);
+    for (const it of waits.put) addWait.run(it.case, it.role, it.agency);
     for (const it of outbox) post.run(it.id, JSON.stringify(it));
   }
 

@@ -3,7 +3,7 @@ import type { CaseEffect, CaseState, Definition } from '@motcua/kit';
 import { waitedFor } from './meta.ts';
 import type { CalendarRef, LogRecord } from './record.ts';
 import type { Registry } from './registry.ts';
-import type { CaseRow, CaseWrite, ClockRow, OutboxItem, WaitRow } from './store.ts';
+import type { CaseRow, CaseWrite, Changes, ClockRow, OutboxItem, WaitRow } from './store.ts';
 
 /** A case while a commit is being prepared. The one thing here that changes in place; nobody else sees it. */
 export interface CaseDraft {
@@ -13,6 +13,8 @@ export interface CaseDraft {
   readonly definition: Definition;
   readonly expected: number;
   readonly receivedAt: Instant;
+  /** What the store's indexes hold of the case. */
+  readonly indexed: Indexed;
   version: number;
   lastAt: Instant;
   closedAt: Instant | null;
@@ -27,15 +29,25 @@ export interface CaseDraft {
   outbox: OutboxItem[];
 }
 
+/** The rows by which a case is found. */
+export interface Indexed {
+  readonly clocks: readonly ClockRow[];
+  readonly waits: readonly WaitRow[];
+}
+
 /** A stored case, ready to be moved. */
 export function draftOf(registry: Registry, row: CaseRow): CaseDraft {
   const { id, root, group, member, version, receivedAt, lastAt, closedAt, erasedAt, calendar, members, mark } = row;
+  const definition = registry.version(row.definition);
+  const state = JSON.parse(row.state) as CaseState;
+  const at = { id, definition, state, closedAt };
   return {
     id,
     root,
     group: group === null || member === null ? null : { case: group, member },
-    definition: registry.version(row.definition),
+    definition,
     expected: version,
+    indexed: { clocks: clocksOf(at), waits: waitsOf(at) },
     receivedAt,
     version,
     lastAt,
@@ -44,7 +56,7 @@ export function draftOf(registry: Registry, row: CaseRow): CaseDraft {
     calendar,
     members,
     mark,
-    state: JSON.parse(row.state) as CaseState,
+    state,
     records: [],
     rewritten: [],
     outbox: [],
@@ -61,7 +73,7 @@ export function newDraft(
   calendar: CalendarRef,
 ): CaseDraft {
   const never = { closedAt: null, erasedAt: null, state: null, mark: '' };
-  const nothing = { members: [], records: [], rewritten: [], outbox: [] };
+  const nothing = { members: [], records: [], rewritten: [], outbox: [], indexed: { clocks: [], waits: [] } };
   return {
     id,
     root,
@@ -92,8 +104,19 @@ export function grow(draft: CaseDraft, record: LogRecord, state: CaseState, effe
 
 /** What a draft writes. */
 export function writeOf(draft: CaseDraft): CaseWrite {
-  const { expected, records, rewritten, outbox } = draft;
-  return { expected, row: rowOf(draft), records, rewritten, clocks: clocksOf(draft), waits: waitsOf(draft), outbox };
+  const { expected, records, rewritten, outbox, indexed } = draft;
+  const clocks = changes(indexed.clocks, clocksOf(draft), (it) => it.clock);
+  const waits = changes(indexed.waits, waitsOf(draft), (it) => it.role);
+  return { expected, row: rowOf(draft), records, rewritten, clocks, waits, outbox };
+}
+
+type Standing = Pick<CaseDraft, 'id' | 'definition' | 'state' | 'closedAt'>;
+
+function changes<Row>(before: readonly Row[], after: readonly Row[], nameOf: (row: Row) => string): Changes<Row> {
+  const known = new Map(before.map((it) => [nameOf(it), JSON.stringify(it)]));
+  const put = after.filter((it) => known.get(nameOf(it)) !== JSON.stringify(it));
+  const kept = new Set(after.map(nameOf));
+  return { put, drop: [...known.keys()].filter((it) => !kept.has(it)) };
 }
 
 /** The case as the store keeps it. */
@@ -120,7 +143,7 @@ export function rowOf(draft: CaseDraft): CaseRow {
 }
 
 /** The clocks of an open case that run towards an instant. */
-export function clocksOf({ id, definition, state, closedAt }: CaseDraft): readonly ClockRow[] {
+export function clocksOf({ id, definition, state, closedAt }: Standing): readonly ClockRow[] {
   if (state === null || closedAt !== null) return [];
   return Object.entries(state.clocks).flatMap(([clock, { due, passed }]) => {
     const role = definition.clocks[clock]?.role ?? '';
@@ -129,7 +152,7 @@ export function clocksOf({ id, definition, state, closedAt }: CaseDraft): readon
   });
 }
 
-function waitsOf({ id, definition, state, closedAt }: CaseDraft): readonly WaitRow[] {
+function waitsOf({ id, definition, state, closedAt }: Standing): readonly WaitRow[] {
   if (state === null || closedAt !== null) return [];
   return waitedFor(definition, state.snapshot.value).map((role) => ({
     case: id,

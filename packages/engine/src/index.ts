@@ -28,6 +28,7 @@ export type {
   CaseQuery,
   CaseRow,
   CaseWrite,
+  Changes,
   ClockKey,
   ClockQuery,
   ClockRow,

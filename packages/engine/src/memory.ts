@@ -3,6 +3,7 @@ import type {
   CaseQuery,
   CaseRow,
   CaseWrite,
+  Changes,
   ClockQuery,
   ClockRow,
   Committed,
@@ -99,10 +100,24 @@ function commit(memory: Memory, writes: readonly CaseWrite[]): Committed {
 }
 
 function apply(memory: Memory, { row, records, rewritten, clocks, waits, outbox }: CaseWrite): void {
-  const log = [...(memory.cases.get(row.id)?.log ?? [])];
+  const before = memory.cases.get(row.id);
+  const log = [...(before?.log ?? [])];
   for (const it of [...rewritten, ...records]) log[it.seq - 1] = JSON.stringify(it);
-  memory.cases.set(row.id, { row: JSON.stringify(row), log, clocks: [...clocks], waits: [...waits] });
+  const entry = {
+    clocks: changed(before?.clocks ?? [], clocks, (it) => it.clock),
+    waits: changed(before?.waits ?? [], waits, (it) => it.role),
+  };
+  memory.cases.set(row.id, { row: JSON.stringify(row), log, ...entry });
   for (const it of outbox) memory.outbox.set(it.id, JSON.stringify(it));
+}
+
+function changed<Row>(
+  before: readonly Row[],
+  { put, drop }: Changes<Row>,
+  nameOf: (row: Row) => string,
+): readonly Row[] {
+  const gone = new Set([...drop, ...put.map(nameOf)]);
+  return [...before.filter((it) => !gone.has(nameOf(it))), ...put];
 }
 
 function clocks(memory: Memory, query: ClockQuery): readonly ClockRow[] {

@@ -58,6 +58,12 @@ export interface OutboxItem {
     | { readonly kind: 'notice'; readonly what: string; readonly data: Readonly<Record<string, unknown>> };
 }
 
+/** How the rows of a case change: rows to put in place of those of their name, and names of rows to drop. */
+export interface Changes<Row> {
+  readonly put: readonly Row[];
+  readonly drop: readonly string[];
+}
+
 /** What one commit does to one case. */
 export interface CaseWrite {
   /** The version the case must have now; 0: it must not be there. */
@@ -67,10 +73,10 @@ export interface CaseWrite {
   readonly records: readonly LogRecord[];
   /** Records that replace those of the same number, their personal fields erased. */
   readonly rewritten: readonly LogRecord[];
-  /** All clocks of the case from now on. */
-  readonly clocks: readonly ClockRow[];
-  /** All waits of the case from now on. */
-  readonly waits: readonly WaitRow[];
+  /** The clocks that the case has from now on: those that are new or changed, and the names of those that are gone. */
+  readonly clocks: Changes<ClockRow>;
+  /** The waits of the case likewise, gone ones by their role. */
+  readonly waits: Changes<WaitRow>;
   readonly outbox: readonly OutboxItem[];
 }
 

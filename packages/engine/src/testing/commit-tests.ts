@@ -44,7 +44,8 @@ export function commitTests(driver: StoreDriver): void {
         await openCounter(engine, 'b');
         const [a, b] = [(await store.linked('a'))[0], (await store.linked('b'))[0]];
         if (a === undefined || b === undefined) throw new Error('the cases were not stored');
-        const rest = { records: [], rewritten: [], clocks: [], waits: [], outbox: [] };
+        const same = { put: [], drop: [] };
+        const rest = { records: [], rewritten: [], clocks: same, waits: same, outbox: [] };
         const moved = { ...rest, expected: 1, row: { ...a, mark: 'moved' } };
         const stale = { ...rest, expected: 7, row: b };
         expect(await store.commit([moved, stale])).toEqual({ ok: false, case: 'b', expected: 7, actual: 1 });
