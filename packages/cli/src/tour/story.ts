@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { Failure } from '../failure.ts';
+
+const label = z.strictObject({ vi: z.string(), en: z.string() });
+const told = z.strictObject({
+  at: z.string(),
+  member: z.string(),
+  type: z.string(),
+  by: z.string(),
+  data: z.record(z.string(), z.unknown()).default({}),
+});
+const form = z.strictObject({
+  procedure: z.string(),
+  case: z.string(),
+  dossier: z.string(),
+  receivedAt: z.string(),
+  by: z.string(),
+  sweepAt: z.string(),
+  sweepUntil: z.string(),
+  agencies: z.record(z.string(), label),
+  events: z.array(told).min(1),
+});
+
+/** What happened to one dossier, as data: who handed it in when, and who did what when after that. */
+export type Story = z.infer<typeof form>;
+
+/** One thing that somebody did. */
+export type Told = z.infer<typeof told>;
+
+/** The story that the tour tells, with its dossier. */
+export interface StoryBook {
+  readonly story: Story;
+  readonly dossier: Readonly<Record<string, unknown>>;
+}
+
+/** Where the story of Lộc Hòa lies: in the repository, beside the packages. */
+export const storyPath = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'loc-hoa', 'story.json');
+
+/** Reads a story and its dossier. */
+export function readStory(path: string = storyPath): StoryBook {
+  if (!existsSync(path)) throw noStory(path);
+  const story = form.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { story, dossier: JSON.parse(readFileSync(join(dirname(path), story.dossier), 'utf8')) };
+}
+
+function noStory(path: string): Failure {
+  return new Failure('noStory', 2, {
+    vi: `Không có câu chuyện mẫu ở «${path}»: nó nằm trong kho mã nguồn, không nằm trong gói đã cài.`,
+    en: `There is no story at «${path}»: it lies in the repository, and not in an installed package.`,
+  });
+}
