@@ -13,6 +13,11 @@ export function own<T extends z.ZodType>(vi: string, en: string, schema: T): T {
 
 const words = z.string().trim().min(1).max(300);
 
+/** A name that stands in letters: of whom they are for, or of whom the matter is about. */
+function nameInLetters(inLetters: 'addressee' | 'subject') {
+  return words.meta({ inLetters });
+}
+
 /** The number of the identity card or the personal identification number: twelve digits. */
 export const personalNumber = z.string().regex(/^\d{12}$/);
 
@@ -28,7 +33,7 @@ export const person = z.strictObject({
 
 /** Who files, and what the person is to the child. */
 export const requester = z.strictObject({
-  fullName: own('Họ, chữ đệm, tên', 'Full name', words),
+  fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('addressee')),
   personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
   phone: own('Số điện thoại', 'Telephone', z.string().regex(/^\+?\d{8,15}$/)),
   email: own('Thư điện tử', 'E-mail', z.email()).optional(),
@@ -41,7 +46,7 @@ export const requester = z.strictObject({
 
 /** The child. The birth notice has an 18-character code since 1 October 2025. */
 export const child = z.strictObject({
-  fullName: own('Họ, chữ đệm, tên', 'Full name', words),
+  fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('subject')),
   bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
   bornAt: own('Nơi sinh', 'Place of birth', words),
   sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
