@@ -1,8 +1,18 @@
 import type { Definition } from '@motcua/kit';
-import { birthGroups } from './birth-group/index.ts';
-import { birthLegs, birthRegistrations } from './birth-registration/index.ts';
-import { cardLegs, insuranceCards } from './insurance-card/index.ts';
-import { residenceLegs, residenceRegistrations } from './residence-registration/index.ts';
+import { birthGroup, birthGroupUntil2025 } from './birth-group/index.ts';
+import {
+  birthLeg,
+  birthLegUntil2025,
+  birthRegistration,
+  birthRegistrationUntil2025,
+} from './birth-registration/index.ts';
+import { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card/index.ts';
+import {
+  residenceLeg,
+  residenceLegUntil2025,
+  residenceRegistration,
+  residenceRegistrationUntil2025,
+} from './residence-registration/index.ts';
 
 /**
  * Every procedure in every version: what an engine is started with.
@@ -14,11 +24,18 @@ import { residenceLegs, residenceRegistrations } from './residence-registration/
  * ```
  */
 export const procedures: readonly Definition[] = [
-  ...birthGroups,
-  ...birthLegs,
-  ...residenceLegs,
-  ...cardLegs,
-  ...birthRegistrations,
-  ...residenceRegistrations,
-  ...insuranceCards,
+  birthGroupUntil2025,
+  birthGroup,
+  birthLegUntil2025,
+  birthLeg,
+  residenceLegUntil2025,
+  residenceLeg,
+  cardLegUntil2025,
+  cardLeg,
+  birthRegistrationUntil2025,
+  birthRegistration,
+  residenceRegistrationUntil2025,
+  residenceRegistration,
+  insuranceCardUntil2025,
+  insuranceCard,
 ];

@@ -1,4 +1,5 @@
 import { by } from '@motcua/kit';
+import type { Label } from '@motcua/law';
 import { type GroupContext, group, type Leg, memberOf } from './ground.ts';
 import { law } from './law.ts';
 
@@ -21,13 +22,25 @@ export function recall<const M extends 'birth' | Leg>(member: M) {
   return { type: 'tellMember', params: { member, event: 'withdrawal.requested' } } as const;
 }
 
+const parts: Readonly<Record<string, Label>> = {
+  birth: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
+  residence: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
+  card: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
+};
+
+const outcomes = {
+  completed: { vi: 'hoàn thành', en: 'completed' },
+  partiallyCompleted: { vi: 'hoàn thành một phần', en: 'partially completed' },
+  refused: { vi: 'bị từ chối', en: 'refused' },
+} satisfies Record<string, Label>;
+
 /** The requester hears what came of the group. */
-export function tellResult<const O extends string>(outcome: O) {
+export function tellResult(outcome: keyof typeof outcomes) {
   return {
     type: 'issueLetter',
     params: ({ context }: { context: GroupContext }) => ({
       letter: 'result',
-      fields: { outcome, settled: context.settled },
+      fields: { outcome: outcomes[outcome], settled: context.settled.map((it) => parts[it]) },
     }),
   } as const;
 }
@@ -39,7 +52,9 @@ export const noLonger = group.assign({
 
 /** What the coordinator does when a member waits for the citizen, goes on, or takes longer to verify. */
 export function follow<const M extends 'birth' | Leg>(member: M) {
-  const stands = group.assign({ standing: ({ context, event }) => [...context.standing, memberOf(event)] });
+  const stands = group.assign({
+    standing: ({ context, event }) => [...new Set([...context.standing, memberOf(event)])].sort(),
+  });
   return group.createStateConfig({
     on: {
       [`member.${member}.paused` as 'member.birth.paused']: [

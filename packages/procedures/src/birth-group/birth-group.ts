@@ -13,8 +13,11 @@ import { basis, dutyTerm, law, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
 import { assumptionsOf, membersFor, resultNotice } from './members.ts';
 
-/** The linked birth group, in each of its versions. */
-export const birthGroups = [until2025, since2025].map(define);
+/** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */
+export const birthGroupUntil2025 = define(until2025);
+
+/** The linked birth group, for dossiers since 1 July 2025. */
+export const birthGroup = define(since2025);
 
 function define(edition: Edition): Definition {
   const { appliesTo, agencies } = edition.regime;
@@ -34,7 +37,10 @@ function define(edition: Edition): Definition {
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
       desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
-      registrar: { label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' }, agency: 'committee' },
+      civilStatusOfficer: {
+        label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
+        agency: 'committee',
+      },
       police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },
       insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },
       operator: {
@@ -60,7 +66,7 @@ function define(edition: Edition): Definition {
       'residence.registeredAlone': told('Gia đình tự đăng ký thường trú', 'The family registered the residence', [
         'police',
       ]),
-      'apology.sent': apologySent(['registrar', 'police', 'insurer'], [law.apology]),
+      'apology.sent': apologySent(['civilStatusOfficer', 'police', 'insurer'], [law.apology]),
     },
     guards: groupGuards,
     clocks: {
@@ -68,7 +74,7 @@ function define(edition: Edition): Definition {
         label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
         terms,
         counting: workingDayCounting('15:00'),
-        role: 'registrar',
+        role: 'civilStatusOfficer',
       },
       residenceDuty: {
         label: { vi: 'Hạn đăng ký nơi cư trú của trẻ', en: 'The family’s limit for the child’s residence' },
@@ -79,7 +85,7 @@ function define(edition: Edition): Definition {
     },
     letters: {
       receipt: receiptLetter({ promise: basis }),
-      apology: apologyLetter('registrar', [law.apology]),
+      apology: apologyLetter('civilStatusOfficer', [law.apology]),
       result: resultNotice,
     },
     members,

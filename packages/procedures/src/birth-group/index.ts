@@ -1,2 +1,2 @@
-export { birthGroups } from './birth-group.ts';
+export { birthGroup, birthGroupUntil2025 } from './birth-group.ts';
 export { groupDossier } from './dossier.ts';

@@ -54,7 +54,10 @@ function birthFirst() {
       ],
     }),
     registeringBirth: group.createStateConfig({
-      meta: { label: { vi: 'đang đăng ký khai sinh', en: 'the birth is being registered' }, waitsFor: 'registrar' },
+      meta: {
+        label: { vi: 'đang đăng ký khai sinh', en: 'the birth is being registered' },
+        waitsFor: 'civilStatusOfficer',
+      },
       on: {
         ...follow('birth'),
         'member.birth.held': { ...by(law.limit), guard: 'startsWhenHeld', actions: [restart] },
@@ -69,7 +72,7 @@ function birthFirst() {
       },
     }),
     withdrawing: group.createStateConfig({
-      meta: { label: { vi: 'đang rút hồ sơ', en: 'being withdrawn' }, waitsFor: 'registrar' },
+      meta: { label: { vi: 'đang rút hồ sơ', en: 'being withdrawn' }, waitsFor: 'civilStatusOfficer' },
       on: {
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'member.birth.completed': completed,

@@ -1,9 +1,9 @@
 import type { Definition, LetterDeclaration, MemberDeclaration } from '@motcua/kit';
 import type { Assumption } from '@motcua/law';
-import { birthLegs } from '../birth-registration/index.ts';
+import { birthLeg, birthLegUntil2025 } from '../birth-registration/index.ts';
 import type { Edition } from '../common/edition.ts';
-import { cardLegs } from '../insurance-card/index.ts';
-import { residenceLegs } from '../residence-registration/index.ts';
+import { cardLeg, cardLegUntil2025 } from '../insurance-card/index.ts';
+import { residenceLeg, residenceLegUntil2025 } from '../residence-registration/index.ts';
 import { birthPart, cardPart, residencePart } from './dossier.ts';
 import { law } from './law.ts';
 
@@ -12,19 +12,19 @@ export function membersFor(edition: Edition) {
   return {
     birth: {
       label: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
-      definition: sameDays(birthLegs, edition),
+      definition: ofSameDays([birthLegUntil2025, birthLeg], edition),
       after: null,
       dossier: birthPart,
     },
     residence: {
       label: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
-      definition: sameDays(residenceLegs, edition),
+      definition: ofSameDays([residenceLegUntil2025, residenceLeg], edition),
       after: 'birth',
       dossier: residencePart,
     },
     card: {
       label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
-      definition: sameDays(cardLegs, edition),
+      definition: ofSameDays([cardLegUntil2025, cardLeg], edition),
       after: 'birth',
       dossier: cardPart,
     },
@@ -50,7 +50,7 @@ export const resultNotice: LetterDeclaration = {
   cites: [law.appointment],
 };
 
-function sameDays(versions: readonly Definition[], { regime }: Edition): Definition {
+function ofSameDays(versions: readonly Definition[], { regime }: Edition): Definition {
   const found = versions.find((it) => it.appliesTo === regime.appliesTo);
   if (found === undefined) throw new RangeError(`No member has a version for dossiers from ${regime.appliesTo.from}.`);
   return found;

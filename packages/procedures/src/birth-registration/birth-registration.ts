@@ -27,18 +27,28 @@ interface Version {
   readonly assumptions: readonly Assumption[];
 }
 
-/** Birth registration by itself, in each of its versions. */
-export const birthRegistrations = [until2025, since2025].map((edition) => define(alone(edition)));
+/** Birth registration by itself, for dossiers until 30 June 2025. */
+export const birthRegistrationUntil2025 = define(alone(until2025));
 
-/** Birth registration as the first leg of the linked group, in each of its versions. */
-export const birthLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+/** Birth registration by itself, for dossiers since 1 July 2025. */
+export const birthRegistration = define(alone(since2025));
+
+/** Birth registration as the first leg of the linked group, until 30 June 2025. */
+export const birthLegUntil2025 = define(asLeg(until2025));
+
+/** Birth registration as the first leg of the linked group, since 1 July 2025. */
+export const birthLeg = define(asLeg(since2025));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.sameDay };
   return {
     id: 'birth-registration',
     edition,
-    desk: { law: { ...edition.oneStop, promise, refusal: law.refusal }, way: edition.alone, unit: 'registrar' },
+    desk: {
+      law: { ...edition.oneStop, promise, refusal: law.refusal },
+      way: edition.alone,
+      unit: 'civilStatusOfficer',
+    },
     term: terms.alone,
     basis: [law.competence, law.whoMayAsk, law.papers, law.entry, law.sameDay, promise.apology],
     assumptions: assumptionsAlone,
@@ -50,7 +60,7 @@ function asLeg(edition: Edition): Version {
   return {
     id: 'birth-group-birth',
     edition,
-    desk: { law: linkedUnder(edition.oneStop, law.sameDayLinked), way, unit: 'registrar' },
+    desk: { law: linkedUnder(edition.oneStop, law.sameDayLinked), way, unit: 'civilStatusOfficer' },
     term: terms.linked,
     basis: [law.sameDayLinked, law.numberObstacle, law.competence, law.whoMayAsk, law.entry],
     assumptions: assumptionsLinked,
@@ -70,7 +80,10 @@ function define({ id, edition, desk, term, basis, assumptions }: Version): Defin
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
       desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
-      registrar: { label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' }, agency: 'committee' },
+      civilStatusOfficer: {
+        label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
+        agency: 'committee',
+      },
       chair: { label: { vi: 'lãnh đạo Ủy ban nhân dân cấp xã', en: 'chair of the commune' }, agency: 'committee' },
       otherCommune: { label: { vi: 'Ủy ban nhân dân xã được hỏi', en: 'the commune that is asked' }, agency: null },
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
@@ -78,7 +91,7 @@ function define({ id, edition, desk, term, basis, assumptions }: Version): Defin
     },
     dossier: birthDossier,
     facts: (dossier) => ({ abandoned: dossier.parentage === 'abandoned' }),
-    events: { ...deskEvents(desk.law, 'registrar', 'chair'), ...birthEvents },
+    events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...birthEvents },
     guards: deskGuards(desk.law),
     clocks: {
       ...deskClocks(desk, { terms: { regular: term }, counting: workingDayCounting('15:00') }),
@@ -92,7 +105,7 @@ function define({ id, edition, desk, term, basis, assumptions }: Version): Defin
         label: { vi: 'Thời gian niêm yết', en: 'Days of posting' },
         terms: { regular: terms.posting },
         counting: civilCounting(days(7)),
-        role: 'registrar',
+        role: 'civilStatusOfficer',
       },
       confirmation: {
         label: { vi: 'Thời hạn xác nhận bản dự thảo', en: 'Limit for confirming the draft' },

@@ -1,2 +1,2 @@
-export { birthLegs, birthRegistrations } from './birth-registration.ts';
+export { birthLeg, birthLegUntil2025, birthRegistration, birthRegistrationUntil2025 } from './birth-registration.ts';
 export { birthDossier } from './dossier.ts';

@@ -47,7 +47,10 @@ function posting(it: Desk) {
       ],
     }),
     posting: desk.createStateConfig({
-      meta: { label: { vi: 'niêm yết về trẻ bị bỏ rơi', en: 'abandoned child, posted' }, waitsFor: 'registrar' },
+      meta: {
+        label: { vi: 'niêm yết về trẻ bị bỏ rơi', en: 'abandoned child, posted' },
+        waitsFor: 'civilStatusOfficer',
+      },
       entry: [start('posting'), announce('paused'), suspend('posting')],
       exit: [stop('posting')],
       on: {
@@ -72,7 +75,10 @@ function examination(it: Desk) {
   return {
     examining: desk.createStateConfig({
       id: 'examining',
-      meta: { label: { vi: 'công chức hộ tịch đang xem xét', en: 'under examination' }, waitsFor: 'registrar' },
+      meta: {
+        label: { vi: 'công chức hộ tịch đang xem xét', en: 'under examination' },
+        waitsFor: 'civilStatusOfficer',
+      },
       on: {
         ...examining(it),
         'verification.requested': {

@@ -1,2 +1,2 @@
 export { cardDossier } from './dossier.ts';
-export { cardLegs, insuranceCards } from './insurance-card.ts';
+export { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card.ts';

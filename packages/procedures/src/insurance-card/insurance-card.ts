@@ -25,11 +25,17 @@ interface Version {
   readonly assumptions: readonly Assumption[];
 }
 
-/** The insurance card by itself, in each of its versions. */
-export const insuranceCards = [until2025, since2025].map((edition) => define(alone(edition)));
+/** The insurance card by itself, for dossiers until 30 June 2025. */
+export const insuranceCardUntil2025 = define(alone(until2025));
 
-/** The insurance card as a leg of the linked group, in each of its versions. */
-export const cardLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+/** The insurance card by itself, for dossiers since 1 July 2025. */
+export const insuranceCard = define(alone(since2025));
+
+/** The insurance card as a leg of the linked group, until 30 June 2025. */
+export const cardLegUntil2025 = define(asLeg(until2025));
+
+/** The insurance card as a leg of the linked group, since 1 July 2025. */
+export const cardLeg = define(asLeg(since2025));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.limit };

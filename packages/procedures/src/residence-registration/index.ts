@@ -1,2 +1,7 @@
 export { residenceDossier } from './dossier.ts';
-export { residenceLegs, residenceRegistrations } from './residence-registration.ts';
+export {
+  residenceLeg,
+  residenceLegUntil2025,
+  residenceRegistration,
+  residenceRegistrationUntil2025,
+} from './residence-registration.ts';

@@ -24,11 +24,17 @@ interface Version {
   readonly assumptions: readonly Assumption[];
 }
 
-/** Residence registration by itself, in each of its versions. */
-export const residenceRegistrations = [until2025, since2025].map((edition) => define(alone(edition)));
+/** Residence registration by itself, for dossiers until 30 June 2025. */
+export const residenceRegistrationUntil2025 = define(alone(until2025));
 
-/** Residence registration as a leg of the linked group, in each of its versions. */
-export const residenceLegs = [until2025, since2025].map((edition) => define(asLeg(edition)));
+/** Residence registration by itself, for dossiers since 1 July 2025. */
+export const residenceRegistration = define(alone(since2025));
+
+/** Residence registration as a leg of the linked group, until 30 June 2025. */
+export const residenceLegUntil2025 = define(asLeg(until2025));
+
+/** Residence registration as a leg of the linked group, since 1 July 2025. */
+export const residenceLeg = define(asLeg(since2025));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.limit };
