@@ -11,11 +11,6 @@ export function own<T extends z.ZodType>(vi: string, en: string, schema: T): T {
   return personal(field(vi, en, schema));
 }
 
-/** A field whose person a letter is for, or is about. */
-function inLetters<T extends z.ZodType>(part: 'addressee' | 'subject', schema: T): T {
-  return schema.meta({ ...schema.meta(), inLetters: part }) as T;
-}
-
 const words = z.string().trim().min(1).max(300);
 
 /** A name that stands in letters: of whom they are for, or of whom the matter is about. */
