@@ -41,8 +41,8 @@ function instrumentRow(it: Instrument): string {
   const counts = Map.groupBy(Object.values(it.provisions), (provision) => provision?.confidence);
   const known = [...counts].map(([confidence, all]) => `${all.length} ${confidence}`).join(', ');
   const period = `${it.inForce.from} – ${it.inForce.until ?? ''}`.trim();
-  const source = it.source.startsWith('http') ? `[${it.status}](${it.source})` : it.status;
-  return `| ${it.number} | ${cell(it.title.vi)}<br>*${cell(it.title.en)}* | ${period} | ${source}, ${it.retrievedOn} | ${known} |`;
+  const title = `${cell(it.title.vi)}<br>*${cell(it.title.en)}*`;
+  return `| ${it.number} | ${title} | ${period} | ${it.status}, ${it.retrievedOn}: ${cell(linked(it.source))} | ${known} |`;
 }
 
 function assumptions(): readonly Assumption[] {
@@ -73,18 +73,28 @@ function conflictLines(it: Conflict): readonly string[] {
 }
 
 function unmodelled(): readonly string[] {
-  const lines = procedures.flatMap((it) =>
-    it.unmodelled.map((one) => `- ${it.title.en}: ${place(one.cites)}. ${one.because.vi} · ${one.because.en}`),
+  const all = procedures.flatMap((it) =>
+    it.unmodelled.map((one) => ({
+      title: it.title.en,
+      line: `${place(one.cites)}: ${one.because.vi} · ${one.because.en}`,
+    })),
   );
-  return [...new Set(lines)].sort();
+  return [...Map.groupBy(all, (it) => it.line)]
+    .map(([line, of]) => `- ${line} (${[...new Set(of.map((it) => it.title))].sort().join('; ')})`)
+    .sort();
 }
 
 function placesOf(cites: readonly Citation[]): readonly string[] {
-  return cites.length === 0 ? [] : [`Silent: ${cites.map(place).join('; ')}.`, ''];
+  return cites.length === 0 ? [] : [`See ${cites.map(place).join('; ')}.`, ''];
 }
 
 function place(it: Citation): string {
   return `${it.locator}, ${it.number} [${it.confidence}]`;
+}
+
+/** A source whose first word is an address, with that address as a link. */
+function linked(source: string): string {
+  return source.replace(/^https?:\/\/\S+/, (it) => `[${new URL(it).hostname}](${it})`);
 }
 
 function cell(text: string): string {

@@ -5,6 +5,7 @@ import { memoryStore } from '@motcua/engine/memory';
 import { exampleDossier, procedures } from '@motcua/procedures';
 
 // What an application does first: it opens a birth dossier and sends it an event, on a store of its choice.
+const by = { role: 'requester' };
 for (const store of [memoryStore(), sqliteStore('application.sqlite')]) {
   process.stdout.write(`${JSON.stringify(await firstSteps(store))}\n`);
 }
@@ -20,21 +21,13 @@ async function firstSteps(store: Store) {
     procedure: 'birth-group',
     dossier: exampleDossier,
     receivedAt: '2025-03-14T16:10',
-    by: { role: 'applicant' },
+    by,
     id: 'one',
   });
   if (!opened.ok) throw new Error(opened.refusal.says.en);
-  const sent = await engine.send('one', {
-    type: 'dossier.withdrawn',
-    at: '2025-03-14T16:20',
-    by: { role: 'applicant' },
-  });
+  const sent = await engine.send('one', { type: 'withdrawal.requested', at: '2025-03-14T16:20', by });
   if (!sent.ok) throw new Error(sent.refusal.says.en);
-  const replayed = await engine.replay('one');
+  const { procedure, version } = await engine.replay('one');
   await store.close();
-  return {
-    procedure: sent.case.procedure,
-    version: sent.case.version,
-    replays: replayed.version === sent.case.version,
-  };
+  return { procedure, version, wentOn: version > opened.case.version, replays: version === sent.case.version };
 }
