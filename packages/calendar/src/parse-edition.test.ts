@@ -118,6 +118,18 @@ describe('an addition', () => {
     const back = replan(clocks, after, before, defaultOffice);
     expect(back.map((it) => [it.id, it.now.on, it.because])).toEqual([['over', '2026-11-25', [flood]]]);
   });
+  test('the swap of 2024 moved a clock onto the worked Saturday, and undoing it names both days', () => {
+    const clocks = [{ id: 'a', clock: startClock(workingDays(5), instant('2024-04-24T09:00')) }];
+    const before = workingCalendar(vietnam, { knownAt: civilDate('2024-04-11') });
+    const after = workingCalendar(vietnam);
+    for (const [from, to] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const [moved] = replan(clocks, from, to, defaultOffice);
+      expect(moved?.because.map((it) => it.on)).toEqual(['2024-04-29', '2024-05-04']);
+    }
+  });
   test('24/11/2026 moved the clocks that ran over it when it was decided', () => {
     const clock = startClock(workingDays(3), instant('2026-11-20T09:00'));
     const before = workingCalendar(vietnam, { knownAt: civilDate('2026-04-23') });

@@ -12,6 +12,7 @@ import {
 
 const calendar = workingCalendar(vietnam);
 const { firstDay, lastDay } = calendar;
+const decision = vietnam.years[0] ?? failed();
 const day = fc.integer({ min: firstDay, max: lastDay });
 
 describe('against a walk, day by day', () => {
@@ -84,6 +85,14 @@ test('by column is as by call', () =>
     }),
   ));
 
+test('a calendar that begins before 1970 answers by column as by call', () => {
+  const years = [1968, 1969, 1970].map((year) => ({ ...decision, year }));
+  const old = workingCalendar({ ...vietnam, years, days: [] });
+  const days = Int32Array.from({ length: 900 }, (_, index) => old.firstDay + index);
+  const due = addWorkingDaysByColumn(old, days, new Int32Array(900).fill(3), new Int32Array(900));
+  expect([...due]).toEqual([...days].map((it) => addWorkingDaysToDay(old, it, 3)));
+});
+
 describe('outside the calendar is an error, never a guess', () => {
   const column = (from: number, count: number) =>
     addWorkingDaysByColumn(calendar, Int32Array.of(from), Int32Array.of(count), new Int32Array(1));
@@ -116,6 +125,8 @@ describe('outside the calendar is an error, never a guess', () => {
     expect(() => addWorkingDaysToDay(calendar, firstDay, 1.5)).toThrow(RangeError);
     expect(() => column(firstDay, 0)).toThrow(RangeError);
     expect(() => column(firstDay, -1)).toThrow(RangeError);
+    expect(() => column(firstDay + 100, 0)).toThrow(RangeError);
+    expect(() => column(firstDay + 100, -3)).toThrow(RangeError);
     expect(() => addWorkingDaysByColumn(calendar, new Int32Array(2), new Int32Array(1), new Int32Array(2))).toThrow(
       RangeError,
     );
@@ -141,4 +152,8 @@ function walk(from: number, step: 1 | -1): number {
     if (tryAdd(from, step * count) !== wanted) expect([from, step * count, wanted]).toBe('equal');
   }
   return 500;
+}
+
+function failed(): never {
+  throw new Error('the edition has years');
 }
