@@ -11,12 +11,18 @@ import {
 import { samplesOf } from './samples.ts';
 
 // Every way a definition can go, with time left abstract: a clock runs, stands still or has run out; a running clock may
-// run out at any moment. What can be reached is finite, because a machine's context holds only facts.
+// run out at any moment. A group's members are abstract too: once opened, a member may wait for its citizen and go on,
+// end once, and tell whatever else the group can hear, at any moment. What can be reached is finite, because a
+// machine's context holds only facts.
 
-/** A case without dates: where the machine stands, and what each clock does. */
+type Clocks = Readonly<Record<string, 'running' | 'suspended' | 'passed'>>;
+type Members = Readonly<Record<string, 'open' | 'paused' | 'ended'>>;
+
+/** A case without dates: where the machine stands, what each clock does, and each member that was opened. */
 export interface Standing {
   readonly snapshot: Snapshot;
-  readonly clocks: Readonly<Record<string, 'running' | 'suspended' | 'passed'>>;
+  readonly clocks: Clocks;
+  readonly members: Members;
 }
 
 /** One step that is possible from a standing. */
@@ -40,7 +46,11 @@ const at = '2025-03-10T09:00:00+07:00';
 /** Explores a definition from one input; throws when more standings than the limit can be reached. */
 export function explore(definition: Definition, input: CaseInput, limit = 200_000): Space {
   const opened = start(definition.machine, input);
-  const first: Standing = { snapshot: opened.snapshot, clocks: clocksAfter({}, opened.effects) };
+  const first: Standing = {
+    snapshot: opened.snapshot,
+    clocks: clocksAfter({}, opened.effects),
+    members: membersAfter({}, null, opened.effects),
+  };
   const standings: Standing[] = [first];
   const numbers = new Map<string, number>([[keyOf(first), 0]]);
   const moves: Move[] = [];
@@ -56,22 +66,30 @@ export function explore(definition: Definition, input: CaseInput, limit = 200_00
   return { standings, moves, openingEffects: opened.effects };
 }
 
-function movesFrom(definition: Definition, { snapshot, clocks }: Standing) {
+function movesFrom(definition: Definition, { snapshot, clocks, members }: Standing) {
   if (snapshot.status === 'done') return [];
   const heard = [...new Set(listening(definition.machine, snapshot).map((it) => it.event))];
   return heard.flatMap((type) =>
-    eventsOf(definition, type, clocks).flatMap((event) => {
+    eventsOf(definition, type, clocks, members).flatMap((event) => {
       const { snapshot: next, effects, taken } = step(definition.machine, snapshot, event);
       if (taken.length === 0) return [];
-      const passing = type.startsWith('deadline.passed.') ? { ...clocks, [type.slice(16)]: 'passed' as const } : clocks;
-      const after = next.status === 'done' ? {} : clocksAfter(passing, effects);
-      return [{ event, standing: { snapshot: next, clocks: after }, effects, taken }];
+      const told = type.startsWith('deadline.passed.') ? { ...clocks, [type.slice(16)]: 'passed' as const } : clocks;
+      const ended = next.status === 'done';
+      const standing: Standing = {
+        snapshot: next,
+        clocks: ended ? {} : clocksAfter(told, effects),
+        members: ended ? {} : membersAfter(members, type, effects),
+      };
+      return [{ event, standing, effects, taken }];
     }),
   );
 }
 
-/** The events of a type that can come now: any data that its declaration allows; a deadline only of a running clock. */
-function eventsOf(definition: Definition, type: string, clocks: Standing['clocks']): MachineEvent[] {
+/**
+ * The events of a type that can come now: any data that its declaration allows; a deadline only of a running clock. What
+ * a member completes, it completes on the first day of the version or later, since the law may change in between.
+ */
+function eventsOf(definition: Definition, type: string, clocks: Clocks, members: Members): MachineEvent[] {
   const declaration = definition.events[type];
   if (declaration !== undefined) {
     return declaration.by.flatMap((role) =>
@@ -81,10 +99,38 @@ function eventsOf(definition: Definition, type: string, clocks: Standing['clocks
   if (!isOfSystem(definition, type)) return [];
   const event = { type, at, by: 'system', newDueOn: '2025-03-20', on: '2025-03-10', registeredOn: '2025-03-10' };
   if (type.startsWith('deadline.passed.')) return clocks[type.slice(16)] === 'running' ? [event] : [];
-  return [event];
+  const days = type.endsWith('.completed') ? [at, `${definition.appliesTo.from}T09:00:00+07:00`] : [at];
+  return canTell(members, type) ? days.map((it) => ({ ...event, at: it })) : [];
 }
 
-function clocksAfter(clocks: Standing['clocks'], effects: readonly Effect[]): Standing['clocks'] {
+/** Whether an open member can tell this now: it goes on only after a pause, and ends once. Its apology may come after its end. */
+function canTell(members: Members, type: string): boolean {
+  const [, member = '', what = ''] = type.split('.');
+  const now = members[member];
+  if (what === 'apologised') return now !== undefined;
+  if (what === 'paused') return now === 'open';
+  if (what === 'restarted') return now === 'paused';
+  return now === 'open' || now === 'paused';
+}
+
+function membersAfter(members: Members, type: string | null, effects: readonly Effect[]): Members {
+  const opened = effects.flatMap((it) =>
+    it.type === 'openMember' ? [[String(it.params.member), 'open'] as const] : [],
+  );
+  const [, member = '', what = ''] = type?.split('.') ?? [];
+  const next = {
+    paused: 'paused',
+    restarted: 'open',
+    completed: 'ended',
+    refused: 'ended',
+    withdrawn: 'ended',
+    closed: 'ended',
+  } as const;
+  const told = member in members && what in next ? { [member]: next[what as keyof typeof next] } : {};
+  return { ...members, ...told, ...Object.fromEntries(opened) };
+}
+
+function clocksAfter(clocks: Clocks, effects: readonly Effect[]): Clocks {
   let now: Record<string, 'running' | 'suspended' | 'passed'> = { ...clocks };
   for (const { type, params } of effects) {
     const name = String(params.clock);
@@ -98,6 +144,6 @@ function clocksAfter(clocks: Standing['clocks'], effects: readonly Effect[]): St
   return now;
 }
 
-function keyOf({ snapshot, clocks }: Standing): string {
-  return JSON.stringify([snapshot, Object.entries(clocks).sort()]);
+function keyOf({ snapshot, clocks, members }: Standing): string {
+  return JSON.stringify([snapshot, Object.entries(clocks).sort(), Object.entries(members).sort()]);
 }

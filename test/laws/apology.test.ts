@@ -1,0 +1,93 @@
+import type { CaseInput, Definition, PromiseFacts } from '@motcua/kit';
+import { graphOf } from '@motcua/machine';
+import { procedures } from '@motcua/procedures';
+import { describe, expect, test } from 'vitest';
+import { explore, type Space, type Standing } from '../__test-helpers__/explore.ts';
+import { mutant, withoutActions } from '../__test-helpers__/mutants.ts';
+import { type Breach, breachesOf, deadEnds } from '../__test-helpers__/promise-monitor.ts';
+import { inputsOf } from '../__test-helpers__/spaces.ts';
+
+// The apology rule, on every path that any definition has, from every way it can begin: the first lateness owes one
+// letter with a reason and a new date; a second miss is breached, owes no third date, and can still end; nothing closes
+// while a letter is owed; no state is without a way to the end.
+
+function breaches(definition: Definition, space: Space): Breach[] {
+  const { ahead, again } = (space.standings[0] as Standing).snapshot.context.promise as PromiseFacts;
+  return breachesOf(definition, space, { ahead, again, members: Object.keys(definition.members).length > 0 });
+}
+
+/** Whether a transition waits for an event from outside; `always`, raised and `done` events come from within. */
+function isHeard(event: string): boolean {
+  return event !== '' && !event.startsWith('promise.') && !event.startsWith('xstate.');
+}
+
+/** What is written because it is shared, and can never happen here; each with its reason. */
+function impossible(definition: Definition): string[] {
+  // The general rule moves a date once (Decree 61/2018, art. 19(9); Decree 118/2025, art. 19(6)); only the linked
+  // groups leave open how often.
+  if (!definition.id.startsWith('birth-group')) return ['promise.apologised|deadline.passed.promise|0'];
+  if (definition.id !== 'birth-group') return [];
+  // While the birth is registered no other member is open, so none but it can be waiting for the citizen.
+  const alone = ['work.registeringBirth|member.birth.paused|1', 'work.registeringBirth|member.birth.restarted|1'];
+  // Every birth since 10 January 2025 comes with the duty of sixty days (Decree 154/2024, art. 7).
+  const duty = ['work.registeringBirth|member.birth.completed|1', 'work.withdrawing|member.birth.completed|1'];
+  return definition.appliesTo.from < '2025-01-10' ? alone : [...alone, ...duty];
+}
+
+describe.each(procedures.map((it) => [it.version, it] as const))('%s', (_, definition) => {
+  const spaces = inputsOf(definition).map((it) => explore(definition, it));
+
+  test('late implies one apology with a reason and a new date, on all paths', () => {
+    for (const space of spaces) expect(breaches(definition, space)).toEqual([]);
+  });
+
+  test('every standing that can be reached can end', () => {
+    for (const space of spaces) expect(deadEnds(space).map((it) => space.standings[it])).toEqual([]);
+  });
+
+  test('every transition that waits for an event can happen, but for those that the law or the order of things forbids', () => {
+    const taken = new Set(spaces.flatMap((space) => space.moves.flatMap((it) => it.taken.map((way) => way.id))));
+    const written = graphOf(definition.machine).transitions.filter((it) => isHeard(it.event));
+    expect(written.map((it) => it.id).filter((it) => !taken.has(it))).toEqual(impossible(definition));
+  });
+});
+
+const oneOfEach = [...new Map(procedures.map((it) => [it.id, it])).values()];
+
+describe.each(oneOfEach.map((it) => [it.version, it] as const))(
+  'a careless change to %s is noticed',
+  (_, definition) => {
+    const [input] = inputsOf(definition) as [CaseInput];
+
+    test('the letter is dropped', () => {
+      const dropped = mutant(definition, (config) =>
+        withoutActions(
+          config,
+          (it) => it.type === 'issueLetter' && (it.params as { letter?: string }).letter === 'apology',
+        ),
+      );
+      expect(says(breaches(dropped, explore(dropped, input)))).toContain('closed with an apology owed');
+    });
+
+    test('a case may close while the letter is owed', () => {
+      const closing = mutant(definition, (config, path) => (path.at(-1) === 'owedDone' ? { type: 'final' } : config));
+      expect(says(breaches(closing, explore(closing, input)))).toContain('closed with an apology owed');
+    });
+
+    test('a third date is given', () => {
+      const lenient = mutant(definition, (config, path) =>
+        config.target === 'breached' && path.includes('apologised') ? { ...config, target: 'owed' } : config,
+      );
+      expect(says(breaches(lenient, explore(lenient, input)))).toContain('a letter while breached');
+    });
+
+    test('a breached case has no way out', () => {
+      const stuck = mutant(definition, (config, path) => (path.at(-1) === 'breached' ? { ...config, on: {} } : config));
+      expect(deadEnds(explore(stuck, input)).length).toBeGreaterThan(0);
+    });
+  },
+);
+
+function says(found: readonly Breach[]): readonly string[] {
+  return [...new Set(found.map((it) => it.says))];
+}
