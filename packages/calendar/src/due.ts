@@ -133,9 +133,6 @@ function onDay(clock: Clock, rawDay: number, calendar: WorkingCalendar, office: 
   const rolls = clock.counting.roll === 'nextWorkingDay';
   const day = rolls ? workingDayFrom(calendar, rawDay) : rawDay;
   demandDay(calendar, day);
-  if (clock.term.unit === 'month' && clock.counting.start === 'moment' && day === rawDay) {
-    return exactly(day * daySeconds + (runsFrom(clock, calendar, office) % daySeconds));
-  }
   const due = endOfDay(clock, day, calendar, office);
   return { rawDay, rawSecond: (rawDay + 1) * daySeconds - 1, due };
 }

@@ -43,9 +43,11 @@ export function receiptDay(clock: Clock, calendar: WorkingCalendar): number {
   return waits ? addWorkingDaysToDay(calendar, day, 1) : day;
 }
 
-/** The first day number that can be counted. */
+/** The first day number that can be counted. A month ends with its last day, so that a moment means no more than its day. */
 export function countedFrom(clock: Clock, calendar: WorkingCalendar): number {
-  return receiptDay(clock, calendar) + (clock.counting.start === 'exclusive' && clock.term.unit !== 'sameDay' ? 1 : 0);
+  const { term, counting } = clock;
+  const afterReceipt = counting.start === 'exclusive' || (term.unit === 'month' && counting.start === 'moment');
+  return receiptDay(clock, calendar) + (afterReceipt && term.unit !== 'sameDay' ? 1 : 0);
 }
 
 /** The local second from which a clock of hours runs: where there are hours of receipt, not before the office opens. */
