@@ -15,7 +15,7 @@ import {
 } from './residence-registration/index.ts';
 
 /**
- * Every procedure in every version: what an engine is started with.
+ * Every procedure in every version: what cases can be opened by.
  *
  * @example
  * ```ts

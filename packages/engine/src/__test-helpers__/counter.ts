@@ -5,6 +5,7 @@ import {
   because,
   by,
   type CaseInput,
+  type Definition,
   defineProcedure,
   duties,
   type PromiseEvent,
@@ -188,7 +189,7 @@ function counterOf(from: string, until: string | null, promised: Term) {
 }
 
 /** Three working days until the end of 2025. */
-export const oldCounter = counterOf('2020-01-01', '2025-12-31', workingDays(3));
+export const oldCounter: Definition = counterOf('2020-01-01', '2025-12-31', workingDays(3));
 
 /** Two working days from 2026 on. */
-export const counter = counterOf('2026-01-01', null, workingDays(2));
+export const counter: Definition = counterOf('2026-01-01', null, workingDays(2));

@@ -4,6 +4,7 @@ import {
   apologySent,
   by,
   type CaseInput,
+  type Definition,
   defineProcedure,
   duties,
   type MemberApology,
@@ -27,6 +28,7 @@ type PairEvent =
   | { type: 'member.first.completed'; at: string }
   | { type: 'member.second.completed'; at: string }
   | { type: 'hurry'; at: string }
+  | { type: 'stop'; at: string }
   | { type: 'deadline.passed.promise'; at: string };
 
 const id = 'pair@2026-01-01';
@@ -51,6 +53,7 @@ const machine = setup({
           entry: [{ type: 'openMember', params: { member: 'first' } }],
           on: {
             'member.first.completed': { ...by(article), target: 'second' },
+            stop: { ...by(article), target: 'over', actions: [raise({ type: 'promise.released' })] },
             hurry: {
               ...by(article),
               actions: [
@@ -82,7 +85,7 @@ const member = (name: string, after: string | null) => ({
 });
 
 /** A group of two counters. */
-export const pair = defineProcedure({
+export const pair: Definition = defineProcedure({
   id: 'pair',
   version: id,
   title: say('Pair'),
@@ -94,6 +97,7 @@ export const pair = defineProcedure({
   facts: () => ({}),
   events: {
     hurry: { label: say('Hurry'), by: ['clerk'], data: z.object({}) },
+    stop: { label: say('Stop'), by: ['clerk'], data: z.object({}) },
     'apology.sent': apologySent(['clerk'], [article]),
   },
   guards: promiseDemands(basis),
