@@ -41,6 +41,17 @@ export const calendarChanged = 'calendar.changed';
  *
  * @throws {InvalidData} when the dossier is not as declared.
  * @throws {UnknownChoice} when an assumption is answered with something else than its choices.
+ *
+ * @example
+ * ```ts
+ * import { defaultOffice, instant, vietnam, workingCalendar } from '@motcua/calendar';
+ * import { openCase } from '@motcua/kit';
+ * import { birthGroup, exampleDossier } from '@motcua/procedures';
+ * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+ * const receivedAt = instant('2025-07-14T09:00');
+ * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
+ * opened.ok && opened.state.clocks.promise?.due?.on; // => '2025-07-17'
+ * ```
  */
 export function openCase(definition: Definition, opening: Opening, environment: Environment): Outcome {
   const { receivedAt } = opening;
@@ -60,6 +71,19 @@ export function openCase(definition: Definition, opening: Opening, environment: 
  * of clocks, and hands on the rest. Pure: the state given is not changed, and the same input gives the same bytes.
  *
  * @throws {UnknownEvent} @throws {UnknownRole} @throws {InvalidData} when the caller is wrong; a refusal by law is a value.
+ *
+ * @example
+ * ```ts
+ * import { defaultOffice, instant, vietnam, workingCalendar } from '@motcua/calendar';
+ * import { advance, openCase } from '@motcua/kit';
+ * import { birthGroup, exampleDossier } from '@motcua/procedures';
+ * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+ * const receivedAt = instant('2025-07-14T09:00');
+ * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
+ * if (!opened.ok) throw new Error(opened.refusal.says.en);
+ * const sent = { type: 'withdrawal.requested', at: receivedAt, by: { role: 'requester' }, data: {} };
+ * advance(birthGroup, opened.state, sent, environment).ok; // => true
+ * ```
  */
 export function advance(definition: Definition, state: CaseState, event: CaseEvent, environment: Environment): Outcome {
   if (event.type === calendarChanged) return replanned(definition, state, environment);
@@ -100,7 +124,17 @@ function hearable(definition: Definition, event: CaseEvent): Readonly<Record<str
   return declaration.by.includes(event.by.role) ? (withoutPersonal(declaration.data, data) as never) : null;
 }
 
-/** Whether an event is the library's own: a passed deadline, or news from a member. */
+/**
+ * Whether an event is the library's own: a passed deadline, or news from a member.
+ *
+ * @example
+ * ```ts
+ * import { isOfSystem } from '@motcua/kit';
+ * import { birthGroup } from '@motcua/procedures';
+ * isOfSystem(birthGroup, 'deadline.passed.promise'); // => true
+ * isOfSystem(birthGroup, 'withdrawal.requested'); // => false
+ * ```
+ */
 export function isOfSystem(definition: Definition, type: string): boolean {
   const [first, second, third] = type.split('.');
   if (first === 'deadline' && second === 'passed') return third !== undefined && third in definition.clocks;

@@ -157,7 +157,18 @@ function checkAppointment(it: Change, on: CivilDate): void {
   if (on < dayOf(it.at) || (before !== undefined && on <= before)) throw new BadAppointment('notLater');
 }
 
-/** The office whose hours count for a clock. */
+/**
+ * The office whose hours count for a clock.
+ *
+ * @example
+ * ```ts
+ * import { defaultOffice, vietnam, workingCalendar } from '@motcua/calendar';
+ * import { officeOf } from '@motcua/kit';
+ * import { birthGroup } from '@motcua/procedures';
+ * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+ * officeOf(birthGroup.clocks.promise, environment) === defaultOffice; // => true
+ * ```
+ */
 export function officeOf(declaration: ClockDeclaration, environment: Environment) {
   const id = declaration.office ?? 'default';
   const office = environment.offices[id];

@@ -9,6 +9,13 @@ import { InvalidDefinition } from './errors.ts';
  * imported, so a broken one cannot be.
  *
  * @throws {InvalidDefinition} with every fault at once.
+ *
+ * @example
+ * ```ts
+ * import { defineProcedure } from '@motcua/kit';
+ * import { birthGroup } from '@motcua/procedures';
+ * defineProcedure(birthGroup).version; // => 'birth-group@2025-07-01'
+ * ```
  */
 export function defineProcedure<const D extends Definition>(definition: D): D {
   const faults = checkDefinition(definition);

@@ -35,6 +35,17 @@ export interface PlanOptions {
  * hour is not applied again at such a hand-over.
  *
  * @throws {BrokenDefinition} when the definition declares no clock `promise`.
+ *
+ * @example
+ * ```ts
+ * import { defaultOffice, instant, vietnam, workingCalendar } from '@motcua/calendar';
+ * import { planDue } from '@motcua/kit';
+ * import { birthGroup } from '@motcua/procedures';
+ * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+ * const plan = planDue(birthGroup, { receivedAt: instant('2026-11-23T09:00') }, environment);
+ * plan.members.map((it) => it.due.on); // => ['2026-11-23', '2026-11-26', '2026-11-26']
+ * plan.whole.due.on; // => '2026-11-27'
+ * ```
  */
 export function planDue(definition: Definition, options: PlanOptions, environment: Environment): Plan {
   const planned = new Map<string, PlannedClock>();

@@ -4,7 +4,20 @@ import type { CaseState } from './case-state.ts';
 import type { Definition } from './definition.ts';
 import type { Possibility } from './refusal.ts';
 
-/** The declared events that a case listens for now, with who may send them and the provisions behind them. */
+/**
+ * The declared events that a case listens for now, with who may send them and the provisions behind them.
+ *
+ * @example
+ * ```ts
+ * import { defaultOffice, instant, vietnam, workingCalendar } from '@motcua/calendar';
+ * import { openCase, possibleNow } from '@motcua/kit';
+ * import { birthGroup, exampleDossier } from '@motcua/procedures';
+ * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+ * const receivedAt = instant('2025-07-14T09:00');
+ * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
+ * opened.ok && possibleNow(birthGroup, opened.state).find((it) => it.certain)?.event; // => 'withdrawal.requested'
+ * ```
+ */
 export function possibleNow(definition: Definition, state: CaseState): readonly Possibility[] {
   const heard = listening(definition.machine, state.snapshot);
   return Object.entries(definition.events).flatMap(([event, declaration]) => {
@@ -17,7 +30,15 @@ export function possibleNow(definition: Definition, state: CaseState): readonly 
   });
 }
 
-/** The provisions that transitions follow, each once. */
+/**
+ * The provisions that transitions follow, each once.
+ *
+ * @example
+ * ```ts
+ * import { citesOf } from '@motcua/kit';
+ * citesOf([]); // => []
+ * ```
+ */
 export function citesOf(transitions: readonly Transition[]): readonly Citation[] {
   const all = transitions.flatMap((it) => (it.meta.cites as readonly Citation[] | undefined) ?? []);
   return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];

@@ -7,7 +7,16 @@ import { citesOf, possibleNow } from './possible.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { type WordKey, words } from './words.ts';
 
-/** A refusal with its reason, its provisions and what is possible instead. */
+/**
+ * A refusal with its reason, its provisions and what is possible instead.
+ *
+ * @example
+ * ```ts
+ * import { refuse } from '@motcua/kit';
+ * import { birthGroup } from '@motcua/procedures';
+ * refuse(birthGroup, null, 'birth-group', 'notApplicable').refusal.code; // => 'notApplicable'
+ * ```
+ */
 export function refuse(
   definition: Definition,
   state: CaseState | null,
