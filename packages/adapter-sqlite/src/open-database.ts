@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { CorruptStore, NewerStore } from '@motcua/engine/errors';
 import { failureOf } from './failure.ts';
+import { files } from './files.ts';
 import { applicationId, schema, schemaVersion } from './schema.ts';
 
 /** How a database is opened. */
@@ -17,6 +17,7 @@ export interface SqliteOptions {
   readonly mostPages?: number;
 }
 
+const { closeSync, existsSync, openSync, readSync, statSync } = files;
 const smallFile = 16 * 1024 * 1024;
 const busyMilliseconds = 10_000;
 

@@ -80,6 +80,22 @@ test('a full disk is an error that can be tried again, and keeps nothing of the 
   await large.close();
 });
 
+test('a write that the file cannot take spoils no other of its turn', async () => {
+  const store = sqliteStore(path());
+  const engine = sampleEngine(store);
+  await openCounter(engine, 'a');
+  const [row] = await store.linked('a');
+  const [record] = await store.log('a');
+  if (row === undefined || record === undefined) throw new Error('the case was not stored');
+  const rest = { rewritten: [], clocks: { put: [], drop: [] }, waits: { put: [], drop: [] }, outbox: [] };
+  const taken = { ...rest, expected: 1, row: { ...row, version: 2 }, records: [record] };
+  const settled = await Promise.allSettled([openCounter(engine, 'b'), store.commit([taken]), openCounter(engine, 'c')]);
+  expect(settled.map((it) => it.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await engine.cases()).toEqual(['a', 'b', 'c']);
+  expect((await engine.replay('a')).version).toBe(1);
+  await store.close();
+});
+
 test('a file opened to read takes no write, and makes no file', async () => {
   await sqliteStore(path()).close();
   const store = sqliteStore(path(), { access: 'read' });

@@ -1,12 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import type { CaseWrite, Committed, Store } from '@motcua/engine';
 import { CorruptStore, StoreClosed, StoreFailed } from '@motcua/engine/errors';
 import { failureOf } from './failure.ts';
+import { files } from './files.ts';
 import { groupCommit } from './group-commit.ts';
 import { openDatabase, type SqliteOptions } from './open-database.ts';
 import { reader } from './read.ts';
 import { writer } from './write.ts';
+
+const { existsSync, renameSync, rmSync } = files;
 
 /**
  * A store in one file: node:sqlite, write-ahead log, `synchronous = FULL`. What is sent within one turn of the event

@@ -1,7 +1,5 @@
 import { InvalidData, UnknownEvent, UnknownRole } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
-import { oldCounter } from './__test-helpers__/counter.ts';
-import { clerk, count, dossier, monday, openCounter, plain, sampleEngine } from './__test-helpers__/sample.ts';
 import {
   CaseExists,
   EventIdReused,
@@ -17,6 +15,8 @@ import {
   UnknownProcedure,
 } from './index.ts';
 import { createMemory, memoryStore } from './memory.ts';
+import { oldCounter } from './testing/samples/counter.ts';
+import { clerk, count, dossier, monday, openCounter, plain, sampleEngine } from './testing/samples/index.ts';
 
 const opening = { procedure: 'counter', dossier, receivedAt: monday, by: clerk, id: 'a' };
 const tuesday = '2026-03-03T09:00';

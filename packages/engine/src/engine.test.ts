@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CaseExists, erasedMarker, InvalidImport, ReplayMismatch } from './index.ts';
+import { createMemory, memoryStore } from './memory.ts';
 import {
   clerk,
   count,
@@ -8,9 +10,7 @@ import {
   plain,
   sampleEngine,
   withTuesdayOff,
-} from './__test-helpers__/sample.ts';
-import { CaseExists, erasedMarker, InvalidImport, ReplayMismatch } from './index.ts';
-import { createMemory, memoryStore } from './memory.ts';
+} from './testing/samples/index.ts';
 
 const tuesday = '2026-03-03T09:00';
 const reason = { at: '2026-04-01T09:00', by: clerk, reason: 'asked for' };
@@ -138,6 +138,23 @@ describe('time', () => {
   });
 });
 
+test('deadlines that pass in one second are told in the order of case and clock, and all their notices come out', async () => {
+  const engine = sampleEngine(memoryStore());
+  await openCounter(engine, 'a');
+  const from = '2026-03-27T22:59:59+07:00';
+  await engine.send('a', { type: 'moment.set', at: monday, by: clerk, data: { from } });
+  await engine.send('a', { type: 'limit.set', at: monday, by: clerk, data: { term: 'd25' } });
+  await engine.send('a', { type: 'finish', at: '2026-03-28T00:00:00+07:00', by: clerk });
+  expect((await engine.log('a')).slice(3).map((it) => it.type)).toEqual([
+    'deadline.passed.promise',
+    'deadline.passed.limit',
+    'deadline.passed.moment',
+    'finish',
+  ]);
+  const notices = (await engine.outbox()).map((it) => it.message.kind === 'notice' && it.message.what);
+  expect(notices).toEqual(['limitPassed', 'momentPassed', 'completed']);
+});
+
 describe('a calendar that changes', () => {
   test('moves the clocks it touches, names them once, and leaves the log replayable', async () => {
     const memory = createMemory();
@@ -153,6 +170,15 @@ describe('a calendar that changes', () => {
     expect(await engine.replan('withTuesdayOff', '2026-03-02T11:00')).toEqual({ moved: [], failed: [] });
     expect((await engine.sweep('2026-03-05T08:00')).fired).toEqual([]);
     expect((await engine.replay('touched')).calendar.edition).toBe('withTuesdayOff');
+  });
+
+  test('comes after the deadlines that had passed by the old one', async () => {
+    const memory = createMemory();
+    await openCounter(sampleEngine(memoryStore(memory)), 'a');
+    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, withTuesdayOff] });
+    expect((await engine.replan('withTuesdayOff', '2026-03-05T08:00')).moved).toEqual([]);
+    const log = (await engine.log('a')).map((it) => it.type);
+    expect(log).toEqual(['opened', 'deadline.passed.promise', 'calendar.changed']);
   });
 
   test('does not move a case by itself: its dates stay those of its own calendar until it is replanned', async () => {
@@ -192,8 +218,18 @@ describe('erasure', () => {
     await engine.send('early', { type: 'finish', at: '2026-03-03T09:00', by: clerk });
     await engine.send('late', { type: 'finish', at: '2026-03-04T09:00', by: clerk });
     expect(await engine.eraseClosedBefore('2026-03-04', reason)).toEqual(['early']);
+    expect((await engine.replay('early')).closedAt).toBe('2026-03-03T09:00:00+07:00');
     expect(await engine.eraseClosedBefore('2026-03-04', reason)).toEqual([]);
   });
+});
+
+test('erasure by age leaves a group alone while one of its members is open', async () => {
+  const engine = sampleEngine(memoryStore());
+  await openPair(engine);
+  await engine.send('g', { type: 'stop', at: tuesday, by: clerk });
+  expect(await engine.eraseClosedBefore('2026-03-20', reason)).toEqual([]);
+  await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+  expect(await engine.eraseClosedBefore('2026-03-20', reason)).toEqual(['g', 'g/first']);
 });
 
 describe('moving a case', () => {

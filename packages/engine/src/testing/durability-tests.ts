@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { count, openCounter, sampleEngine } from '../__test-helpers__/sample.ts';
 import { StoreClosed } from '../store-errors.ts';
 import { onPlace, type StoreDriver, withStore } from './place.ts';
+import { clerk, count, openCounter, sampleEngine } from './samples/index.ts';
 
 /** What a store owes to accidents. */
 export function durabilityTests(driver: StoreDriver): void {
@@ -31,6 +31,20 @@ export function durabilityTests(driver: StoreDriver): void {
       const copy = await backup.open();
       for (const id of ids) expect((await sampleEngine(copy).replay(id)).id).toBe(id);
       await copy.close();
+    }));
+
+  test('what was erased is gone from what is stored, also after a restart', () =>
+    onPlace(driver, async (place) => {
+      await withStore(place, async (store) => {
+        await openCounter(sampleEngine(store), 'a');
+        await count(sampleEngine(store), 'a', '2026-03-03T09:00', 1);
+      });
+      const input = { at: '2026-03-04T09:00', by: clerk, reason: 'asked for' };
+      await withStore(place, (store) => sampleEngine(store).erase('a', input));
+      await withStore(place, async (store) => {
+        expect(JSON.stringify(await store.log('a'))).not.toMatch(/Somebody|of a person/);
+        expect((await sampleEngine(store).replay('a')).erasedAt).toBe('2026-03-04T09:00:00+07:00');
+      });
     }));
 
   test('a damaged store is refused with what to do', () =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clerk, count, monday, openCounter, sampleEngine } from '../__test-helpers__/sample.ts';
 import type { Engine } from '../engine.ts';
 import { onPlace, type StoreDriver, withStore } from './place.ts';
+import { clerk, count, monday, openCounter, sampleEngine } from './samples/index.ts';
 
 /** A step of a story: an event at a minute after the opening, or a sweep. */
 const step = fc.record({

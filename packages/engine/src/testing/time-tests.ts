@@ -1,6 +1,7 @@
+import { instant } from '@motcua/calendar';
 import { expect, test } from 'vitest';
-import { clerk, count, openCounter, sampleEngine } from '../__test-helpers__/sample.ts';
 import { onPlace, type Place, type StoreDriver, withStore } from './place.ts';
+import { clerk, count, openCounter, sampleEngine } from './samples/index.ts';
 
 const opened = '2026-03-02T09:00:00+07:00';
 
@@ -71,6 +72,18 @@ export function timeTests(driver: StoreDriver): void {
           ['e'],
         ]);
         expect([first.more, third.more]).toEqual([true, false]);
+      }),
+    ));
+
+  test('what was told is not pending any more, and is still found as overdue', () =>
+    onPlace(driver, (place) =>
+      withStore(place, async (store) => {
+        for (const id of ['a', 'b']) await openCounter(sampleEngine(store), id);
+        const until = instant('2026-04-01T00:00');
+        expect(await store.clocks({ which: 'pending', until, limit: 9 })).toHaveLength(2);
+        await sampleEngine(store).sweep(until);
+        expect(await store.clocks({ which: 'pending', until, limit: 9 })).toEqual([]);
+        expect((await store.clocks({ which: 'any', until, limit: 9 })).map((it) => it.case)).toEqual(['a', 'b']);
       }),
     ));
 

@@ -1,5 +1,5 @@
 import { type CalendarEdition, civilDate, defaultOffice, editionSchema, extendEdition } from '@motcua/calendar';
-import { createEngine, type Engine, type EngineOptions, type Store } from '../index.ts';
+import { createEngine, type Engine, type EngineOptions, type Store } from '../../index.ts';
 import { counter, oldCounter } from './counter.ts';
 import { pair } from './pair.ts';
 import { say } from './rule.ts';
