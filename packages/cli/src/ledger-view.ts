@@ -1,4 +1,4 @@
-import { type Language, type LedgerEntry, sayCause, sayWhy } from '@motcua/calendar';
+import { type Language, type LedgerEntry, sayCause, sayDay, sayWhy } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import type { Paint } from './paint.ts';
 import { dayCell } from './say.ts';
@@ -36,15 +36,12 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 /** A ledger as a table, one row for each day. */
 export function ledgerTable(ledger: readonly LedgerEntry[], language: Language, paint: Paint, indent = '  '): string {
   const rows = ledger.map((it) => [dayCell(it.on, language), mark(it, language), sayCause(it, language), it.source]);
-  return paintRows(
-    table([heads[language], ...rows], indent),
-    ledger.map((it) => it.counted),
-    paint,
-  );
+  const counted = [false, ...ledger.map((it) => it.counted)];
+  return paintRows(table([heads[language], ...rows], indent), counted, paint);
 }
 
-/** A ledger as a table in which days that are left out for the same reason share a row. */
-export function shortLedgerTable(ledger: readonly LedgerEntry[], language: Language, indent = '  '): string {
+/** A ledger in few lines, without years: days that are left out for the same reason share one. */
+export function shortLedger(ledger: readonly LedgerEntry[], language: Language, paint: Paint, indent = '  '): string {
   const runs: { first: LedgerEntry; last: LedgerEntry }[] = [];
   for (const entry of ledger) {
     const run = runs.at(-1);
@@ -52,12 +49,15 @@ export function shortLedgerTable(ledger: readonly LedgerEntry[], language: Langu
     else runs.push({ first: entry, last: entry });
   }
   const rows = runs.map(({ first, last }) => [
-    span(first, last, language),
     mark(first, language),
-    sayCause(first, language),
-    first.source,
+    span(first, last, language),
+    `${sayCause(first, language)} (${first.source})`,
   ]);
-  return table([heads[language], ...rows], indent);
+  return paintRows(
+    table(rows, indent),
+    runs.map((it) => it.first.counted),
+    paint,
+  );
 }
 
 function sameRun(one: LedgerEntry, next: LedgerEntry): boolean {
@@ -68,8 +68,8 @@ function sameRun(one: LedgerEntry, next: LedgerEntry): boolean {
 }
 
 function span(first: LedgerEntry, last: LedgerEntry, language: Language): string {
-  if (first.on === last.on) return dayCell(first.on, language);
-  return `${dayCell(first.on, language)} – ${dayCell(last.on, language)}`;
+  const [from, to] = [first.on, last.on].map((it) => `${it.slice(8)}/${it.slice(5, 7)}`);
+  return first.on === last.on ? sayDay(first.on, language).slice(0, -'/2025'.length) : `${from} – ${to}`;
 }
 
 function mark(it: LedgerEntry, language: Language): string {
@@ -81,6 +81,6 @@ function mark(it: LedgerEntry, language: Language): string {
 }
 
 function paintRows(text: string, counted: readonly boolean[], paint: Paint): string {
-  const [head = '', ...rows] = text.split('\n');
-  return [paint.faint(head), ...rows.map((row, index) => (counted[index] ? row : paint.faint(row)))].join('\n');
+  const rows = text.split('\n');
+  return rows.map((row, index) => (counted[index] === true ? row : paint.faint(row))).join('\n');
 }

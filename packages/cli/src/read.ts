@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { misuse } from './failure.ts';
 import type { World } from './world.ts';
 
-const largest = 4 * 1024 * 1024;
+const largest = 32 * 1024 * 1024;
 
 /** A path as the caller meant it: against the folder the command was called from. */
 export function pathOf(world: World, path: string): string {

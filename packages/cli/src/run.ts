@@ -1,3 +1,4 @@
+import { sayCitation } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import { CommanderError } from 'commander';
 import { explain } from './explain-error.ts';
@@ -5,7 +6,7 @@ import { Failure } from './failure.ts';
 import { paintFor } from './paint.ts';
 import { parserProblem } from './parser-problem.ts';
 import { programOf } from './program.ts';
-import { citeLine, citesJson } from './say.ts';
+import { citesJson } from './say.ts';
 import type { Answer } from './spec.ts';
 import { tree } from './tree/tree.ts';
 import { languageOf } from './words/language.ts';
@@ -70,7 +71,7 @@ function complain(failure: Failure, format: 'json' | 'text', language: Language,
   }
   const paint = paintFor(world);
   const head = language === 'vi' ? (exit === 2 ? 'Lỗi' : 'Không được') : exit === 2 ? 'Error' : 'No';
-  const law = cites.map((it) => `  ${citeLine(it, language)}: ${it.gist[language]}\n`).join('');
+  const law = cites.map((it) => `  ${sayCitation(it, language)}: ${it.gist[language]}\n`).join('');
   world.err(`${paint.bad(`${head}:`)} ${says[language]}\n${law}`);
   return exit;
 }

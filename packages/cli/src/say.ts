@@ -1,5 +1,16 @@
-import { type CivilDate, type Language, sayDay } from '@motcua/calendar';
-import type { Citation, Label } from '@motcua/law';
+import {
+  type CivilDate,
+  type Clock,
+  type Due,
+  dayOf,
+  type Language,
+  sayDay,
+  sayDue,
+  sayInstant,
+  sayTerm,
+  timeOf,
+} from '@motcua/calendar';
+import type { Citation } from '@motcua/law';
 
 /** A citation as the commands write it in JSON. */
 export interface CiteJson {
@@ -21,22 +32,6 @@ export function citesJson(cites: readonly Citation[], language: Language): reado
   return cites.map((it) => citeJson(it, language));
 }
 
-/** A citation in a line: the place, the instrument, and how well it is known where that is less than the law's own text. */
-export function citeLine(cite: Citation, language: Language): string {
-  const doubt = cite.confidence === 'law' ? '' : ` [${confidences[cite.confidence][language]}]`;
-  return `${cite.locator} ${cite.number}${doubt}`;
-}
-
-const confidences: Readonly<Record<Citation['confidence'], Label>> = {
-  law: { vi: 'văn bản', en: 'text of the law' },
-  portal: { vi: 'theo Cổng Dịch vụ công', en: 'national portal' },
-  secondary: { vi: 'theo nguồn thứ cấp', en: 'secondary source' },
-  practice: { vi: 'theo thực tiễn', en: 'practice' },
-  computed: { vi: 'tính toán', en: 'computed' },
-  inferred: { vi: 'suy luận', en: 'inferred' },
-  recalled: { vi: 'chưa kiểm chứng', en: 'unverified' },
-};
-
 /** Words that begin a line. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -45,4 +40,12 @@ export function capital(text: string): string {
 /** A day at the beginning of a line. */
 export function dayCell(date: CivilDate, language: Language): string {
   return capital(sayDay(date, language));
+}
+
+/** A due date in one sentence; a clock that starts with a day is said to start on it. */
+export function dueSentence(due: Due, clock: Clock, language: Language): string {
+  if (timeOf(clock.from) !== '00:00:00') return sayDue(due, clock, [], language);
+  const [end, length] = [sayInstant(due.at, language), sayTerm(clock.term, language)];
+  const start = sayDay(dayOf(clock.from), language);
+  return language === 'vi' ? `Hạn: ${end}, ${length} kể từ ${start}.` : `Due by ${end}, ${length} from ${start}.`;
 }

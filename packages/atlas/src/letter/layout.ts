@@ -31,7 +31,7 @@ export function folded(text: string, room = width): readonly string[] {
 export function captioned(caption: string, lines: readonly string[]): readonly string[] {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return indented(folded(`${caption}: ${only}`, width - 4));
-  return [`${caption}:`, ...lines.flatMap((it) => indented(folded(it, width - 4)))];
+  return [`${caption}:`, ...lines.flatMap((it) => indented(['', ...folded(it, width - 4)]).slice(1))];
 }
 
 function indented(lines: readonly string[]): readonly string[] {

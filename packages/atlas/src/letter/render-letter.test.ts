@@ -12,7 +12,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   refusal: { ...shared, reason: 'Không thuộc thẩm quyền' },
   apology: { ...shared, appointedOn: '2025-02-05', newDueOn: '2025-02-07', reason: 'Cơ sở dữ liệu gián đoạn' },
   stop: { ...shared, reason: 'Theo yêu cầu của người nộp' },
-  notice: { ...shared, outcome: 'Đã hoàn thành 3/3 thủ tục' },
+  notice: { ...shared, outcome: { vi: 'hoàn thành cả ba thủ tục', en: 'completed, 3 of 3' } },
 };
 const letters = Object.entries(samples).map(([letter, fields]): Letter => {
   const declared = counter.letters[letter as keyof typeof counter.letters];
@@ -90,6 +90,12 @@ describe('the letter of apology', () => {
       return outcome;
     }
   });
+});
+
+test('what is said in both languages is written in that of the letter', () => {
+  const notice = letters.find((it) => it.letter === 'notice') as Letter;
+  expect(written(notice, 'vi')).toContain('- Kết quả: hoàn thành cả ba thủ tục');
+  expect(written(notice, 'en')).toContain('- Outcome: completed, 3 of 3');
 });
 
 test('what was erased is said to be erased', () => {

@@ -1,6 +1,7 @@
 import { dayOf, type Instant, type Language } from '@motcua/calendar';
 import type { Definition, Letter, LetterDeclaration, LetterForm } from '@motcua/kit';
-import type { Citation, Label } from '@motcua/law';
+import type { Label } from '@motcua/law';
+import { sayCitation } from '../citation.ts';
 import { IncompleteLetter } from './errors.ts';
 import { fieldLines, fieldText } from './field-value.ts';
 import { captioned, centred, folded, sideBySide } from './layout.ts';
@@ -58,7 +59,7 @@ export function renderLetter(letter: Letter, context: LetterContext): string {
     '',
     ...signature(about),
     '',
-    ...declaration.cites.flatMap((it) => folded(`${words.basis}: ${basisOf(it, words)}.`)),
+    ...declaration.cites.flatMap((it) => folded(`${words.basis}: ${sayCitation(it, context.language)}.`)),
     ...folded(words.note),
   ];
   return lines.join('\n').normalize('NFC');
@@ -147,11 +148,6 @@ function matterOf(about: About): Matter {
 function agencyName({ letter, declaration, context, agencies }: About): string {
   const key = String(letter.fields.agency ?? context.definition.roles[declaration.signedBy]?.agency ?? '');
   return (agencies[key]?.[context.language] ?? key) || context.definition.title[context.language];
-}
-
-function basisOf(cite: Citation, words: LetterWords): string {
-  const doubt = words.confidence[cite.confidence];
-  return `${cite.locator} ${cite.number}${doubt === undefined ? '' : ` [${doubt}]`}`;
 }
 
 function named(name: string | null, words: LetterWords): string | null {

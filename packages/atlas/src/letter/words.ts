@@ -26,7 +26,6 @@ export interface LetterWords {
   readonly opening: Readonly<Record<LetterForm, (matter: Matter) => string>>;
   readonly closing: Readonly<Record<LetterForm, (matter: Matter) => readonly string[]>>;
   readonly basis: string;
-  readonly confidence: Readonly<Record<string, string>>;
   readonly submitter: string;
   readonly head: string;
   readonly signed: string;

@@ -1,12 +1,13 @@
+import { sayCitation } from '@motcua/atlas';
 import type { Can } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
 import { paintFor } from '../paint.ts';
 import { demandRole } from '../roles.ts';
-import { citeLine, citesJson } from '../say.ts';
+import { citesJson } from '../say.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
-import { table } from '../table.ts';
+import { table, wrap } from '../table.ts';
 
 /** `can`: every event of a case, possible now or not, by whom, and why not. */
 export async function can(call: Call): Promise<Answer> {
@@ -37,16 +38,20 @@ function text(all: readonly Can[], { language, world }: Call): string {
   const may = all.flatMap((it) =>
     it.possible ? [[it.event, it.by.join(', '), sure(it.label[language], it.certain, vi)]] : [],
   );
-  const not = all.flatMap((it) => (it.possible ? [] : [[it.event, it.by.join(', '), why(it.refusal)]]));
+  const not = all.flatMap((it) => (it.possible ? [] : [it]));
+  const special = not.filter((it) => it.refusal.code !== 'notInThisState');
+  const rows = special.map((it) => [it.event, it.by.join(', '), why(it.refusal)]);
+  const others = not.filter((it) => it.refusal.code === 'notInThisState').map((it) => it.event);
+  const state = vi ? 'Trạng thái hiện tại không cho phép' : 'The state does not allow';
   return [
     paint.strong(vi ? 'Được thực hiện lúc này' : 'Possible now'),
     may.length === 0 ? (vi ? '  (không có)' : '  (nothing)') : table(may, '  '),
-    paint.strong(vi ? 'Không được, vì' : 'Not possible, because'),
-    paint.faint(not.length === 0 ? (vi ? '  (không có)' : '  (nothing)') : table(not, '  ')),
+    ...(rows.length === 0 ? [] : [paint.strong(vi ? 'Không được, vì' : 'Not possible, because'), table(rows, '  ')]),
+    ...(others.length === 0 ? [] : [paint.strong(state), paint.faint(wrap(others.join(', '), 100, '  '))]),
   ].join('\n');
 
   function why(refusal: Extract<Can, { possible: false }>['refusal']): string {
-    const law = refusal.cites.map((it) => citeLine(it, language)).join('; ');
+    const law = refusal.cites.map((it) => sayCitation(it, language)).join('; ');
     return `${refusal.says[language]}${law === '' ? '' : ` (${law})`}`;
   }
 }

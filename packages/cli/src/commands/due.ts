@@ -1,4 +1,5 @@
-import { instant, type LedgerEntry, ledgerOf, sayDue } from '@motcua/calendar';
+import { sayCitation } from '@motcua/atlas';
+import { instant, type LedgerEntry, ledgerOf } from '@motcua/calendar';
 import { type Definition, officeOf, type Plan, type PlannedClock, planDue } from '@motcua/kit';
 import { type Assumption, type Choices, choose } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
@@ -7,7 +8,7 @@ import { versionFor } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { type Paint, paintFor } from '../paint.ts';
-import { citeLine, citesJson } from '../say.ts';
+import { citesJson, dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 
 /** What has been planned, with all that its words and its JSON need. */
@@ -94,10 +95,10 @@ function text(planned: Planned, call: Call): string {
 
 function section(title: string, it: PlannedClock, planned: Planned, call: Call): string {
   const paint: Paint = paintFor(call.world);
-  const law = it.cites.map((cite) => `  ${citeLine(cite, call.language)}: ${cite.gist[call.language]}`);
+  const law = it.cites.map((cite) => `  ${sayCitation(cite, call.language)}: ${cite.gist[call.language]}`);
   return [
     paint.strong(title),
-    `  ${sayDue(it.due, it.clock, [], call.language)}`,
+    `  ${dueSentence(it.due, it.clock, call.language)}`,
     ...law,
     ledgerTable(planned.ledgers.get(it) ?? [], call.language, paint),
   ].join('\n');

@@ -28,7 +28,7 @@ export async function open(call: Call): Promise<Answer> {
       choices,
       ...named,
     });
-    if (!answer.ok) throw refused(answer.refusal);
+    if (!answer.ok) throw refused(answer.refusal, definition);
     const { duplicate, case: view } = answer;
     return { json: { duplicate, case: caseJson(view, language) }, text: caseText(view, language, paintFor(world)) };
   });

@@ -1,10 +1,11 @@
+import { sayCitation } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import { sayTerm } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { assumptionsOf } from '../choices.ts';
 import { definitions, versionsOf } from '../definitions.ts';
 import { paintFor } from '../paint.ts';
-import { citeLine, citesJson } from '../say.ts';
+import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
 
@@ -51,8 +52,8 @@ function list(shown: readonly Definition[], call: Call): string {
   const head =
     language === 'vi'
       ? ['Thủ tục', 'Tiếp nhận trong', 'Thời hạn', 'Tên']
-      : ['Procedure', 'Received in', 'Terms', 'Title'];
-  const rows = shown.map((it) => [it.id, span(it), termsOf(it, language), it.title[language]]);
+      : ['Procedure', 'Received in', 'Term', 'Title'];
+  const rows = shown.map((it) => [it.id, span(it), termOf(it, language), it.title[language]]);
   const more =
     language === 'vi' ? 'Chi tiết: motcua procedures --of <thủ tục>' : 'Details: motcua procedures --of <procedure>';
   return `${table([head, ...rows])}\n\n${paintFor(call.world).faint(more)}`;
@@ -62,11 +63,11 @@ function span({ appliesTo: { from, until } }: Definition): string {
   return `${from}..${until ?? ''}`;
 }
 
-function termsOf(it: Definition, language: Language): string {
-  const terms = Object.entries(it.clocks.promise?.terms ?? {});
-  return terms
-    .flatMap(([, rule]) => rule.versions.slice(0, 1).map((version) => sayTerm(version.value, language)))
-    .join(' / ');
+/** The term that a promise has as a rule: the first that is declared. */
+function termOf(it: Definition, language: Language): string {
+  const [rule] = Object.values(it.clocks.promise?.terms ?? {});
+  const [version] = rule?.versions ?? [];
+  return version === undefined ? '' : sayTerm(version.value, language);
 }
 
 function details(it: Definition, call: Call): string {
@@ -99,7 +100,7 @@ function details(it: Definition, call: Call): string {
     ),
     ...part(
       vi ? 'Căn cứ' : 'Basis',
-      it.basis.map((one) => [citeLine(one, language), one.gist[language]]),
+      it.basis.map((one) => [sayCitation(one, language), one.gist[language]]),
     ),
   ].join('\n');
 }

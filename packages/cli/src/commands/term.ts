@@ -3,7 +3,6 @@ import {
   type Counting,
   civilDate,
   countingFor,
-  type Due,
   defaultOffice,
   dueOf,
   type Instant,
@@ -13,10 +12,6 @@ import {
   type Office,
   parseOffice,
   parseTerm,
-  sayDay,
-  sayDue,
-  sayInstant,
-  sayTerm,
   startClock,
   type Term,
 } from '@motcua/calendar';
@@ -24,6 +19,7 @@ import { calendarOf } from '../calendar-of.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { paintFor } from '../paint.ts';
+import { dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 
 /** `term`: counts a term from a day or an instant. */
@@ -53,19 +49,8 @@ function answer(call: Call, text: string, from: string, clock: Clock, office: Of
       calendar: calendar.edition,
       knownAt: calendar.knownAt,
     },
-    text: `${paint.strong(sentence(clock, due, from, call))}\n${ledgerTable(ledger, call.language, paint)}`,
+    text: `${paint.strong(dueSentence(due, clock, call.language))}\n${ledgerTable(ledger, call.language, paint)}`,
   };
-}
-
-/** The end in one sentence; a start that was given as a day is told as a day. */
-function sentence(clock: Clock, due: Due, from: string, { language }: Call): string {
-  if (from.includes('T')) return sayDue(due, clock, [], language);
-  const [end, length, start] = [
-    sayInstant(due.at, language),
-    sayTerm(clock.term, language),
-    sayDay(civilDate(from), language),
-  ];
-  return language === 'vi' ? `Hạn: ${end}, ${length} kể từ ${start}.` : `Due by ${end}, ${length} from ${start}.`;
 }
 
 /** Whether a clock ends at a second and not with a day. */

@@ -6,14 +6,14 @@ import { type Language, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine, type LogRecord } from '@motcua/engine';
 import { offices } from '../calendar-of.ts';
 import { definitions } from '../definitions.ts';
-import { misuse } from '../failure.ts';
+import { Failure, misuse } from '../failure.ts';
 import { ledgerJson } from '../ledger-view.ts';
 import { lettersOf, type WrittenLetter } from '../letters-of.ts';
 import { paintFor } from '../paint.ts';
 import { pathOf } from '../read.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { killedWhileHolding, type LastWords } from '../tour/kill.ts';
-import { heading, paragraph, placeOf, promise, type Style, timeline } from '../tour/page.ts';
+import { castOf, heading, paragraph, promise, type Style, timeline } from '../tour/page.ts';
 import { readStory, type StoryBook } from '../tour/story.ts';
 import { type Walked, walk } from '../tour/walk.ts';
 import { tourWords } from '../words/tour.ts';
@@ -42,6 +42,7 @@ export async function tour(call: Call): Promise<Answer> {
     const logs = await Promise.all(ids.map((it) => engine.log(it)));
     const views = await Promise.all(ids.map((it) => engine.replay(it)));
     const replayed = views.map((it) => ({ case: it.id, version: it.version, sha256: hashOf(it) }));
+    if (replayed.find((it) => it.case === last.case)?.sha256 !== last.sha256) throw lost(last);
     const letters = await lettersOf(engine, book.story.case, call.language, book.story.agencies);
     return { book, path, walked, records: inOrder(logs.flat()), letters, last, replayed };
   });
@@ -55,6 +56,13 @@ async function withEngine<T>(path: string, work: (engine: Engine) => Promise<T>)
   } finally {
     await store.close();
   }
+}
+
+function lost(last: LastWords): Failure {
+  return new Failure('acknowledgedAndLost', 1, {
+    vi: `Sự kiện đã được báo là lưu xong ở «${last.case}» không còn trong kho.`,
+    en: `What was acknowledged in «${last.case}» is not in the store any more.`,
+  });
 }
 
 function freshStore(call: Call): string {
@@ -100,17 +108,15 @@ function text(told: Told, call: Call): string {
   const { language, world } = call;
   const style: Style = { language, paint: paintFor(world), ledgers: call.options.full === true ? 'full' : 'short' };
   const words = tourWords[language];
-  const rules = definitionsIn(told.records);
-  const promises = told.walked.promises.map((it) => {
-    const title = rules.get(it.case)?.title[language] ?? it.case;
-    return promise(it, it.case.includes('/') ? title : words.wholeGroup, style);
-  });
+  const cast = castOf(definitionsIn(told.records), language);
+  const called = (id: string) => cast.places.get(id) ?? id;
+  const promises = told.walked.promises.map((it) => promise(it, called(it.case), style));
   return [
     style.paint.strong(words.title),
     paragraph(words.intro),
     '',
     heading(words.timeline, style),
-    timeline(told.records, rules, style),
+    timeline(told.records, cast, style),
     paragraph(words.sweeps(told.walked.sweeps)),
     '',
     heading(words.promises, style),
@@ -120,7 +126,7 @@ function text(told: Told, call: Call): string {
     told.letters.map((it) => it.text).join(`\n\n${'· '.repeat(40).trimEnd()}\n\n`),
     '',
     heading(words.killed, style),
-    paragraph(words.killedWords(told.last, placeOf(told.last.case, language))),
+    paragraph(words.killedWords(told.last, called(told.last.case))),
     ...told.replayed.map(
       (it) => `  ${style.paint.good('✓')} ${it.case.padEnd(18)} ${words.replayed(it.version)}  sha256 ${it.sha256}`,
     ),

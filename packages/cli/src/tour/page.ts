@@ -2,10 +2,11 @@ import { dayOf, type Language, sayDay, sayInstant, timeOf } from '@motcua/calend
 import type { LogRecord } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
 import { eventLabel } from '../event-label.ts';
-import { ledgerTable, shortLedgerTable } from '../ledger-view.ts';
+import { ledgerTable, shortLedger } from '../ledger-view.ts';
 import type { Paint } from '../paint.ts';
 import { capital } from '../say.ts';
-import { table, wrap } from '../table.ts';
+import { wrap } from '../table.ts';
+import { tourWords } from '../words/tour.ts';
 import type { Promised } from './walk.ts';
 
 const width = 100;
@@ -27,31 +28,32 @@ export function paragraph(text: string): string {
   return wrap(text, width);
 }
 
-/** The timeline: day by day what was done by whom; news between linked cases is left out, days without events share a line. */
-export function timeline(
-  records: readonly LogRecord[],
-  rules: ReadonlyMap<string, Definition | null>,
-  style: Style,
-): string {
+/** The definitions of the cases of a story, and what each case is called in it. */
+export interface Cast {
+  readonly rules: ReadonlyMap<string, Definition | null>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** The timeline, day by day: what was done by whom. News between linked cases is left out. */
+export function timeline(records: readonly LogRecord[], cast: Cast, style: Style): string {
   const shown = records.filter((it) => !it.type.startsWith('member.'));
   const days = [...new Set(shown.map((it) => dayOf(it.at)))];
   return days
     .map((day) => {
-      const rows = shown.filter((it) => dayOf(it.at) === day).map((it) => line(it, rules.get(it.case) ?? null, style));
-      return `${capital(sayDay(day, style.language))}\n${table(rows, '  ')}`;
+      const lines = shown.filter((it) => dayOf(it.at) === day).map((it) => line(it, cast, style));
+      return [capital(sayDay(day, style.language)), ...lines].join('\n');
     })
     .join('\n');
 }
 
-function line(it: LogRecord, definition: Definition | null, { language, paint }: Style): readonly string[] {
+function line(it: LogRecord, { rules, places }: Cast, { language, paint }: Style): string {
+  const definition = rules.get(it.case) ?? null;
   const who = definition?.roles[it.by.role]?.label[language] ?? '';
   const late = it.type === 'deadline.passed.promise' || it.type === 'apology.sent';
-  const words = eventLabel(it, definition, language);
-  return [
-    timeOf(it.at).slice(0, 5),
-    placeOf(it.case, language),
-    `${late ? paint.bad(words) : words}${who === '' ? '' : `  (${who})`}`,
-  ];
+  const words = it.type === 'opened' ? tourWords[language].opened : eventLabel(it, definition, language);
+  const room = Math.max(...[...places.values()].map((one) => one.length));
+  const head = `  ${timeOf(it.at).slice(0, 5)}  ${(places.get(it.case) ?? it.case).padEnd(room)}  `;
+  return `${head}${late ? paint.bad(words) : words}${who === '' ? '' : paint.faint(` (${who})`)}`;
 }
 
 /** A promise with its ledger: the first one of a case, or the new date of an apology. */
@@ -59,13 +61,18 @@ export function promise(it: Promised, title: string, style: Style): string {
   const { language, paint, ledgers } = style;
   const { due, term } = it.clock;
   const end = due === null ? '' : sayInstant(due.at, language);
-  const words = it.kind === 'again' ? (language === 'vi' ? 'hẹn lại: ' : 'new date: ') : '';
-  const rows = ledgers === 'full' ? ledgerTable(it.ledger, language, paint) : shortLedgerTable(it.ledger, language);
-  return `${paint.strong(title)} – ${words}${end}\n${it.kind === 'again' && term === null ? '' : rows}`.trimEnd();
+  const again = language === 'vi' ? ', hẹn lại' : ', new date';
+  const rows = ledgers === 'full' ? ledgerTable(it.ledger, language, paint) : shortLedger(it.ledger, language, paint);
+  return `${paint.strong(`${title}${it.kind === 'again' ? again : ''}`)}: ${end}\n${it.kind === 'again' && term === null ? '' : rows}`.trimEnd();
 }
 
-/** The short name of a case of a group. */
-export function placeOf(id: string, language: Language): string {
-  const member = id.split('/')[1];
-  return member ?? (language === 'vi' ? 'cả nhóm' : 'group');
+/** What the cases of a group are called: the members by their label, the group as the whole. */
+export function castOf(rules: Cast['rules'], language: Language): Cast {
+  const labels = [...rules.values()].flatMap((it) => Object.entries(it?.members ?? {}));
+  const named = new Map(labels.map(([member, it]) => [member, it.label[language]]));
+  const places = [...rules.keys()].map((id): [string, string] => {
+    const member = id.split('/')[1];
+    return [id, member === undefined ? tourWords[language].wholeGroup : (named.get(member) ?? member)];
+  });
+  return { rules, places: new Map(places) };
 }

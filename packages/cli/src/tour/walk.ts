@@ -1,6 +1,5 @@
 import { addDays, civilDate, dayOf, type Instant, instant, type LedgerEntry } from '@motcua/calendar';
 import type { Answer, ClockExplained, Engine } from '@motcua/engine';
-import { definitionOf } from '../case-view.ts';
 import { refused } from '../refused.ts';
 import type { StoryBook, Told } from './story.ts';
 
@@ -57,12 +56,6 @@ async function collect(engine: Engine, id: string, at: Instant, into: Promised[]
 }
 
 function demandOk(answer: Answer): Extract<Answer, { ok: true }> {
-  if (!answer.ok) throw refused(answer.refusal);
+  if (!answer.ok) throw refused(answer.refusal, null);
   return answer;
-}
-
-/** The title of a case of the story. */
-export async function titleOf(engine: Engine, id: string): Promise<{ readonly vi: string; readonly en: string }> {
-  const view = await engine.case(id);
-  return definitionOf(view.definition)?.title ?? { vi: id, en: id };
 }

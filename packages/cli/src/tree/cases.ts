@@ -88,7 +88,7 @@ export const caseCommands: readonly Spec[] = [
         about: { vi: 'chỉ ghi khi hồ sơ đang ở phiên bản này', en: 'only when the case is at this version' },
       },
     ],
-    examples: ['send LH-0001/residence apology.sent --as police --data @apology.json --at 2025-02-06T09:00'],
+    examples: ['send LH-0001/birth dossier.accepted --as desk --at 2025-01-24T16:20'],
     load: async () => (await import('../commands/send.ts')).send,
   },
   {

@@ -37,7 +37,7 @@ export const storeCommands: readonly Spec[] = [
     group,
     summary: { vi: 'Nhập một hồ sơ đã xuất', en: 'Take in an exported case' },
     arguments: { file: { vi: 'tệp đã xuất; - là stdin', en: 'an exported file; - is stdin' } },
-    examples: ['import LH-0001.json'],
+    examples: ['import LH-0001.json --store other.sqlite'],
     load: async () => (await import('../commands/transfer.ts')).importCase,
   },
   {

@@ -11,12 +11,13 @@ export const tourWords = {
       `Mỗi sáng 07:00 hệ thống rà soát các thời hạn (${count} lần, kể cả trong Tết); thời hạn nào đã qua được ghi nhận đúng thời điểm pháp lý.`,
     promises: 'Các hạn trả kết quả, từng ngày một',
     wholeGroup: 'Cả nhóm',
+    opened: 'Hồ sơ đến',
     letters: (count: number) => `Các phiếu và thư đã lập (${count}), nguyên văn`,
     killed: 'Ngắt điện giữa chừng',
     killedWords: (last: LastWords, place: string) =>
-      `Sự kiện cuối cùng do một tiến trình khác ghi vào hồ sơ ${place}; được báo đã lưu ở phiên bản ${last.version}, tiến trình ấy bị ngắt bằng ${last.signal} khi vẫn đang giữ kho mở. Mở lại kho và chạy lại nhật ký từ đầu:`,
+      `Sự kiện cuối cùng do một tiến trình khác ghi vào phần «${place}»; được báo đã lưu ở phiên bản ${last.version}, tiến trình ấy bị ngắt bằng ${last.signal} khi vẫn đang giữ kho mở. Mở lại kho và chạy lại nhật ký từ đầu:`,
     replayed: (version: number) => `${version} bản ghi, đúng từng byte`,
-    same: 'Nhật ký của mỗi hồ sơ dẫn đến đúng trạng thái đã lưu, kể cả sự kiện cuối cùng trước khi bị ngắt.',
+    same: 'Nhật ký của mỗi hồ sơ dẫn đến đúng trạng thái đã lưu, kể cả sự kiện cuối cùng: sha256 của phần ấy đúng bằng giá trị mà tiến trình đã báo trước khi bị ngắt.',
     next: 'Xem tiếp',
     store: (path: string) =>
       [
@@ -36,12 +37,13 @@ export const tourWords = {
       `Every morning at 07:00 the deadlines are swept (${count} times, over Tết too); one that has passed is recorded at its legal instant.`,
     promises: 'The due dates, day by day',
     wholeGroup: 'The whole group',
+    opened: 'The dossier arrives',
     letters: (count: number) => `The letters that were sent (${count}), in full`,
     killed: 'Pulling the plug',
     killedWords: (last: LastWords, place: string) =>
-      `The last event was written to the ${place} case by another process; told that it was durable as version ${last.version}, the process was killed with ${last.signal} while it held the store open. Opening the store again and following the logs from the start:`,
+      `The last event was written to «${place}» by another process; told that it was durable as version ${last.version}, the process was killed with ${last.signal} while it held the store open. Opening the store again and following the logs from the start:`,
     replayed: (version: number) => `${version} records, byte for byte`,
-    same: 'The log of each case leads to the stored state, the last event before the kill included.',
+    same: 'The log of each case leads to the stored state, the last event included: the sha256 of that case is the one that the process had reported before it was killed.',
     next: 'Where to go from here',
     store: (path: string) =>
       [

@@ -1,0 +1,49 @@
+import type { Language } from '@motcua/calendar';
+import { type Citation, type InstrumentKind, instruments, type Label } from '@motcua/law';
+
+/**
+ * A citation as it is written under a letter or an answer: the place, the kind and number of the instrument, and how
+ * well it is known where that is less than its own text.
+ *
+ * @example
+ * ```ts
+ * import { sayCitation } from '@motcua/atlas';
+ * import { cite, decree63of2024 } from '@motcua/law';
+ * sayCitation(cite(decree63of2024, 'khoản 3 Điều 7'), 'vi'); // => 'khoản 3 Điều 7 Nghị định 63/2024/NĐ-CP'
+ * ```
+ */
+export function sayCitation(cite: Citation, language: Language): string {
+  const words = [cite.locator, kindOf(cite), cite.number].filter((it) => it !== '');
+  const doubt = doubts[cite.confidence][language];
+  return `${words.join(' ')}${doubt === '' ? '' : ` [${doubt}]`}`;
+}
+
+function kindOf(cite: Citation): string {
+  if (cite.number.includes('/TTLT-')) return 'Thông tư liên tịch';
+  const kind = instruments.find((it) => it.id === cite.instrument)?.kind;
+  return kind === undefined ? '' : kinds[kind];
+}
+
+/** The official words before a number; what is no law has none. */
+const kinds: Readonly<Record<InstrumentKind, string>> = {
+  law: 'Luật',
+  code: 'Bộ luật',
+  decree: 'Nghị định',
+  circular: 'Thông tư',
+  decision: 'Quyết định',
+  dispatch: 'Công văn',
+  resolution: 'Nghị quyết',
+  draft: 'dự thảo',
+  portalRecord: 'Thủ tục',
+  practice: '',
+};
+
+const doubts: Readonly<Record<Citation['confidence'], Label>> = {
+  law: { vi: '', en: '' },
+  portal: { vi: 'theo Cổng Dịch vụ công quốc gia', en: 'record of the national portal' },
+  secondary: { vi: 'theo nguồn thứ cấp', en: 'from a secondary source' },
+  practice: { vi: 'theo thực tiễn', en: 'from practice' },
+  computed: { vi: 'tính toán', en: 'computed' },
+  inferred: { vi: 'suy luận', en: 'inferred' },
+  recalled: { vi: 'chưa kiểm chứng', en: 'unverified' },
+};

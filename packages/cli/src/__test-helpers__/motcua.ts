@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** What a run of the command came to. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Where and with what a command is run. */
+export interface Running {
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** The root of the workspace. */
+export const root = join(import.meta.dirname, '..', '..', '..', '..');
+
+const main = join(import.meta.dirname, '..', 'main.ts');
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].map((it) => [it, process.env[it] ?? ''] as const);
+
+/** Runs the real command in a process of its own. */
+export function motcua(args: readonly string[], { folder = root, env = {}, stdin = '' }: Running = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (it) => {
+    said.out += it;
+  });
+  child.stderr.setEncoding('utf8').on('data', (it) => {
+    said.err += it;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(stdin);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...said }));
+  });
+}
+
+/** Runs a command with `--json` that must succeed with nothing on stderr, and reads its one JSON value. */
+export async function answer(args: readonly string[], running: Running = {}) {
+  const ran = await motcua([...args, '--json'], running);
+  if (ran.code !== 0 || ran.err !== '') throw new Error(`${args.join(' ')}: ${ran.code} ${ran.out} ${ran.err}`);
+  return JSON.parse(ran.out);
+}
+
+/** Runs a command with `--json` that must fail, and reads its error. */
+export async function failure(args: readonly string[], running: Running = {}) {
+  const ran = await motcua([...args, '--json', '--lang', 'en'], running);
+  if (ran.err !== '') throw new Error(`stderr is not empty: ${ran.err}`);
+  return { exit: ran.code, ...JSON.parse(ran.out).error };
+}
+
+/** A folder of its own for a test, removed when it ends. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes a JSON file, and answers with its path. */
+export function jsonFile(folder: string, name: string, value: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+}
+
+/** A sum over every file of a folder, to see whether anything was written. */
+export function sumOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const entry = readdirSync(folder, { recursive: true, withFileTypes: true }).find(
+      (it) => join(it.parentPath, it.name) === join(folder, name),
+    );
+    hash.update(name);
+    if (entry?.isFile()) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+/** The dossier of the family of Lộc Hòa. */
+export const dossier = join(root, 'examples', 'loc-hoa', 'dossier.json');
+
+/** Opens that dossier as LH-1 in a store of a folder, and answers with how to run commands there. */
+export async function withCase(folder: string): Promise<Running> {
+  const running = { folder, env: { MOTCUA_STORE: 'cases.sqlite' } };
+  const received = ['--received', '2025-01-24T16:10', '--as', 'requester', '--id', 'LH-1'];
+  await answer(['open', 'birth-group', '--dossier', dossier, ...received], running);
+  return running;
+}
