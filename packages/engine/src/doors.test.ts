@@ -16,7 +16,7 @@ import {
 } from './index.ts';
 import { createMemory, memoryStore } from './memory.ts';
 import { oldCounter } from './testing/samples/counter.ts';
-import { clerk, count, dossier, monday, openCounter, plain, sampleEngine } from './testing/samples/index.ts';
+import { clerk, count, dossier, monday, openCounter, plain, sampleEngine } from './testing/samples/sample.ts';
 
 const opening = { procedure: 'counter', dossier, receivedAt: monday, by: clerk, id: 'a' };
 const tuesday = '2026-03-03T09:00';

@@ -10,7 +10,7 @@ import {
   plain,
   sampleEngine,
   withTuesdayOff,
-} from './testing/samples/index.ts';
+} from './testing/samples/sample.ts';
 
 const tuesday = '2026-03-03T09:00';
 const reason = { at: '2026-04-01T09:00', by: clerk, reason: 'asked for' };

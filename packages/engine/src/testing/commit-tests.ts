@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EventIdReused, VersionConflict } from '../errors.ts';
 import { onPlace, type StoreDriver, withStore } from './place.ts';
-import { clerk, count, dossier, monday, openCounter, sampleEngine } from './samples/index.ts';
+import { clerk, count, dossier, monday, openCounter, sampleEngine } from './samples/sample.ts';
 
 const tuesday = '2026-03-03T09:00';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { StoreClosed } from '../store-errors.ts';
 import { onPlace, type StoreDriver, withStore } from './place.ts';
-import { clerk, count, openCounter, sampleEngine } from './samples/index.ts';
+import { clerk, count, openCounter, sampleEngine } from './samples/sample.ts';
 
 /** What a store owes to accidents. */
 export function durabilityTests(driver: StoreDriver): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Engine } from '../engine.ts';
 import { onPlace, type StoreDriver, withStore } from './place.ts';
-import { clerk, count, monday, openCounter, sampleEngine } from './samples/index.ts';
+import { clerk, count, monday, openCounter, sampleEngine } from './samples/sample.ts';
 
 /** A step of a story: an event at a minute after the opening, or a sweep. */
 const step = fc.record({

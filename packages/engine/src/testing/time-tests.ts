@@ -1,7 +1,7 @@
 import { instant } from '@motcua/calendar';
 import { expect, test } from 'vitest';
 import { onPlace, type Place, type StoreDriver, withStore } from './place.ts';
-import { clerk, count, openCounter, sampleEngine } from './samples/index.ts';
+import { clerk, count, openCounter, sampleEngine } from './samples/sample.ts';
 
 const opened = '2026-03-02T09:00:00+07:00';
 

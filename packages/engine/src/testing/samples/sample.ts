@@ -38,11 +38,13 @@ export function sampleEngine(store: Store, more: Partial<EngineOptions> = {}): E
   });
 }
 
+/** Who acts in the samples. */
 export const clerk = { role: 'clerk', id: 'c1' };
 
 /** Monday 2 March 2026, nine o'clock. */
 export const monday = '2026-03-02T09:00:00+07:00';
 
+/** A dossier for a counter, with personal fields. */
 export const dossier = { subject: 'Somebody', kin: [{ name: 'Kin', age: 3 }], urgent: true };
 
 /** Opens a counter on that Monday. */
