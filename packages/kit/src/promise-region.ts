@@ -34,7 +34,7 @@ export function promiseRegion<const M extends string = never>(
   const apologise = { ...by(basis.apology), target: 'apologised', actions: [appoint, letter, announce] } as const;
   const apologiseAhead = {
     ...by(basis.apology),
-    target: 'apologised',
+    target: '#promise.apologised',
     guard: 'apologisesAhead',
     actions: [appoint, letter, announce],
   } as const;
@@ -60,8 +60,14 @@ export function promiseRegion<const M extends string = never>(
       on: { 'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [resume] } as const },
     },
   } as const;
+  // While the citizen or another body has to act nothing can be expected late, and no day stands to be moved.
+  const runningAhead = {
+    ...substates.running,
+    on: { ...substates.running.on, 'apology.sent': apologiseAhead },
+  } as const;
 
   return {
+    id: 'promise',
     initial: 'unpromised',
     meta: { label: words('promise') },
     states: {
@@ -75,11 +81,10 @@ export function promiseRegion<const M extends string = never>(
       promised: {
         initial: 'running',
         meta: { label: words('promised') },
-        states: substates,
+        states: { ...substates, running: runningAhead },
         on: {
           ...timing,
           ...byMember,
-          'apology.sent': apologiseAhead,
           'promise.met': { ...by(basis.term), target: 'kept', actions: [stop] } as const,
           'deadline.passed.promise': { ...by(basis.apology), target: 'owed' } as const,
         },

@@ -50,32 +50,47 @@ export const noLonger = group.assign({
   standing: ({ context, event }) => context.standing.filter((it) => it !== memberOf(event)),
 });
 
-/** What the coordinator does when a member waits for the citizen, goes on, or takes longer to verify. */
-export function follow<const M extends 'birth' | Leg>(member: M) {
-  const stands = group.assign({
-    standing: ({ context, event }) => [...new Set([...context.standing, memberOf(event)])].sort(),
-  });
+/** The birth waits for the citizen, goes on, or takes longer to verify: it is the only member then. */
+export function followBirth() {
   return group.createStateConfig({
     on: {
-      [`member.${member}.paused` as 'member.birth.paused']: [
-        {
-          ...by(law.limit),
-          guard: 'nobodyStands',
-          actions: [stands, group.raise({ type: 'promise.suspended', reason: 'awaitingSupplement' })],
-        },
+      'member.birth.paused': { ...by(law.limit), actions: [stand] },
+      'member.birth.restarted': { ...by(law.limit), actions: [restart] },
+      'member.birth.verifying': { ...by(law.limit), actions: [...extend] },
+    },
+  }).on;
+}
+
+/** The legs wait for the citizen and go on, each for itself: the term stands until none of them waits. */
+export function followLegs() {
+  return group.createStateConfig({
+    on: {
+      ...follow('residence'),
+      ...follow('card'),
+      'member.residence.verifying': { ...by(law.limit), actions: [...extend] },
+    },
+  }).on;
+}
+
+const stand = group.raise({ type: 'promise.suspended', reason: 'awaitingSupplement' });
+
+const extend = [
+  group.assign({ term: ({ context }) => (context.term === 'unknown' ? 'unknown' : 'verified') }),
+  group.raise({ type: 'promise.extended', term: 'verified' }),
+] as const;
+
+function follow<const M extends Leg>(member: M) {
+  const stands = group.assign({ standing: ({ context, event }) => [...context.standing, memberOf(event)] });
+  return group.createStateConfig({
+    on: {
+      [`member.${member}.paused` as 'member.card.paused']: [
+        { ...by(law.limit), guard: 'nobodyStands', actions: [stands, stand] },
         { ...by(law.limit), actions: [stands] },
       ],
-      [`member.${member}.restarted` as 'member.birth.restarted']: [
+      [`member.${member}.restarted` as 'member.card.restarted']: [
         { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, restart] },
         { ...by(law.limit), actions: [noLonger] },
       ],
-      [`member.${member}.verifying` as 'member.birth.verifying']: {
-        ...by(law.limit),
-        actions: [
-          group.assign({ term: ({ context }) => (context.term === 'unknown' ? 'unknown' : 'verified') }),
-          group.raise({ type: 'promise.extended', term: 'verified' }),
-        ],
-      },
     },
   }).on;
 }

@@ -9,23 +9,30 @@ const dutyDone = { type: 'stopClock', params: { clock: 'residenceDuty' } } as co
 
 /** Residence within the group; found missing, the family may register it alone. */
 export function residenceLeg() {
-  const alone = { ...by(law.duty), target: 'byFamily' } as const;
-  const byFamily = group.createStateConfig({
+  const { open, ...ends } = statesOf('residence', {
+    doing: 'thường trú',
+    noun: 'residence',
+    concerns: 'concernsResidence',
+  });
+  const alone = { ...by(law.duty), target: '#byFamily' } as const;
+  const missing = group.createStateConfig({
+    ...open.states.missing,
     on: {
+      ...open.states.missing.on,
       'residence.registeredAlone': [
         { ...alone, guard: 'standsAlone', actions: [noLonger, resume, recall('residence'), dutyDone] },
         { ...alone, actions: [noLonger, recall('residence'), dutyDone] },
       ],
     },
-  }).on;
-  const states = statesOf('residence', { doing: 'thường trú', noun: 'residence', concerns: 'concernsResidence' });
+  });
   return group.createStateConfig({
-    initial: 'working',
+    initial: 'open',
     meta: { label: { vi: 'Đăng ký thường trú', en: 'Residence' } },
     states: {
-      ...states,
-      missing: { ...states.missing, on: { ...states.missing.on, ...byFamily } },
+      open: { ...open, states: { ...open.states, missing } },
+      ...ends,
       byFamily: {
+        id: 'byFamily',
         type: 'final',
         meta: { label: { vi: 'gia đình tự đăng ký thường trú', en: 'registered by the family' } },
       },
@@ -36,7 +43,7 @@ export function residenceLeg() {
 /** The card within the group. */
 export function cardLeg() {
   return group.createStateConfig({
-    initial: 'working',
+    initial: 'open',
     meta: { label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Card' } },
     states: statesOf('card', { doing: 'thẻ', noun: 'card', concerns: 'concernsCard' }),
   });
@@ -50,29 +57,29 @@ interface Words {
 
 /** The states of a member within the group: it follows its case to a result, or to none. */
 function statesOf<const M extends Leg>(member: M, { doing, noun, concerns }: Words) {
-  const results = { ...completion(member), ...without(member) };
-  const withdrawal = {
-    'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall(member)] },
-  } as const;
   return {
-    working: group.createStateConfig({
-      meta: { label: { vi: `đang giải quyết phần ${doing}`, en: `${noun} in hand` } },
+    open: group.createStateConfig({
+      initial: 'working',
+      meta: { label: { vi: `phần ${doing} chưa có kết quả`, en: `${noun} open` } },
       on: {
-        ...results,
-        ...withdrawal,
-        'audit.failureFound': { ...by(law.lost), guard: concerns, target: 'missing' },
+        ...completion(member),
+        ...without(member),
+        'withdrawal.requested': { ...by(law.withdrawal), target: '.withdrawing', actions: [recall(member)] },
       },
-    }),
-    missing: group.createStateConfig({
-      meta: {
-        label: { vi: `phần ${doing} không đến nơi, phát hiện khi rà soát`, en: `${noun} missing, found by audit` },
-        waitsFor: 'operator',
+      states: {
+        working: {
+          meta: { label: { vi: `đang giải quyết phần ${doing}`, en: `${noun} in hand` } },
+          on: { 'audit.failureFound': { ...by(law.lost), guard: concerns, target: 'missing' } },
+        },
+        missing: {
+          meta: {
+            label: { vi: `phần ${doing} không đến nơi, phát hiện khi rà soát`, en: `${noun} missing, found by audit` },
+            waitsFor: 'operator',
+          },
+          on: foundAgain(member),
+        },
+        withdrawing: { meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` } } },
       },
-      on: { ...results, ...withdrawal, ...foundAgain(member) },
-    }),
-    withdrawing: group.createStateConfig({
-      meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` } },
-      on: results,
     }),
     completed: { type: 'final', meta: { label: { vi: `phần ${doing} đã có kết quả`, en: `${noun} completed` } } },
     refused: { type: 'final', meta: { label: { vi: `phần ${doing} bị từ chối`, en: `${noun} refused` } } },

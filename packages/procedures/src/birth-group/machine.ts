@@ -1,6 +1,6 @@
 import { by, promiseRegion } from '@motcua/kit';
 import { type DoneStateEvent, raise } from 'xstate';
-import { follow, noLonger, open, promise, recall, release, restart, tellResult } from './actions.ts';
+import { followBirth, followLegs, open, promise, recall, release, restart, tellResult } from './actions.ts';
 import { type GroupContext, type GroupEvent, group, groupContext } from './ground.ts';
 import { basis, law } from './law.ts';
 import { cardLeg, residenceLeg } from './legs.ts';
@@ -59,13 +59,13 @@ function birthFirst() {
         waitsFor: 'civilStatusOfficer',
       },
       on: {
-        ...follow('birth'),
+        ...followBirth(),
         'member.birth.held': { ...by(law.limit), guard: 'startsWhenHeld', actions: [restart] },
         'member.birth.completed': completed,
         'member.birth.refused': {
           ...by([law.refusal, law.birthFirst]),
           target: 'refused',
-          actions: [noLonger, release, tellResult('refused')],
+          actions: [release, tellResult('refused')],
         },
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('birth')] },
@@ -89,8 +89,7 @@ function legsInParallel() {
       entry: [open('residence'), open('card')],
       states: { residence: residenceLeg(), card: cardLeg() },
       on: {
-        ...follow('residence'),
-        ...follow('card'),
+        ...followLegs(),
         'deadline.passed.residenceDuty': { ...by(law.duty), actions: [group.assign({ dutyPassed: true })] },
       },
       onDone: [

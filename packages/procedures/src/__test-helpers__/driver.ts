@@ -1,0 +1,141 @@
+import { defaultOffice, type Instant, passedAt, vietnam, workingCalendar } from '@motcua/calendar';
+import {
+  advance,
+  type CaseEffect,
+  type CaseEvent,
+  type CaseState,
+  type Definition,
+  type Environment,
+  fromMember,
+  type Letter,
+  type Outcome,
+  openCase,
+  passed,
+} from '@motcua/kit';
+import { includes } from '@motcua/law';
+import { procedures } from '../procedures.ts';
+
+/** A case that runs in a test, and its members by name. */
+export interface Running {
+  readonly name: string;
+  readonly definition: Definition;
+  state: CaseState;
+  readonly letters: Letter[];
+  readonly root: boolean;
+}
+
+/** The cases of one story: the root and, for a group, its members. */
+export interface Run {
+  readonly cases: Map<string, Running>;
+  readonly dossier: Readonly<Record<string, unknown>>;
+  /** The transitions that the story took, each with the id of its procedure. */
+  readonly taken: Set<string>;
+}
+
+type Choices = Readonly<Record<string, string>>;
+
+export const environment: Environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+
+/** Opens the root case of a story. A refusal to open comes back as it is. */
+export function open(definition: Definition, dossier: Run['dossier'], receivedAt: Instant, choices: Choices) {
+  const run: Run = { cases: new Map(), dossier, taken: new Set() };
+  const name = Object.keys(definition.members).length > 0 ? 'group' : 'case';
+  const outcome = begin(run, name, definition, dossier, receivedAt, choices, true);
+  return { run, outcome };
+}
+
+/** Sends an event to a case, after every deadline that had passed by then, in due order over all cases. */
+export function send(run: Run, name: string, event: CaseEvent): Outcome {
+  sweep(run, event.at);
+  return tell(run, name, event);
+}
+
+/** Fires every deadline that has passed by an instant, each at its own. */
+export function sweep(run: Run, at: Instant): void {
+  for (let next = earliest(run, at); next !== undefined; next = earliest(run, at)) {
+    tell(run, next.name, system(passed(next.clock), next.at));
+  }
+}
+
+function begin(
+  run: Run,
+  name: string,
+  definition: Definition,
+  dossier: unknown,
+  receivedAt: Instant,
+  choices: Choices,
+  root: boolean,
+): Outcome {
+  const mine = Object.fromEntries(definition.assumptions.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
+  const outcome = openCase(definition, { dossier, receivedAt, choices: mine }, environment);
+  if (!outcome.ok) return outcome;
+  run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
+  outcome.effects.forEach((effect) => {
+    carryOut(run, name, effect, receivedAt);
+  });
+  return outcome;
+}
+
+function tell(run: Run, name: string, event: CaseEvent): Outcome {
+  const running = run.cases.get(name);
+  if (running === undefined) throw new RangeError(`There is no case «${name}» yet.`);
+  const outcome = advance(running.definition, running.state, event, environment);
+  if (!outcome.ok) return outcome;
+  running.state = outcome.state;
+  for (const id of outcome.taken) run.taken.add(`${running.definition.id} ${id}`);
+  outcome.effects.forEach((effect) => {
+    carryOut(run, name, effect, event.at);
+  });
+  return outcome;
+}
+
+function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void {
+  const running = run.cases.get(name);
+  if (running === undefined) return;
+  switch (effect.type) {
+    case 'letter':
+      running.letters.push(effect.letter);
+      return;
+    case 'openMember': {
+      const member = running.definition.members[effect.member];
+      if (member === undefined) throw new RangeError(`«${name}» has no member «${effect.member}».`);
+      const definition = versionOn(member.definition, at);
+      begin(
+        run,
+        effect.member,
+        definition,
+        member.dossier(run.dossier, effect.facts),
+        at,
+        running.state.choices,
+        false,
+      );
+      return;
+    }
+    case 'tellMember':
+      if (run.cases.has(effect.member)) tell(run, effect.member, { ...system(effect.event, at), data: effect.data });
+      return;
+    case 'announce':
+      if (!running.root) tell(run, 'group', { ...system(fromMember(name, effect.what), at), data: effect.data });
+  }
+}
+
+/** The member's version for the day on which its case begins. */
+function versionOn(declared: Definition, at: Instant): Definition {
+  const day = at.slice(0, 10) as never;
+  return procedures.find((it) => it.id === declared.id && includes(it.appliesTo, day)) ?? declared;
+}
+
+function earliest(run: Run, until: Instant) {
+  return [...run.cases.values()]
+    .flatMap(({ name, state }) =>
+      Object.entries(state.clocks).flatMap(([clock, it]) =>
+        it.due === null || it.passed ? [] : [{ name, clock, at: passedAt(it.due) }],
+      ),
+    )
+    .filter((it) => it.at <= until)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
+function system(type: string, at: Instant): CaseEvent {
+  return { type, at, by: { role: 'system' }, data: {} };
+}

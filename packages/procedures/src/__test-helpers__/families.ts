@@ -1,0 +1,72 @@
+import { addDays, civilDate } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
+import {
+  birthLeg,
+  birthLegUntil2025,
+  birthRegistration,
+  birthRegistrationUntil2025,
+  cardLeg,
+  cardLegUntil2025,
+  insuranceCard,
+  insuranceCardUntil2025,
+  residenceLeg,
+  residenceLegUntil2025,
+  residenceRegistration,
+  residenceRegistrationUntil2025,
+} from '../index.ts';
+import type { Line } from './story.ts';
+
+/** One procedure in one way and version, with those who act in it and how they bring its result. */
+export interface Family {
+  readonly of: Definition;
+  readonly unit: string;
+  readonly head: string;
+  /** The lines from examination to the result, on a day at ten. */
+  readonly finish: (day: string) => readonly Line[];
+  readonly linked: boolean;
+  /** A Monday with three ordinary weeks after it. */
+  readonly monday: string;
+}
+
+const birth = {
+  unit: 'civilStatusOfficer',
+  head: 'chair',
+  finish: (day: string) => [
+    `${day} 10:00 case civilStatusOfficer entry.recorded`,
+    `${day} 10:10 case requester draft.confirmed`,
+    `${day} 10:20 case chair certificate.signed`,
+  ],
+};
+const residence = {
+  unit: 'police',
+  head: 'policeHead',
+  finish: (day: string) => [`${day} 10:20 case policeHead residence.recorded`],
+};
+const card = {
+  unit: 'insurer',
+  head: 'insurerHead',
+  finish: (day: string) => [`${day} 10:20 case insurerHead card.issued`],
+};
+const before = '2025-03-10';
+const since = '2025-11-10';
+
+/** Every procedure that goes through desk and unit. */
+export const families: readonly Family[] = [
+  { of: birthRegistrationUntil2025, ...birth, linked: false, monday: before },
+  { of: birthRegistration, ...birth, linked: false, monday: since },
+  { of: birthLegUntil2025, ...birth, linked: true, monday: before },
+  { of: birthLeg, ...birth, linked: true, monday: since },
+  { of: residenceRegistrationUntil2025, ...residence, linked: false, monday: before },
+  { of: residenceRegistration, ...residence, linked: false, monday: since },
+  { of: residenceLegUntil2025, ...residence, linked: true, monday: before },
+  { of: residenceLeg, ...residence, linked: true, monday: since },
+  { of: insuranceCardUntil2025, ...card, linked: false, monday: before },
+  { of: insuranceCard, ...card, linked: false, monday: since },
+  { of: cardLegUntil2025, ...card, linked: true, monday: before },
+  { of: cardLeg, ...card, linked: true, monday: since },
+];
+
+/** A day so many days after the family's Monday. */
+export function dayAfter({ monday }: Pick<Family, 'monday'>, days: number): string {
+  return addDays(civilDate(monday), days);
+}
