@@ -12,7 +12,9 @@ interface Text {
 const wall = 400;
 const texts = committed();
 const code = texts.filter((it) => it.path.endsWith('.ts'));
-const content = code.filter((it) => /^packages\/(kit|procedures|plan)\/src\//.test(it.path) && !it.path.includes('.test'));
+const content = code.filter(
+  (it) => /^packages\/(kit|procedures|plan)\/src\//.test(it.path) && !it.path.includes('.test'),
+);
 
 test('there is something to look at', () => expect(code.length).toBeGreaterThan(50));
 

@@ -164,8 +164,8 @@ function wordsOf(text: string): readonly string[] {
     .split(/[^a-z0-9]+/);
 }
 
-function vietnameseWords({ path, text }: Source): readonly string[] {
-  if (isData(path) || /\.test(-prop|-d)?\.ts$|__test-helpers__/.test(path)) return [];
+function vietnameseWords({ path, text, isForDevelopment }: Source): readonly string[] {
+  if (isData(path) || isForDevelopment) return [];
   const words = withoutExamples(text).match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((it) => /[đĐ]|\p{M}/u.test(it.normalize('NFD'))).map((it) => `${path} says «${it}»`);
 }
