@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CaseExists, erasedMarker, InvalidImport, ReplayMismatch } from './index.ts';
+import { CaseExists, erasedMarker, InvalidImport, type MissingVersion, ReplayMismatch } from './index.ts';
 import { createMemory, memoryStore } from './memory.ts';
+import { counter } from './testing/samples/counter.ts';
 import {
   clerk,
   count,
@@ -153,6 +154,19 @@ test('deadlines that pass in one second are told in the order of case and clock,
   ]);
   const notices = (await engine.outbox()).map((it) => it.message.kind === 'notice' && it.message.what);
   expect(notices).toEqual(['limitPassed', 'momentPassed', 'completed']);
+});
+
+test('a case that cannot be brought up to date is named, and holds up no other', async () => {
+  const memory = createMemory();
+  await openPair(sampleEngine(memoryStore(memory)));
+  await openCounter(sampleEngine(memoryStore(memory)), 'a', '2026-03-09T09:00');
+  const engine = sampleEngine(memoryStore(memory), { definitions: [counter] });
+  const { fired, failed } = await engine.sweep('2026-06-01T00:00', { limit: 1 });
+  expect(fired.map((it) => it.case)).toEqual(['a']);
+  expect(failed.map((it) => [it.case, (it.error as MissingVersion).code])).toEqual([
+    ['g', 'missingVersion'],
+    ['g', 'missingVersion'],
+  ]);
 });
 
 describe('a calendar that changes', () => {

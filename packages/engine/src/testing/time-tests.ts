@@ -75,6 +75,24 @@ export function timeTests(driver: StoreDriver): void {
       }),
     ));
 
+  test('a limit keeps the order of deadlines also between cases that have several', () =>
+    onPlace(driver, (place) =>
+      withStore(place, async (store) => {
+        const engine = sampleEngine(store);
+        await openCounter(engine, 'a');
+        await openCounter(engine, 'b', '2026-03-03T09:00');
+        await engine.send('a', { type: 'limit.set', at: opened, by: clerk, data: { term: 'd25' } });
+        const one = async () =>
+          (await engine.sweep('2026-06-01T00:00', { limit: 1 })).fired.map((it) => [it.case, it.clock]);
+        expect([await one(), await one(), await one(), await one()]).toEqual([
+          [['a', 'promise']],
+          [['b', 'promise']],
+          [['a', 'limit']],
+          [],
+        ]);
+      }),
+    ));
+
   test('what was told is not pending any more, and is still found as overdue', () =>
     onPlace(driver, (place) =>
       withStore(place, async (store) => {
