@@ -29,6 +29,7 @@ type Conditions = readonly (readonly [condition: string, ...values: SQLInputValu
 /** The reads of a database. Statements are prepared when they are first needed, and kept. */
 export function reader(database: DatabaseSync): Reads {
   const prepared = new Map<string, StatementSync>();
+  const isAnyDue = database.prepare('select 1 from clocks where passed = 0 and at <= ? limit 1');
   const poll = database.prepare(
     'select * from clocks where passed = 0 and at <= ? order by at, case_id, clock limit ?',
   );
@@ -58,7 +59,7 @@ export function reader(database: DatabaseSync): Reads {
       agency === undefined &&
       after === undefined
     ) {
-      return poll.all(until, limit) as Row[];
+      return isAnyDue.get(until) === undefined ? [] : (poll.all(until, limit) as Row[]);
     }
     const pending = clockConditions(query, 'passed = 0');
     if (which === 'pending') return listed('clocks', pending, 'at, case_id, clock', limit);
