@@ -17,6 +17,8 @@ import { StoreClosed, StoreFailed } from './store-errors.ts';
 /** What a store in memory holds; several stores may stand on one, as several processes stand on one file. */
 export interface Memory {
   readonly cases: Map<string, Entry>;
+  /** The ids of linked cases, by the one at their head. */
+  readonly groups: Map<string, readonly string[]>;
   readonly outbox: Map<string, string>;
 }
 
@@ -37,7 +39,7 @@ interface Entry {
  * ```
  */
 export function createMemory(): Memory {
-  return { cases: new Map(), outbox: new Map() };
+  return { cases: new Map(), groups: new Map(), outbox: new Map() };
 }
 
 /**
@@ -82,8 +84,7 @@ function linked(memory: Memory, id: string): readonly CaseRow[] {
   const entry = memory.cases.get(id);
   if (entry === undefined) return [];
   const { root } = JSON.parse(entry.row) as CaseRow;
-  const ids = [...memory.cases.keys()].filter((it) => it === root || it.startsWith(`${root}/`));
-  return ids.sort().map((it) => JSON.parse(memory.cases.get(it)?.row ?? 'null') as CaseRow);
+  return (memory.groups.get(root) ?? []).map((it) => JSON.parse(memory.cases.get(it)?.row ?? 'null') as CaseRow);
 }
 
 function logOf(memory: Memory, id: string): readonly LogRecord[] {
@@ -108,6 +109,7 @@ function apply(memory: Memory, { row, records, rewritten, clocks, waits, outbox 
     waits: changed(before?.waits ?? [], waits, (it) => it.role),
   };
   memory.cases.set(row.id, { row: JSON.stringify(row), log, ...entry });
+  if (before === undefined) memory.groups.set(row.root, [...(memory.groups.get(row.root) ?? []), row.id].sort());
   for (const it of outbox) memory.outbox.set(it.id, JSON.stringify(it));
 }
 
