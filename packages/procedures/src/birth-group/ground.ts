@@ -17,6 +17,8 @@ export interface GroupContext {
   readonly birthRegisteredAt: string | null;
   /** Whether the family's sixty days are over. */
   readonly dutyPassed: boolean;
+  /** Whether the family registered the residence by itself. */
+  readonly registeredAlone: boolean;
   readonly startsWhenHeld: boolean;
 }
 
@@ -42,6 +44,7 @@ export const group = setup({
     standsAlone: ({ context, event }) => context.standing.length === 1 && context.standing[0] === memberOf(event),
     isUnderTheDuty: ({ event }) => 'at' in event && String(event.at) >= dutySince,
     owesResidence: ({ context }) => owesResidence(context),
+    isRegisteredAlone: ({ context }) => context.registeredAlone,
     allSettled: ({ context }) => context.settled.length === 3,
     concernsResidence: ({ event }) => event.type === 'audit.failureFound' && event.member === 'residence',
     concernsCard: ({ event }) => event.type === 'audit.failureFound' && event.member === 'card',
@@ -58,6 +61,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     settled: [],
     birthRegisteredAt: null,
     dutyPassed: false,
+    registeredAlone: false,
     startsWhenHeld: choices['group-clock-start'] === 'held',
   };
 }

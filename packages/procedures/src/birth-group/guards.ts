@@ -38,6 +38,10 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
     },
     cites: [law.duty],
   },
+  isRegisteredAlone: {
+    demands: { vi: 'Gia đình đã tự đăng ký thường trú.', en: 'The family registered the residence by itself.' },
+    cites: [law.duty],
+  },
   allSettled: {
     demands: { vi: 'Cả ba thủ tục đã có kết quả.', en: 'All three procedures brought a result.' },
     cites: [law.limit],

@@ -5,6 +5,7 @@ import { law } from './law.ts';
 
 const settled = group.assign({ settled: ({ context, event }) => [...context.settled, memberOf(event)] });
 const resume = group.raise({ type: 'promise.resumed' });
+const byFamily = group.assign({ registeredAlone: true });
 const dutyDone = { type: 'stopClock', params: { clock: 'residenceDuty' } } as const;
 
 /** Residence within the group; found missing, the family may register it alone. */
@@ -20,8 +21,8 @@ export function residenceLeg() {
     on: {
       ...open.states.missing.on,
       'residence.registeredAlone': [
-        { ...alone, guard: 'standsAlone', actions: [noLonger, resume, recall('residence'), dutyDone] },
-        { ...alone, actions: [noLonger, recall('residence'), dutyDone] },
+        { ...alone, guard: 'standsAlone', actions: [noLonger, resume, recall('residence'), dutyDone, byFamily] },
+        { ...alone, actions: [noLonger, recall('residence'), dutyDone, byFamily] },
       ],
     },
   });

@@ -101,6 +101,12 @@ function legsInParallel() {
         },
         {
           ...by([law.principles, law.duty]),
+          guard: 'isRegisteredAlone',
+          target: 'completedByFamily',
+          actions: [...settled(), tellResult('partiallyCompleted')],
+        },
+        {
+          ...by([law.principles, law.duty]),
           guard: 'owesResidence',
           target: 'followingUp',
           actions: [...settled(), tellResult('partiallyCompleted')],
