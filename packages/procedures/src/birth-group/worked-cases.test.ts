@@ -1,0 +1,235 @@
+import { instant } from '@motcua/calendar';
+import { openCase, planDue } from '@motcua/kit';
+import type { Choices } from '@motcua/law';
+import { describe, expect, test } from 'vitest';
+import { environment } from '../__test-helpers__/driver.ts';
+import { birthOn, examining } from '../__test-helpers__/group-stories.ts';
+import { play, type Story } from '../__test-helpers__/story.ts';
+import { birthGroup, birthGroupUntil2025, exampleDossier, procedures } from '../index.ts';
+import { law } from './law.ts';
+
+// The worked cases of the linked birth group, by their number. Decree 63/2024, art. 7(2): three working days, five with
+// verification; after 15:00 from the next working day. `exclusive` and `inclusive` are the two answers on the day of receipt.
+
+const inclusive = { counting: 'inclusive' };
+
+describe('planned from the receipt alone', () => {
+  test.each([
+    ['1', '2026-11-23T09:00', 'regular', {}, '2026-11-23', '2026-11-27'],
+    ['1 inclusive', '2026-11-23T09:00', 'regular', inclusive, '2026-11-23', '2026-11-26'],
+    ['3, Friday after 15:00', '2026-11-20T16:10', 'regular', {}, '2026-11-23', '2026-11-27'],
+    ['3 inclusive', '2026-11-20T16:10', 'regular', inclusive, '2026-11-23', '2026-11-26'],
+    ['5, over New Year', '2026-12-31T15:30', 'regular', {}, '2027-01-04', '2027-01-07'],
+    ['6, verification', '2026-11-23T09:00', 'verified', {}, '2026-11-23', '2026-12-01'],
+    ['6 inclusive', '2026-11-23T09:00', 'verified', inclusive, '2026-11-23', '2026-11-30'],
+    ['9, before Tet', '2025-01-22T14:00', 'regular', {}, '2025-01-22', '2025-02-03'],
+    ['9 inclusive', '2025-01-22T14:00', 'regular', inclusive, '2025-01-22', '2025-01-24'],
+    ['15:00:00 sharp is not after 15:00', '2025-11-10T15:00', 'regular', {}, '2025-11-10', '2025-11-13'],
+    ['one second later it is', '2025-11-10T15:00:01', 'regular', {}, '2025-11-11', '2025-11-14'],
+    ['Saturday is as Monday', '2025-11-08T09:00', 'regular', {}, '2025-11-10', '2025-11-13'],
+    [
+      'Saturday itself, if so held',
+      '2025-11-08T09:00',
+      'regular',
+      { 'rest-day-reception': 'sameDay' },
+      '2025-11-10',
+      '2025-11-12',
+    ],
+  ])('case %s: received %s', (_, at, term, choices: Choices, birth, group) => {
+    const plan = planDue(
+      at < '2025-07-01' ? birthGroupUntil2025 : birthGroup,
+      { receivedAt: instant(at), term, choices },
+      environment,
+    );
+    expect([plan.members[0]?.due.on, plan.whole.due.on]).toEqual([birth, group]);
+    expect(plan.whole.cites).toEqual([law.limit]);
+  });
+
+  test('received Fri 14 March 2025 at 16:10: birth Mon 17, residence and card Wed 19, the group Thu 20', () => {
+    const plan = planDue(birthGroupUntil2025, { receivedAt: instant('2025-03-14T16:10') }, environment);
+    expect(plan.members.map((it) => [it.id, it.due.on])).toEqual([
+      ['birth', '2025-03-17'],
+      ['residence', '2025-03-19'],
+      ['card', '2025-03-19'],
+    ]);
+    expect(plan.whole.due.on).toBe('2025-03-20');
+  });
+
+  test('the term of a leg ends at 17:00 where the office’s close is held to end it', () => {
+    const plan = planDue(
+      birthGroup,
+      { receivedAt: instant('2025-11-10T09:00'), choices: { 'end-of-day': 'officeClose' } },
+      environment,
+    );
+    expect(plan.whole.due.at).toBe('2025-11-13T17:00:00+07:00');
+  });
+});
+
+const row7: Story = {
+  says: 'case 7: supplement asked Fri 20/11/2026 at 14:00, last day Wed 02/12; on Thu 03/12 it is refused',
+  of: birthGroup,
+  from: '2026-11-20 09:00',
+  cites: [law.supplement],
+  lines: [
+    'd0 09:10 birth desk dossier.accepted',
+    'd0 09:15 birth software dossier.held',
+    ['d0 14:00 birth civilStatusOfficer supplement.requested', { missing: ['Giấy chứng sinh'], reason: 'Tệp trống' }],
+    '= birth due supplement 2026-12-02',
+    '2026-12-02 23:00 sweep',
+    '= birth in open.awaitingSupplement',
+    '2026-12-03 00:00 sweep',
+    '= birth in refused',
+    '= group in refused',
+    // Case 16: asked once and silent is not late: nothing was owed.
+    '= birth promise released',
+    '= group promise released',
+  ],
+};
+
+const row18: Story = {
+  says: 'case 18: a repeated push that is answered «already received» is success, and one dossier',
+  of: birthGroup,
+  from: '2026-11-23 09:00',
+  cites: [law.lost],
+  lines: [
+    'd0 09:10 birth desk dossier.accepted',
+    'd0 11:30 sweep',
+    '= birth in open.unanswered',
+    'd0 13:30 birth desk dossier.pushed',
+    'd0 13:31 birth software dossier.alreadyReceived',
+    '= birth in open.examining',
+    // A submission made twice by the requester is the same event twice: whoever keeps the log answers it once.
+    '! d0 13:32 birth software dossier.alreadyReceived notInThisState',
+  ],
+};
+
+const row20: Story = {
+  says: 'case 20: birth 23/11/2026 09:40, card and refusal of residence 25/11: two of three, and until 22/01/2027 to follow',
+  of: birthGroup,
+  from: '2026-11-23 09:00',
+  cites: [law.duty, law.splitting],
+  lines: [
+    ...birthOn('d0'),
+    ...examining('residence', 'd0'),
+    ...examining('card', 'd0', '11'),
+    '2026-11-25 09:00 card insurerHead card.issued',
+    [
+      '2026-11-25 10:00 residence policeHead application.refused',
+      { reasonCode: 'outOfArea', reason: 'Cha mẹ không thường trú tại xã' },
+    ],
+    '= residence letter refusal',
+    '= group in followingUp',
+    '= group due residenceDuty 2027-01-22',
+    '= group promise kept',
+    '= birth in issued',
+  ],
+};
+
+describe('lived through', () => {
+  test.each([row7, row18, row20])('$says', (story) => {
+    expect(play(story).taken.size).toBeGreaterThan(0);
+  });
+
+  test('the slip names day and hour; the letter of apology its reason, the day before and the day now', () => {
+    const run = play({
+      says: 'the birth is late',
+      of: birthGroupUntil2025,
+      from: '2025-03-14 16:10',
+      cites: [law.apology],
+      lines: [
+        'd0 16:20 birth desk dossier.accepted',
+        'd0 16:25 birth software dossier.held',
+        [
+          '2025-03-18 08:00 birth chair apology.sent',
+          { reason: 'Mất kết nối với cơ sở dữ liệu', newDueOn: '2025-03-19' },
+        ],
+        '= group due promise 2025-03-21',
+      ],
+    });
+    expect(run.cases.get('group')?.letters[0]?.fields).toEqual({
+      receivedAt: '2025-03-14T16:10:00+07:00',
+      agency: 'desk',
+      dueOn: '2025-03-20',
+      dueAt: '2025-03-20T23:59:59+07:00',
+      issuedAt: '2025-03-14T16:10:00+07:00',
+    });
+    expect(run.cases.get('birth')?.letters[0]?.fields).toEqual({
+      receivedAt: '2025-03-14T16:10:00+07:00',
+      appointedOn: '2025-03-17',
+      agency: 'committee',
+      reason: 'Mất kết nối với cơ sở dữ liệu',
+      newDueOn: '2025-03-19',
+      issuedAt: '2025-03-18T08:00:00+07:00',
+    });
+  });
+});
+
+describe('which rules, by the day of receipt', () => {
+  const opened = (of: typeof birthGroup, at: string) =>
+    openCase(of, { dossier: exampleDossier, receivedAt: instant(at) }, environment);
+
+  test('30 June 2025 falls under the districts and Decree 61/2018, 1 July 2025 does not', () => {
+    expect([opened(birthGroupUntil2025, '2025-06-30T09:00').ok, opened(birthGroup, '2025-06-30T09:00').ok]).toEqual([
+      true,
+      false,
+    ]);
+    expect([opened(birthGroupUntil2025, '2025-07-01T09:00').ok, opened(birthGroup, '2025-07-01T09:00').ok]).toEqual([
+      false,
+      true,
+    ]);
+    expect([birthGroupUntil2025.agencies.insurer?.vi, birthGroup.agencies.insurer?.vi]).toEqual([
+      'Bảo hiểm xã hội cấp huyện',
+      'Bảo hiểm xã hội cơ sở',
+    ]);
+  });
+
+  test('before 1 July 2024 no linked dossier was taken: a refusal with its article', () => {
+    const outcome = opened(birthGroupUntil2025, '2024-06-30T09:00');
+    expect(outcome.ok ? '' : outcome.refusal.code).toBe('notApplicable');
+    expect(outcome.ok ? [] : outcome.refusal.cites.map((it) => it.locator)).toContain(law.applies.locator);
+  });
+
+  test('a group filed on 30 June 2025 opens its legs under the rules of the day on which they begin', () => {
+    const run = play({
+      says: 'over the turn of the districts',
+      of: birthGroupUntil2025,
+      from: '2025-06-30 16:00',
+      cites: [law.limit],
+      lines: birthOn('d1'),
+    });
+    const versions = [...run.cases.values()].map((it) => it.definition.version);
+    expect(versions).toEqual([
+      'birth-group@2024-07-01',
+      'birth-group-birth@2024-07-01',
+      'birth-group-residence@2025-07-01',
+      'birth-group-card@2025-07-01',
+    ]);
+  });
+
+  test('each procedure has exactly one version on each side, and no id is used twice', () => {
+    expect(new Set(procedures.map((it) => it.version)).size).toBe(procedures.length);
+    for (const id of new Set(procedures.map((it) => it.id))) {
+      const spans = procedures.filter((it) => it.id === id).map((it) => it.appliesTo);
+      expect(spans).toEqual([
+        { from: '2024-07-01', until: '2025-06-30' },
+        { from: '2025-07-01', until: null },
+      ]);
+    }
+  });
+
+  test('the decree of the day is cited: 61/2018 until 30 June 2025, 118/2025 since', () => {
+    const cited = (id: string) => {
+      const definition = procedures.find((it) => it.version === id);
+      const letter = definition?.letters.apology;
+      return letter?.cites.map((it) => `${it.locator} ${it.number}`);
+    };
+    expect(cited('birth-registration@2024-07-01')).toEqual(['khoản 9 Điều 19 61/2018/NĐ-CP']);
+    expect(cited('birth-registration@2025-07-01')).toEqual(['khoản 6 Điều 19 118/2025/NĐ-CP']);
+    expect(cited('birth-group-birth@2025-07-01')).toEqual(['khoản 3 Điều 7 63/2024/NĐ-CP']);
+  });
+});
+
+test('the same silence is the same assumption wherever it is met', () => {
+  const all = procedures.flatMap((it) => it.assumptions);
+  for (const it of all) expect(all.find((other) => other.id === it.id)).toBe(it);
+});
