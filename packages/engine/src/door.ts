@@ -11,6 +11,7 @@ const newId = z
   .string()
   .max(200)
   .regex(idForm, 'must begin with a letter or digit, and hold only letters, digits and ._:@+~-');
+const reference = z.string().max(1000).regex(referenceForm, 'has characters that no id has');
 const slug = z.string().min(1).max(200);
 const when = z
   .string()
@@ -94,7 +95,7 @@ export function readInstant(about: string, value: unknown): Instant {
 
 /** Reads the id of a case that is there already. @throws {InvalidInput} */
 export function readCaseId(value: unknown): string {
-  return read('case id', z.string().max(1000).regex(referenceForm, 'has characters that no id has'), value);
+  return read('case id', reference, value);
 }
 
 /** Reads the data of an event or a dossier. @throws {InvalidInput} @throws {NotJson} @throws {ForbiddenKey} @throws {TooLarge} */
