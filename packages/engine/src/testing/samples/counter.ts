@@ -17,7 +17,7 @@ import {
 } from '@motcua/kit';
 import { assign, raise, setup } from 'xstate';
 import { z } from 'zod';
-import { article, basis, say } from './rule.ts';
+import { article, basis, say } from './data/rule.ts';
 
 // A counter: it counts to ten, may be given limits of any length, and is promised for the third working day.
 

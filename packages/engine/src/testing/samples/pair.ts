@@ -18,7 +18,7 @@ import {
 import { raise, setup } from 'xstate';
 import { z } from 'zod';
 import { counter, roles } from './counter.ts';
-import { article, basis, say } from './rule.ts';
+import { article, basis, say } from './data/rule.ts';
 
 // Two counters in a row: the second begins when the first is finished, and has its limit set by the group.
 

@@ -1,8 +1,8 @@
 import { type CalendarEdition, civilDate, defaultOffice, editionSchema, extendEdition } from '@motcua/calendar';
 import { createEngine, type Engine, type EngineOptions, type Store } from '../../index.ts';
 import { counter, oldCounter } from './counter.ts';
+import { say } from './data/rule.ts';
 import { pair } from './pair.ts';
-import { say } from './rule.ts';
 
 const decided = {
   instrument: '1/2020',
