@@ -25,10 +25,6 @@ const words: Readonly<Record<string, readonly [string, Words]>> = {
     'missingValue',
     ([name = '']) => ({ vi: `Tùy chọn «${name}» cần một giá trị.`, en: `The option «${name}» needs a value.` }),
   ],
-  'commander.missingMandatoryOptionValue': [
-    'missingOption',
-    ([name = '']) => ({ vi: `Thiếu tùy chọn bắt buộc «${name}».`, en: `The option «${name}» is required.` }),
-  ],
   'commander.invalidArgument': [
     'invalidValue',
     ([name = '', value = '']) => ({

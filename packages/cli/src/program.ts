@@ -1,5 +1,6 @@
 import type { Language } from '@motcua/calendar';
 import { Command, Help, Option } from 'commander';
+import { misuse } from './failure.ts';
 import { nameOf } from './parser-problem.ts';
 import type { Answer, OptionSpec, Options, Spec } from './spec.ts';
 import { globalOptions } from './tree/global.ts';
@@ -43,8 +44,23 @@ function commandOf(spec: Spec, host: Host): Command {
 async function carryOut(spec: Spec, command: Command, host: Host): Promise<void> {
   const handler = await spec.load?.();
   const options = command.optsWithGlobals() as Options;
+  demandRequired(spec, options);
   const call = { world: host.world, language: host.language, args: command.args, options };
   if (handler !== undefined) host.answer(await handler(call));
+}
+
+/** Throws when a required option is not there: after the parser, so that a misspelt one is told first. */
+function demandRequired(spec: Spec, options: Options): void {
+  const missing = (spec.options ?? []).find((it) => it.presence === 'required' && options[nameIn(it)] === undefined);
+  if (missing === undefined) return;
+  throw misuse('missingOption', {
+    vi: `Thiếu tùy chọn bắt buộc «${missing.flags}»: ${missing.about.vi}. Xem: motcua ${nameOf(spec)} --help.`,
+    en: `The option «${missing.flags}» is required: ${missing.about.en}. See: motcua ${nameOf(spec)} --help.`,
+  });
+}
+
+function nameIn(option: OptionSpec): string {
+  return new Option(option.flags).attributeName();
 }
 
 function dress(command: Command, host: Host): Command {
@@ -58,9 +74,9 @@ function dress(command: Command, host: Host): Command {
 }
 
 function optionOf(spec: OptionSpec, language: Language): Option {
-  const option = new Option(spec.flags, spec.about[language]);
+  const need = spec.presence === 'required' ? ` [${helpWords[language].required}]` : '';
+  const option = new Option(spec.flags, `${spec.about[language]}${need}`);
   if (spec.choices !== undefined) option.choices([...spec.choices]);
-  if (spec.presence === 'required') option.makeOptionMandatory();
   if (spec.presence === 'repeatable') option.argParser((value: string, before: string[] = []) => [...before, value]);
   return option;
 }
@@ -86,5 +102,3 @@ class BilingualHelp extends Help {
     return [command.name(), ...args].join(' ');
   }
 }
-
-export { nameOf };

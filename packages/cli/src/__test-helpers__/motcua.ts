@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** What a run of the command came to. */
 export interface Ran {
@@ -60,10 +60,16 @@ export async function failure(args: readonly string[], running: Running = {}) {
   return { exit: ran.code, ...JSON.parse(ran.out).error };
 }
 
-/** A folder of its own for a test, removed when it ends. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for a test, removed after the last test of the file. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -77,12 +83,13 @@ export function jsonFile(folder: string, name: string, value: unknown): string {
 /** A sum over every file of a folder, to see whether anything was written. */
 export function sumOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const entry = readdirSync(folder, { recursive: true, withFileTypes: true }).find(
-      (it) => join(it.parentPath, it.name) === join(folder, name),
-    );
-    hash.update(name);
-    if (entry?.isFile()) hash.update(readFileSync(join(folder, name)));
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((it) => ({
+    it,
+    path: join(it.parentPath, it.name),
+  }));
+  for (const { it, path } of entries.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    hash.update(path);
+    if (it.isFile()) hash.update(readFileSync(path));
   }
   return hash.digest('hex');
 }

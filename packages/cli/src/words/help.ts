@@ -8,6 +8,7 @@ export const helpWords = {
     helpAbout: 'Xem hướng dẫn',
     versionAbout: 'Xem phiên bản',
     examples: 'Ví dụ:',
+    required: 'bắt buộc',
     start: [
       'Bắt đầu từ đây:',
       '  motcua tour                                          một hồ sơ mẫu, từ đầu đến cuối',
@@ -30,6 +31,7 @@ export const helpWords = {
     helpCommandAbout: 'Show the help of a command',
     helpAbout: 'Show this help',
     versionAbout: 'Show the version',
+    required: 'required',
     examples: 'Examples:',
     start: [
       'Start here:',
