@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Language } from '@motcua/calendar';
 import { Command, Help, Option } from 'commander';
 import { misuse } from './failure.ts';
@@ -21,12 +22,15 @@ export function programOf(tree: readonly Spec[], host: Host): Command {
   const program = dress(new Command('motcua'), host);
   program.description(words.about).helpCommand(words.helpCommand, words.helpCommandAbout);
   for (const option of globalOptions) program.addOption(optionOf(option, host.language));
-  program.version(version, '-V, --version', words.versionAbout);
+  program.version(versionOf(), '-V, --version', words.versionAbout);
   for (const spec of tree) program.addCommand(commandOf(spec, host));
   return program.addHelpText('after', `\n${words.start}`);
 }
 
-const version = '0.1.0';
+/** The version that the package says. */
+function versionOf(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
 
 function commandOf(spec: Spec, host: Host): Command {
   const { language } = host;

@@ -13,7 +13,15 @@ export interface World {
   readonly err: (text: string) => void;
 }
 
-/** The machine that this process runs on. */
+/**
+ * The machine that this process runs on: its environment, its clock, its output.
+ *
+ * @example
+ * ```ts
+ * import { processWorld } from '@motcua/cli';
+ * processWorld().now().endsWith('+07:00'); // => true
+ * ```
+ */
 export function processWorld(): World {
   const { env, stdout } = process;
   return {
