@@ -29,6 +29,6 @@ function run(file: string): { readonly file: string; readonly ok: boolean; reado
     maxBuffer: 1 << 26,
   });
   process.stdout.write(result.stdout);
-  const ratios = result.stdout.split('\n').filter((it) => /\d\s?x\b|×|ratio/i.test(it));
+  const ratios = result.stdout.split('\n').filter((it) => /\d\s?x\b|\b(kept|missed|told|broken)\b/i.test(it));
   return { file, ok: result.status === 0, ratios: ratios.map((it) => it.trim()) };
 }
