@@ -13,9 +13,9 @@ import { type Citation, type InstrumentKind, instruments, type Label } from '@mo
  * ```
  */
 export function sayCitation(cite: Citation, language: Language): string {
-  const words = [cite.locator, kindOf(cite), cite.number].filter((it) => it !== '');
+  const kind = kindOf(cite);
   const doubt = doubts[cite.confidence][language];
-  return `${words.join(' ')}${doubt === '' ? '' : ` [${doubt}]`}`;
+  return `${cite.locator}${kind === '' ? ',' : ` ${kind}`} ${cite.number}${doubt === '' ? '' : ` [${doubt}]`}`;
 }
 
 function kindOf(cite: Citation): string {

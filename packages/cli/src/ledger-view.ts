@@ -21,11 +21,28 @@ export function ledgerJson(ledger: readonly LedgerEntry[], language: Language): 
     on: it.on,
     counted: it.counted,
     why: sayWhy(it, language),
-    source: it.source,
+    source: sourceOf(it),
     code: it.why,
     ...(it.seconds === undefined ? {} : { seconds: it.seconds }),
     ...(it.forecast === true ? { forecast: true as const } : {}),
   }));
+}
+
+/** Reasons that follow from the clock itself, so that no document stands behind the entry. */
+const ownReasons: ReadonlySet<LedgerEntry['why']> = new Set([
+  'afterCutoff',
+  'outsideHours',
+  'paused',
+  'promised',
+  'forecast',
+]);
+
+function sourceOf(it: LedgerEntry): string | null {
+  return ownReasons.has(it.why) ? null : it.source;
+}
+
+function bracketed(source: string | null): string {
+  return source === null ? '' : ` (${source})`;
 }
 
 const heads: Readonly<Record<Language, readonly string[]>> = {
@@ -35,7 +52,12 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 
 /** A ledger as a table, one row for each day. */
 export function ledgerTable(ledger: readonly LedgerEntry[], language: Language, paint: Paint, indent = '  '): string {
-  const rows = ledger.map((it) => [dayCell(it.on, language), mark(it, language), sayCause(it, language), it.source]);
+  const rows = ledger.map((it) => [
+    dayCell(it.on, language),
+    mark(it, language),
+    sayCause(it, language),
+    sourceOf(it) ?? '',
+  ]);
   const counted = [false, ...ledger.map((it) => it.counted)];
   return paintRows(table([heads[language], ...rows], indent), counted, paint);
 }
@@ -51,7 +73,7 @@ export function shortLedger(ledger: readonly LedgerEntry[], language: Language, 
   const rows = runs.map(({ first, last }) => [
     mark(first, language),
     span(first, last, language),
-    `${sayCause(first, language)} (${first.source})`,
+    [sayCause(first, language), bracketed(sourceOf(first))].join(''),
   ]);
   return paintRows(
     table(rows, indent),

@@ -64,7 +64,7 @@ describe('the letter of apology', () => {
     expect(text).toContain('hẹn trả kết quả cho Ông/Bà vào thứ Sáu 07/02/2025');
     expect(text).toContain('Ngày 06 tháng 02 năm 2025');
     expect(text).toContain('(Chủ tịch Ủy ban nhân dân xã)');
-    expect(text).toContain('Căn cứ: Điều 2 2/2020/QĐ-THỬ [theo nguồn thứ cấp].');
+    expect(text).toContain('Căn cứ: Điều 2, 2/2020/QĐ-THỬ [theo nguồn thứ cấp].');
     expect(text).toContain('«Ký số» là giả định');
   });
 

@@ -28,6 +28,12 @@ describe.concurrent('due', () => {
       source: 'Điều 111 Bộ luật Lao động 45/2019/QH14',
     };
     expect(found.group.ledger[1]).toMatchObject(entry);
+    expect(found.group.ledger[0]).toMatchObject({
+      on: '2025-03-14',
+      counted: false,
+      code: 'afterCutoff',
+      source: null,
+    });
     expect(found.group.ledger[1].why).toBe(
       'Thứ Bảy 15/03/2025: không tính, ngày nghỉ hằng tuần (Điều 111 Bộ luật Lao động 45/2019/QH14)',
     );

@@ -1,9 +1,13 @@
+import { sayCitation } from '@motcua/atlas';
 import { sayInstant, sayRemaining } from '@motcua/calendar';
 import type { ClockExplained } from '@motcua/engine';
+import type { Citation } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
+import { definitionOf } from '../case-view.ts';
+import { lawOf } from '../clock-law.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { paintFor } from '../paint.ts';
-import { capital } from '../say.ts';
+import { capital, citesJson } from '../say.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
 
@@ -12,23 +16,31 @@ export async function explain(call: Call): Promise<Answer> {
   const [id = ''] = call.args;
   const at = instantOf(call, 'at');
   return withSession(call, 'read', async ({ engine }) => {
-    const clocks = await engine.explain(id, at);
+    const view = await engine.case(id);
+    const definition = definitionOf(view.definition);
+    const law = (it: ClockExplained) => (definition === null ? [] : lawOf(definition, it, view.receivedAt));
+    const clocks = (await engine.explain(id, at)).map((it) => ({ ...it, cites: law(it) }));
     const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';
     const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, call)).join('\n\n');
     return { json: { case: id, at, clocks: clocks.map((it) => clockJson(it, call)) }, text };
   });
 }
 
-function clockJson(it: ClockExplained, { language }: Call) {
+/** A clock with the provisions of its length. */
+type Explained = ClockExplained & { readonly cites: readonly Citation[] };
+
+function clockJson(it: Explained, { language }: Call) {
   const left = it.remaining === null ? null : { ...it.remaining, says: sayRemaining(it.remaining, language) };
-  return { ...it, label: it.label[language], remaining: left, ledger: ledgerJson(it.ledger, language) };
+  const cites = citesJson(it.cites, language);
+  return { ...it, label: it.label[language], remaining: left, ledger: ledgerJson(it.ledger, language), cites };
 }
 
-function clockText(it: ClockExplained, { language, world }: Call): string {
+function clockText(it: Explained, { language, world }: Call): string {
   const paint = paintFor(world);
   const standing = language === 'vi' ? 'đang tạm dừng' : 'standing still';
   const until = it.due === null ? standing : sayInstant(it.due.at, language);
   const left = it.remaining === null ? '' : ` – ${sayRemaining(it.remaining, language)}`;
   const head = `${capital(it.label[language])}: ${until}${left}`;
-  return `${paint.strong(head)}\n${ledgerTable(it.ledger, language, paint)}`;
+  const law = it.cites.map((cite) => `  ${sayCitation(cite, language)}: ${cite.gist[language]}`);
+  return [paint.strong(head), ...law, ledgerTable(it.ledger, language, paint)].join('\n');
 }

@@ -25,6 +25,20 @@ describe('the tour', async () => {
     ]);
   });
 
+  test('names the article of every promise', () => {
+    const cited = told.promises.map(
+      (it: { cites: readonly { number: string; locator: string }[] }) => it.cites[0]?.locator,
+    );
+    expect(cited).toEqual([
+      'khoản 2 Điều 7',
+      'khoản 1 Điều 8',
+      'Mục thường trú',
+      'Mục thẻ bảo hiểm y tế',
+      'khoản 3 Điều 7',
+      'khoản 3 Điều 7',
+    ]);
+  });
+
   test('counts no day of Tết', () => {
     const whole: Promised = told.promises[0];
     const tet = whole.ledger.filter((it) => it.on >= '2025-01-27' && it.on <= '2025-01-31');

@@ -11,6 +11,7 @@ import { ledgerJson } from '../ledger-view.ts';
 import { lettersOf, type WrittenLetter } from '../letters-of.ts';
 import { paintFor } from '../paint.ts';
 import { pathOf } from '../read.ts';
+import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { killedWhileHolding, type LastWords } from '../tour/kill.ts';
 import { castOf, heading, paragraph, promise, type Style, timeline } from '../tour/page.ts';
@@ -84,12 +85,13 @@ function json({ book, path, walked, records, letters, last, replayed }: Told, la
     store: path,
     case: book.story.case,
     sweeps: walked.sweeps,
-    promises: walked.promises.map(({ case: id, clock, ledger, kind }) => ({
+    promises: walked.promises.map(({ case: id, clock, ledger, cites, kind }) => ({
       case: id,
       kind,
       dueOn: clock.due?.on ?? null,
       dueAt: clock.due?.at ?? null,
       ledger: ledgerJson(ledger, language),
+      cites: citesJson(cites, language),
     })),
     timeline: records.map((it) => ({ at: it.at, case: it.case, seq: it.seq, type: it.type, by: it.by.role })),
     letters: letters.map((it) => ({

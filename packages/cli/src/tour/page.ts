@@ -1,3 +1,4 @@
+import { sayCitation } from '@motcua/atlas';
 import { dayOf, type Language, sayDay, sayInstant, timeOf } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
@@ -63,7 +64,8 @@ export function promise(it: Promised, title: string, style: Style): string {
   const end = due === null ? '' : sayInstant(due.at, language);
   const again = language === 'vi' ? ', hẹn lại' : ', new date';
   const rows = ledgers === 'full' ? ledgerTable(it.ledger, language, paint) : shortLedger(it.ledger, language, paint);
-  return `${paint.strong(`${title}${it.kind === 'again' ? again : ''}`)}: ${end}\n${it.kind === 'again' && term === null ? '' : rows}`.trimEnd();
+  const law = it.cites.map((cite) => paint.faint(` – ${sayCitation(cite, language)}`)).join('');
+  return `${paint.strong(`${title}${it.kind === 'again' ? again : ''}`)}: ${end}${law}\n${it.kind === 'again' && term === null ? '' : rows}`.trimEnd();
 }
 
 /** What the cases of a group are called: the members by their label, the group as the whole. */

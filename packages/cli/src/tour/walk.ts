@@ -1,5 +1,8 @@
 import { addDays, civilDate, dayOf, type Instant, instant, type LedgerEntry } from '@motcua/calendar';
 import type { Answer, ClockExplained, Engine } from '@motcua/engine';
+import type { Citation } from '@motcua/law';
+import { definitionOf } from '../case-view.ts';
+import { lawOf } from '../clock-law.ts';
 import { refused } from '../refused.ts';
 import type { StoryBook, Told } from './story.ts';
 
@@ -8,6 +11,7 @@ export interface Promised {
   readonly case: string;
   readonly clock: ClockExplained;
   readonly ledger: readonly LedgerEntry[];
+  readonly cites: readonly Citation[];
   /** The first one of its case, or one that came of an apology. */
   readonly kind: 'first' | 'again';
 }
@@ -51,7 +55,10 @@ async function collect(engine: Engine, id: string, at: Instant, into: Promised[]
     if (clock?.due === undefined || clock.due === null) continue;
     const before = into.findLast((it) => it.case === one);
     if (before?.clock.due?.at === clock.due.at) continue;
-    into.push({ case: one, clock, ledger: clock.ledger, kind: before === undefined ? 'first' : 'again' });
+    const view = await engine.case(one);
+    const definition = definitionOf(view.definition);
+    const cites = definition === null ? [] : lawOf(definition, clock, view.receivedAt);
+    into.push({ case: one, clock, ledger: clock.ledger, cites, kind: before === undefined ? 'first' : 'again' });
   }
 }
 
