@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { misuse } from './failure.ts';
+import { type Failure, misuse } from './failure.ts';
 import type { World } from './world.ts';
 
 const largest = 32 * 1024 * 1024;
@@ -31,6 +31,14 @@ export function parseJson(text: string, from: string): unknown {
       cause,
     );
   }
+}
+
+/** The caller named a file that is there and would be lost. */
+export function fileExists(path: string): Failure {
+  return misuse('fileExists', {
+    vi: `Đã có tệp «${path}», và tệp cũ không bị ghi đè. Chọn tên khác.`,
+    en: `There is a file «${path}» already, and it is not overwritten. Choose another name.`,
+  });
 }
 
 function readText(path: string): string {

@@ -7,7 +7,7 @@ import { memoryStore } from '@motcua/engine/memory';
 import { editionOf, offices } from './calendar-of.ts';
 import { definitions } from './definitions.ts';
 import { misuse } from './failure.ts';
-import { keepEdition, keptEditions, withEdition } from './kept-editions.ts';
+import { editionsFor, keepEditions } from './kept-editions.ts';
 import { pathOf } from './read.ts';
 import { type Call, textOf } from './spec.ts';
 
@@ -27,15 +27,16 @@ export type Access = 'read' | 'write' | 'create';
 export async function withSession<T>(call: Call, access: Access, work: (session: Session) => Promise<T>): Promise<T> {
   const path = storePath(call);
   if (!existsSync(path) && access !== 'create') throw noStore(path);
-  const newest = editionOf(call);
-  const calendars = withEdition(keptEditions(path), newest, call.options.calendar === undefined ? 'builtIn' : 'given');
+  const calendars = editionsFor(path, call.options.calendar === undefined ? null : editionOf(call));
   const session = (store: Store) => sessionOver(store, path, calendars);
   if (!existsSync(path)) await rehearse(path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
+  const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars);
   try {
-    const result = await work(session(store));
-    if (access !== 'read' && call.options.calendar !== undefined) keepEdition(path, newest);
-    return result;
+    return await work(session(store));
+  } catch (error) {
+    takeBack();
+    throw error;
   } finally {
     await store.close();
   }

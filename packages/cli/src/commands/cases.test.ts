@@ -129,6 +129,8 @@ describe.concurrent('a case, command by command', () => {
     expect(clock.ledger).toContainEqual(
       expect.objectContaining({ on: '2025-02-05', counted: false, source: '1/QĐ-THỬ' }),
     );
+    await answer(['backup', 'copy.sqlite'], running);
+    expect((await answer(['replay', 'LH-1', '--store', 'copy.sqlite'], { folder })).same).toBe(true);
     jsonFile(folder, 'off.json', { id: 'with-a-test-day', days: [] });
     expect(await failure(['replan', '--calendar', file, ...at], running)).toMatchObject({
       exit: 2,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import type { CaseView } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson, definitionOf } from '../case-view.ts';
-import { misuse } from '../failure.ts';
-import { pathOf } from '../read.ts';
+import { copyEditions } from '../kept-editions.ts';
+import { fileExists, pathOf } from '../read.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -12,14 +12,10 @@ import { type Answer, type Call, textOf } from '../spec.ts';
 /** `backup`: a whole copy of the store, taken while others go on writing. */
 export async function backup(call: Call): Promise<Answer> {
   const target = pathOf(call.world, call.args[0] ?? '');
-  if (existsSync(target)) {
-    throw misuse('fileExists', {
-      vi: `Đã có tệp «${target}». Chọn tên khác; bản sao lưu cũ không bị ghi đè.`,
-      en: `There is a file «${target}» already. Choose another name; an old backup is not overwritten.`,
-    });
-  }
+  if (existsSync(target)) throw fileExists(target);
   return withSession(call, 'write', async ({ store, path }) => {
     await store.backup(target);
+    copyEditions(path, target);
     const text = call.language === 'vi' ? `Đã sao lưu «${path}» sang «${target}».` : `Copied «${path}» to «${target}».`;
     return { json: { store: path, backup: target }, text };
   });

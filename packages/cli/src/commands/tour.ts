@@ -6,11 +6,11 @@ import { type Language, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine, type LogRecord } from '@motcua/engine';
 import { offices } from '../calendar-of.ts';
 import { definitions } from '../definitions.ts';
-import { Failure, misuse } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { ledgerJson } from '../ledger-view.ts';
 import { lettersOf, type WrittenLetter } from '../letters-of.ts';
 import { paintFor } from '../paint.ts';
-import { pathOf } from '../read.ts';
+import { fileExists, pathOf } from '../read.ts';
 import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { killedWhileHolding, type LastWords } from '../tour/kill.ts';
@@ -70,12 +70,7 @@ function freshStore(call: Call): string {
   const given = textOf(call.options, 'store');
   if (given === undefined) return join(mkdtempSync(join(tmpdir(), 'motcua-')), 'tour.sqlite');
   const path = pathOf(call.world, given);
-  if (existsSync(path)) {
-    throw misuse('fileExists', {
-      vi: `Đã có tệp «${path}». Chuyến tham quan cần một kho mới: chọn tên khác.`,
-      en: `There is a file «${path}» already. The tour needs a new store: choose another name.`,
-    });
-  }
+  if (existsSync(path)) throw fileExists(path);
   mkdirSync(dirname(path), { recursive: true });
   return path;
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { pathOf, readJson } from '../read.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileExists, pathOf, readJson } from '../read.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 
@@ -13,6 +13,7 @@ export async function exportCase(call: Call): Promise<Answer> {
     const text = JSON.stringify(exported, null, 2);
     if (out === undefined) return { json: exported, text };
     const path = pathOf(call.world, out);
+    if (existsSync(path)) throw fileExists(path);
     writeFileSync(path, `${text}\n`, { flag: 'wx' });
     const cases = exported.cases.map((it) => it.id);
     const done = call.language === 'vi' ? 'Đã xuất sang' : 'Exported to';

@@ -18,8 +18,8 @@ export const globalOptions: readonly OptionSpec[] = [
   {
     flags: '--calendar <file>',
     about: {
-      vi: 'lịch nghỉ từ tệp JSON: ngày nghỉ mới quyết định không cần bản phát hành mới',
-      en: 'days off from a JSON file: a newly decided one needs no new release',
+      vi: 'lịch nghỉ từ tệp JSON: ngày nghỉ mới quyết định không cần bản phát hành mới; kho giữ lại lịch đó',
+      en: 'days off from a JSON file: a newly decided one needs no new release; the store keeps it',
     },
   },
   {
