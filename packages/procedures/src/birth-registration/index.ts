@@ -1,2 +1,1 @@
 export { birthLeg, birthLegUntil2025, birthRegistration, birthRegistrationUntil2025 } from './birth-registration.ts';
-export { birthDossier } from './dossier.ts';

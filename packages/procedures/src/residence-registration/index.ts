@@ -1,4 +1,3 @@
-export { residenceDossier } from './dossier.ts';
 export {
   residenceLeg,
   residenceLegUntil2025,
