@@ -68,6 +68,17 @@ describe('the letter of apology', () => {
     expect(text).toContain('«Ký số» là giả định');
   });
 
+  test('is not written without a new date, even where its declaration forgot to ask for one', () => {
+    const { newDueOn: _, ...asked } = counter.letters.apology.fields;
+    const forgetful = {
+      ...counter,
+      letters: { ...counter.letters, apology: { ...counter.letters.apology, fields: asked } },
+    };
+    const { newDueOn: __, ...rest } = apology.fields;
+    const letter: Letter = { ...apology, fields: rest };
+    expect(() => renderLetter(letter, { definition: forgetful, dossier, language: 'vi' })).toThrow('«newDueOn»');
+  });
+
   test('names the bodies as they are called where that is given', () => {
     const agencies = { commune: { vi: 'Ủy ban nhân dân xã Lộc Hòa', en: 'Commune of Lộc Hòa' } };
     const text = renderLetter(apology, { definition: counter, dossier, language: 'vi', agencies });
