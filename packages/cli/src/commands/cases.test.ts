@@ -180,6 +180,9 @@ describe.concurrent('a case, command by command', () => {
     const { out } = await motcua(['can', 'LH-1/birth', '--as', 'desk', '--at', '2025-01-24T16:15'], running);
     expect(out).toContain('dossier.accepted');
     expect(out).toContain('Vai trò này không được thực hiện việc đó.');
+    const waiting = await motcua(['worklist', 'waiting'], running);
+    expect(waiting.out).toContain('LH-1/birth');
+    expect(waiting.out).toContain('cán bộ Bộ phận Một cửa');
     expect((await motcua(['show', 'LH-1'], running)).out).toContain('hết ngày thứ Năm 06/02/2025');
     expect((await motcua(['log', 'LH-1'], running)).out).toContain('16:10 thứ Sáu 24/01/2025');
   });

@@ -1,6 +1,7 @@
-import { parseTerm, sayInstant } from '@motcua/calendar';
-import type { WorklistRow } from '@motcua/engine';
+import { type Language, parseTerm, sayInstant } from '@motcua/calendar';
+import type { Engine, WorklistRow } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
+import { definitionOf } from '../case-view.ts';
 import { misuse } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { withSession } from '../session.ts';
@@ -25,7 +26,8 @@ export async function worklist(call: Call): Promise<Answer> {
   return withSession(call, 'read', async ({ engine }) => {
     const { rows, next } = await engine.worklist(query);
     const none = language === 'vi' ? 'Không có việc nào.' : 'Nothing.';
-    const text = rows.length === 0 ? none : table([head(call), ...rows.map((it) => row(it, call))]);
+    const lines = await Promise.all(rows.map((it) => row(engine, it, language)));
+    const text = rows.length === 0 ? none : table([head(call), ...lines]);
     return { json: { kind: call.args[0], at, rows, next }, text };
   });
 }
@@ -36,9 +38,13 @@ function head({ language }: Call): readonly string[] {
     : ['Case', 'Clock', 'Passes at', 'Role', 'Agency'];
 }
 
-function row(it: WorklistRow, { language }: Call): readonly string[] {
-  const passes = it.passesAt === null ? '' : sayInstant(it.passesAt, language);
-  return [it.case, it.clock ?? '', passes, it.role, it.agency ?? ''];
+/** A line in words: what the definition of its case calls the clock, the role and the agency. */
+async function row(engine: Engine, it: WorklistRow, language: Language): Promise<readonly string[]> {
+  const definition = definitionOf((await engine.case(it.case)).definition);
+  const clock = it.clock === null ? '' : (definition?.clocks[it.clock]?.label[language] ?? it.clock);
+  const role = definition?.roles[it.role]?.label[language] ?? it.role;
+  const agency = it.agency === null ? '' : (definition?.agencies[it.agency]?.[language] ?? it.agency);
+  return [it.case, clock, it.passesAt === null ? '' : sayInstant(it.passesAt, language), role, agency];
 }
 
 function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {
