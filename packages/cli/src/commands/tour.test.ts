@@ -11,7 +11,7 @@ interface Promised {
 }
 
 describe('the tour', async () => {
-  const told = await answer(['tour']);
+  const told = await answer(['tour'], { env: { TMPDIR: freshFolder() } });
 
   test('makes these promises, and moves two of them', () => {
     const promises = told.promises.map((it: Promised) => [it.case, it.kind, it.dueOn]);
