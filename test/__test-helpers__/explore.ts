@@ -130,19 +130,31 @@ function membersAfter(members: Members, type: string | null, effects: readonly E
   return { ...members, ...told, ...Object.fromEntries(opened) };
 }
 
+/** What effects leave of the clocks. Throws when a machine asks of a clock what it cannot do, as the real clocks would. */
 function clocksAfter(clocks: Clocks, effects: readonly Effect[]): Clocks {
-  let now: Record<string, 'running' | 'suspended' | 'passed'> = { ...clocks };
+  const now: Record<string, 'running' | 'suspended' | 'passed'> = { ...clocks };
   for (const { type, params } of effects) {
     const name = String(params.clock);
-    if (type === 'stopClock') {
-      const { [name]: _, ...others } = now;
-      now = others;
-    } else if (type === 'suspendClock') now = { ...now, [name]: 'suspended' };
-    else if (['startClock', 'resumeClock', 'restartClock', 'appoint', 'postpone'].includes(type))
-      now = { ...now, [name]: 'running' };
+    const wanted = required[type];
+    if (wanted !== undefined && !wanted.includes(now[name]))
+      throw new Error(`${type} of «${name}», which is ${now[name]}`);
+    if (type === 'stopClock') delete now[name];
+    if (type === 'suspendClock') now[name] = 'suspended';
+    if (running.includes(type)) now[name] = 'running';
   }
   return now;
 }
+
+const running = ['startClock', 'resumeClock', 'restartClock', 'appoint', 'postpone'];
+
+/** In which states a clock can obey. A clock that has run out may still be suspended in law only by starting it anew. */
+const required: Readonly<Record<string, readonly (Clocks[string] | undefined)[]>> = {
+  suspendClock: ['running'],
+  resumeClock: ['suspended'],
+  restartClock: ['running', 'suspended', 'passed'],
+  changeTerm: ['running', 'suspended', 'passed'],
+  postpone: ['running', 'suspended', 'passed'],
+};
 
 function keyOf({ snapshot, clocks, members }: Standing): string {
   return JSON.stringify([snapshot, Object.entries(clocks).sort(), Object.entries(members).sort()]);

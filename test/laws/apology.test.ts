@@ -27,11 +27,9 @@ function impossible(definition: Definition): string[] {
   // groups leave open how often.
   if (!definition.id.startsWith('birth-group')) return ['promise.apologised|deadline.passed.promise|0'];
   if (definition.id !== 'birth-group') return [];
-  // While the birth is registered no other member is open, so none but it can be waiting for the citizen.
-  const alone = ['work.registeringBirth|member.birth.paused|1', 'work.registeringBirth|member.birth.restarted|1'];
   // Every birth since 10 January 2025 comes with the duty of sixty days (Decree 154/2024, art. 7).
   const duty = ['work.registeringBirth|member.birth.completed|1', 'work.withdrawing|member.birth.completed|1'];
-  return definition.appliesTo.from < '2025-01-10' ? alone : [...alone, ...duty];
+  return definition.appliesTo.from < '2025-01-10' ? [] : duty;
 }
 
 describe.each(procedures.map((it) => [it.version, it] as const))('%s', (_, definition) => {

@@ -114,7 +114,10 @@ export function promiseRegion<const M extends string = never>(
         states: substates,
         on: {
           ...timing,
-          ...onMembers(members, (delay) => ({ ...by(basis.apology), actions: [postpone(delay)] }) as const),
+          ...onMembers(
+            members,
+            (delay) => ({ ...by(basis.apology), target: '.running', actions: [postpone(delay)] }) as const,
+          ),
           'promise.met': { ...by(basis.term), target: 'keptAnew', actions: [stop] } as const,
           'deadline.passed.promise': [
             { ...by(basis.apology), target: 'owed', guard: 'movesAgain' } as const,

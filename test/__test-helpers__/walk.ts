@@ -1,0 +1,106 @@
+import { addSeconds, defaultOffice, type Instant, instant, vietnam } from '@motcua/calendar';
+import { type CaseView, createEngine, type Engine, type LogRecord, type OutboxItem } from '@motcua/engine';
+import { memoryStore } from '@motcua/engine/memory';
+import type { Definition } from '@motcua/kit';
+import { exampleDossier, procedures } from '@motcua/procedures';
+import fc from 'fast-check';
+import { samplesOf } from './samples.ts';
+
+// A group of cases as it may really go: somebody does something that is possible, or nobody does for a while. Every
+// number is a choice among what is possible at that moment, so nothing generated is thrown away.
+
+/** One step: how long nothing happens, whose case, which of the possible events, with which data; or only a sweep. */
+export interface Stride {
+  readonly wait: number;
+  readonly which: number;
+  readonly event: number;
+  readonly data: number;
+  readonly sweeps: boolean;
+}
+
+/** Random walks; most strides stay within hours, some let limits pass. */
+export const walks: fc.Arbitrary<readonly Stride[]> = fc.array(
+  fc.record({
+    wait: fc.oneof(
+      { weight: 3, arbitrary: fc.integer({ min: 60, max: 8 * 3600 }) },
+      fc.integer({ min: 3600, max: 12 * 86_400 }),
+    ),
+    which: fc.nat(),
+    event: fc.nat(),
+    data: fc.nat(),
+    sweeps: fc.boolean(),
+  }),
+  { minLength: 10, maxLength: 60 },
+);
+
+/** What a walk left behind. */
+export interface Walked {
+  readonly engine: Engine;
+  readonly cases: readonly CaseView[];
+  readonly logs: ReadonlyMap<string, readonly LogRecord[]>;
+  readonly outbox: readonly OutboxItem[];
+  readonly at: Instant;
+}
+
+/** An engine over memory with every procedure. */
+function freshEngine(): Engine {
+  return createEngine({
+    store: memoryStore(),
+    definitions: procedures,
+    calendars: [vietnam],
+    offices: { default: defaultOffice },
+  });
+}
+
+/** Opens the example group and walks. */
+export async function walk(strides: readonly Stride[], receivedAt = '2025-01-20T10:00'): Promise<Walked> {
+  const engine = freshEngine();
+  let at = instant(receivedAt);
+  await engine.open({
+    procedure: 'birth-group',
+    id: 'g',
+    dossier: exampleDossier,
+    receivedAt: at,
+    by: { role: 'requester' },
+  });
+  for (const stride of strides) {
+    at = addSeconds(at, stride.wait);
+    if (stride.sweeps) await engine.sweep(at);
+    await act(engine, at, stride);
+  }
+  const ids = await engine.cases();
+  const cases = await Promise.all(ids.map((id) => engine.case(id)));
+  const logs = new Map(await Promise.all(ids.map(async (id) => [id, await engine.log(id)] as const)));
+  return { engine, cases, logs, outbox: await engine.outbox({ limit: 1000 }), at };
+}
+
+async function act(engine: Engine, at: Instant, { which, event, data }: Stride): Promise<void> {
+  const ids = await engine.cases({ which: 'open' });
+  if (ids.length === 0) return;
+  const id = ids[which % ids.length] as string;
+  const possible = (await engine.can(id, { at })).filter((it) => it.possible);
+  // Withdrawals and refusals end a walk; left to chance alone, hardly any would come as far as the card.
+  const onward = possible.filter((it) => !/withdrawal|refused|alone/i.test(it.event));
+  const pool = event % 12 === 0 ? possible : onward;
+  const chosen = pool[event % Math.max(1, pool.length)];
+  if (chosen === undefined) return;
+  const definition = definitionOf(await engine.case(id));
+  const declared = definition.events[chosen.event];
+  const samples = samplesOf(declared?.data ?? definition.dossier).map((it) =>
+    'newDueOn' in it ? { ...it, newDueOn: soon(at, data) } : it,
+  );
+  const by = { role: chosen.by[data % chosen.by.length] as string };
+  await engine.send(id, { type: chosen.event, at, by, data: samples[data % samples.length] ?? {} });
+}
+
+/** A day within the next two weeks; it may be a rest day, and then the law says no. */
+function soon(at: Instant, data: number): string {
+  return addSeconds(at, (1 + (data % 14)) * 86_400).slice(0, 10);
+}
+
+/** The definition under which a case runs. */
+function definitionOf(view: CaseView): Definition {
+  const found = procedures.find((it) => it.version === view.definition);
+  if (found === undefined) throw new Error(`no definition ${view.definition}`);
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { LogRecord } from '@motcua/engine';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Walked, walk, walks } from '../__test-helpers__/walk.ts';
+
+// The birth group with its three members as one object, on the real calendar over Tết 2025: what holds however it goes.
+
+function onWalks(law: (walked: Walked) => Promise<void> | void): Promise<void> {
+  return fc.assert(
+    fc.asyncProperty(walks, async (strides) => law(await walk(strides))),
+    { numRuns: 100, endOnFailure: true },
+  );
+}
+
+test('every log replays to the stored state, byte for byte, and time never runs back in it', () =>
+  onWalks(async ({ engine, cases, logs }) => {
+    for (const view of cases) {
+      expect(JSON.stringify((await engine.replay(view.id)).state)).toBe(JSON.stringify(view.state));
+      const instants = logs.get(view.id)?.map((it) => it.at) ?? [];
+      expect([...instants].sort()).toEqual(instants);
+    }
+  }));
+
+test('a deadline is told at the first second at which it has passed, and only once for each due date', () =>
+  onWalks(async ({ engine, logs }) => {
+    for (const [id, records] of logs) {
+      for (const record of records.filter((it) => it.type.startsWith('deadline.passed.'))) {
+        const clock = record.type.slice('deadline.passed.'.length);
+        const before = await engine.caseAt(id, justBefore(record, records));
+        const due = before?.clocks.find((it) => it.clock === clock)?.due;
+        if (due !== undefined && due !== null) expect(record.at > due.at).toBe(true);
+      }
+    }
+  }));
+
+test('late implies one apology: each case answers each missed promise with at most one letter, and none closes owing one', () =>
+  onWalks(({ cases, logs }) => {
+    for (const view of cases) {
+      const told = logs.get(view.id) ?? [];
+      const missed = told.filter((it) => it.type === 'deadline.passed.promise').length;
+      const letters = told.filter((it) => it.type === 'apology.sent').length;
+      expect(letters).toBeLessThanOrEqual(1);
+      if (view.status === 'closed') expect(view.tags).not.toContain('apologyOwed');
+      if (view.tags.includes('breached')) expect(missed).toBeGreaterThanOrEqual(1);
+      if (letters > 0) expect(missed).toBeGreaterThanOrEqual(1);
+    }
+  }));
+
+test('every letter of apology names a reason, a new date after the old one, and the late agency', () =>
+  onWalks(({ outbox }) => {
+    for (const { message } of outbox) {
+      if (message.kind !== 'letter' || message.letter.form !== 'apology') continue;
+      const {
+        reason = '',
+        newDueOn = '',
+        appointedOn = '',
+        agency = '',
+      } = message.letter.fields as Record<string, string>;
+      expect(reason).toMatch(/\S/);
+      expect(newDueOn > appointedOn).toBe(true);
+      expect(agency).toMatch(/^[a-zA-Z]+$/);
+    }
+  }));
+
+test('residence and card begin only once the birth is registered, and stand whatever becomes of each other', () =>
+  onWalks(({ cases, logs }) => {
+    const registered = logs.get('g')?.some((it) => it.type === 'member.birth.completed') ?? false;
+    expect(cases.some((it) => it.id === 'g/residence')).toBe(registered);
+    expect(cases.some((it) => it.id === 'g/card')).toBe(registered);
+  }));
+
+/** The instant of the record before, which is when the clock that passed was still running. */
+function justBefore(record: LogRecord, records: readonly LogRecord[]): string {
+  return records.find((it) => it.seq === record.seq - 1)?.at ?? record.at;
+}
