@@ -3,7 +3,7 @@ import { openCase, planDue } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../__test-helpers__/driver.ts';
-import { birthOn, examining } from '../__test-helpers__/group-stories.ts';
+import { birthOn, examining } from '../__test-helpers__/group-lines.ts';
 import { play, type Story } from '../__test-helpers__/story.ts';
 import { birthGroup, birthGroupUntil2025, exampleDossier, procedures } from '../index.ts';
 import { law } from './law.ts';
