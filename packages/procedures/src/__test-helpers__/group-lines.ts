@@ -1,24 +1,40 @@
-import { cite, decision296of2024, decree63of2024, decree154of2024, linkedServiceProtocol } from '@motcua/law';
+import {
+  type Citation,
+  cite,
+  decision296of2024,
+  decree63of2024,
+  decree154of2024,
+  linkedServiceProtocol,
+} from '@motcua/law';
 import type { Line, Story } from './story.ts';
 
 /** The limit of the group. */
-export const limit = cite(decree63of2024, 'khoản 2 Điều 7');
+export const limit: Citation = cite(decree63of2024, 'khoản 2 Điều 7');
+
 /** The apology of the group. */
-export const apologies = cite(decree63of2024, 'khoản 3 Điều 7');
+export const apologies: Citation = cite(decree63of2024, 'khoản 3 Điều 7');
+
 /** The supplement. */
-export const supplements = cite(decree63of2024, 'Điều 8');
+export const supplements: Citation = cite(decree63of2024, 'Điều 8');
+
 /** The split into legs. */
-export const splitting = cite(decision296of2024, 'Bước 4');
+export const splitting: Citation = cite(decision296of2024, 'Bước 4');
+
 /** The sixty days. */
-export const duty = cite(decree154of2024, 'Điều 7');
+export const duty: Citation = cite(decree154of2024, 'Điều 7');
+
 /** The withdrawal. */
-export const withdrawals = cite(linkedServiceProtocol, 'Mục rút hồ sơ');
+export const withdrawals: Citation = cite(linkedServiceProtocol, 'Mục rút hồ sơ');
+
 /** A dossier lost in silence. */
-export const lost = cite(linkedServiceProtocol, 'Mục mất hồ sơ');
+export const lost: Citation = cite(linkedServiceProtocol, 'Mục mất hồ sơ');
+
 /** What a supplement asks for. */
 export const missing = { missing: ['Văn bản đồng ý'], reason: 'Chưa có xác nhận của chủ sở hữu' };
+
 /** A refusal for the place. */
 export const outOfArea = { reasonCode: 'outOfArea', reason: 'Chỗ ở không thuộc địa bàn xã' };
+
 /** A refusal on the merits. */
 export const notEligible = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
 
@@ -40,17 +56,22 @@ export function examining(leg: 'residence' | 'card', day: string, hour = '10'): 
 
 /** The residence is registered on a day. */
 export const residenceDone = (day: string) => `${day} 16:00 residence policeHead residence.recorded`;
+
 /** The card is issued on a day. */
 export const cardDone = (day: string) => `${day} 16:10 card insurerHead card.issued`;
+
 /** The residence is refused on a day. */
 export const refused = (day: string): Line => [`${day} 11:00 residence policeHead application.refused`, outOfArea];
+
 /** Somebody apologises. */
 export const sorry = (day: string, who: string, role: string, newDueOn: string): Line => [
   `${day} ${who} ${role} apology.sent`,
   { reason: 'Phần mềm gián đoạn', newDueOn },
 ];
+
 /** Both legs are in examination on a day. */
 export const legs = (day: string) => [...examining('residence', day), ...examining('card', day, '11')];
+
 /** A supplement is asked for. */
 export const asks = (when: string, leg: string, officer: string): Line => [
   `${when} ${leg} ${officer} supplement.requested`,

@@ -14,7 +14,8 @@ export interface GroupContext {
   readonly standing: readonly string[];
   /** The members that brought a result. */
   readonly settled: readonly string[];
-  readonly birthRegisteredAt: string | null;
+  /** Whether the birth was registered under the limit of sixty days. */
+  readonly underDuty: boolean;
   /** Whether the family's sixty days are over. */
   readonly dutyPassed: boolean;
   /** Whether the family registered the residence by itself. */
@@ -59,7 +60,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     term: linkedTerm(input),
     standing: [],
     settled: [],
-    birthRegisteredAt: null,
+    underDuty: false,
     dutyPassed: false,
     registeredAlone: false,
     startsWhenHeld: choices['group-clock-start'] === 'held',
@@ -72,6 +73,6 @@ export function memberOf(event: { readonly type: string }): string {
   return first === 'member' ? second : first;
 }
 
-function owesResidence({ birthRegisteredAt, settled, dutyPassed }: GroupContext): boolean {
-  return birthRegisteredAt !== null && birthRegisteredAt >= dutySince && !settled.includes('residence') && !dutyPassed;
+function owesResidence({ underDuty, settled, dutyPassed }: GroupContext): boolean {
+  return underDuty && !dutyPassed && !settled.includes('residence');
 }

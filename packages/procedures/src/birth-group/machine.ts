@@ -25,17 +25,15 @@ export function groupMachine(id: string) {
 
 function birthFirst() {
   const registered = { ...by([law.registering, law.splitting]), target: 'settling' } as const;
-  const remember = group.assign({
-    settled: ['birth'],
-    birthRegisteredAt: ({ event }) => ('at' in event ? (event.at ?? null) : null),
-  });
+  const remember = group.assign({ settled: ['birth'] });
+  const begin = group.assign({ underDuty: true });
   const startDuty = { type: 'startClock', params: { clock: 'residenceDuty', term: 'regular' } } as const;
   const completed = [
     {
       ...registered,
       meta: by([law.splitting, law.duty]).meta,
       guard: 'isUnderTheDuty',
-      actions: [remember, startDuty],
+      actions: [remember, begin, startDuty],
     },
     { ...registered, actions: [remember] },
   ] as const;
