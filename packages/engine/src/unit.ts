@@ -2,6 +2,7 @@ import type { Instant } from '@motcua/calendar';
 import {
   type Actor,
   type CaseEffect,
+  choicesFor,
   type Definition,
   fromMember,
   type Outcome,
@@ -145,7 +146,8 @@ async function openMember(
     group.calendar,
   );
   const { id: procedure, version } = definition;
-  const opening = { procedure, definition: version, choices: first.opening?.choices ?? {}, facts, group: draft.group };
+  const choices = choicesFor(definition, first.opening?.choices ?? {});
+  const opening = { procedure, definition: version, choices, facts, group: draft.group };
   const data = plainJson(`${procedure} dossier`, dossier) as Happening['data'];
   const outcome = recorded(unit, draft, { type: openedType, at, by: system, data, id: null, opening });
   if (!outcome.ok) throw new SystemEventRefused(draft.id, openedType, outcome.refusal);

@@ -9,6 +9,7 @@ import {
   type Outcome,
   openCase,
   passed,
+  UnknownAssumption,
   UnknownEvent,
   UnknownRole,
 } from './index.ts';
@@ -182,6 +183,11 @@ describe('who and what', () => {
     expect(() =>
       openCase(desk, { dossier: { subject: '' }, receivedAt: instant('2025-03-10T09:00') }, environment),
     ).toThrow(InvalidData);
+  });
+
+  test('an answer to a question nobody asked is the caller’s mistake, and so is an answer that is none', () => {
+    expect(() => open('2025-03-10T09:00', { reapointments: 'once' })).toThrow(UnknownAssumption);
+    expect(() => open('2025-03-10T09:00', { reappointments: 'twice' })).toThrow('reappointments');
   });
 
   test('a dossier received before the rule began is refused, with the rule', () => {

@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '@motcua/calendar';
-import { type Choices, choose, includes } from '@motcua/law';
+import { type Choices, includes } from '@motcua/law';
 import { type Effect, start, step } from '@motcua/machine';
+import { answersOf } from './answers.ts';
 import type { CaseEffect, CaseInput, CaseState } from './case-state.ts';
 import { applyToClocks, BadAppointment, recomputed } from './clocks.ts';
 import type { Definition } from './definition.ts';
@@ -40,7 +41,7 @@ export const calendarChanged = 'calendar.changed';
  * Opens a case of a definition: checks the dossier, starts the machine and its clocks. Pure.
  *
  * @throws {InvalidData} when the dossier is not as declared.
- * @throws {UnknownChoice} when an assumption is answered with something else than its choices.
+ * @throws {UnknownAssumption} @throws {UnknownChoice} when an answer is to no question, or none of its choices.
  *
  * @example
  * ```ts
@@ -58,7 +59,7 @@ export function openCase(definition: Definition, opening: Opening, environment: 
   if (!includes(definition.appliesTo, dayOf(receivedAt)))
     return refuse(definition, null, definition.id, 'notApplicable');
   const dossier = checked(definition.id, definition.dossier, opening.dossier);
-  const choices = Object.fromEntries(definition.assumptions.map((it) => [it.id, choose(it, opening.choices ?? {})]));
+  const choices = answersOf(definition, opening.choices ?? {});
   const facts = { ...definition.facts(withoutPersonal(definition.dossier, dossier) as never), ...opening.facts };
   const { snapshot, effects } = start(definition.machine, { receivedAt, choices, facts } satisfies CaseInput);
   const opened: CaseState = { receivedAt, choices, snapshot, clocks: {} };

@@ -14,6 +14,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...lawFaults(definition, graph),
     ...eventFaults(definition, graph),
     ...nameFaults(definition, graph),
+    ...memberFaults(definition),
     ...unreached(graph).map((path) => `state «${path}» cannot be reached.`),
     ...endless(graph).map((path) => `from state «${path}» no end can be reached.`),
   ];
@@ -115,6 +116,16 @@ function isKnownEvent(definition: Definition, event: string): boolean {
   if (first === 'deadline') return second === 'passed' && third !== undefined && third in definition.clocks;
   if (first === 'member') return second !== undefined && second in definition.members;
   return event in definition.events;
+}
+
+/** A group must ask what its members ask, since it is answered for all of them. */
+function memberFaults(definition: Definition): string[] {
+  const asked = new Set(definition.assumptions.map((it) => it.id));
+  return Object.entries(definition.members).flatMap(([name, member]) =>
+    member.definition.assumptions
+      .filter((it) => !asked.has(it.id))
+      .map((it) => `member «${name}» asks «${it.id}», which the group does not ask.`),
+  );
 }
 
 function nameFaults(definition: Definition, graph: Graph): string[] {

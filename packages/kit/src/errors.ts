@@ -40,6 +40,20 @@ export class UnknownRole extends Error {
   }
 }
 
+/** The caller answered a question that the procedure does not ask. */
+export class UnknownAssumption extends Error {
+  readonly code = 'unknownAssumption';
+  readonly assumption: string;
+  readonly known: readonly string[];
+
+  constructor(definition: string, assumption: string, known: readonly string[]) {
+    super(`«${definition}» has no assumption «${assumption.slice(0, 80)}». It has: ${known.join(', ') || 'none'}.`);
+    this.name = 'UnknownAssumption';
+    this.assumption = assumption;
+    this.known = known;
+  }
+}
+
 /** What came with a dossier or an event does not have the declared form. */
 export class InvalidData extends Error {
   readonly code = 'invalidData';

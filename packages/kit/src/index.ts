@@ -1,3 +1,4 @@
+export { choicesFor } from './answers.ts';
 export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
@@ -7,7 +8,14 @@ export type { Definition, GuardDeclaration, StateMeta, TransitionMeta } from './
 export { checked, withoutPersonal } from './door.ts';
 export { duties } from './duties.ts';
 export type { Environment } from './environment.ts';
-export { BrokenDefinition, InvalidData, InvalidDefinition, UnknownEvent, UnknownRole } from './errors.ts';
+export {
+  BrokenDefinition,
+  InvalidData,
+  InvalidDefinition,
+  UnknownAssumption,
+  UnknownEvent,
+  UnknownRole,
+} from './errors.ts';
 export { type CaseEvent, type EventDeclaration, fromMember, passed } from './event.ts';
 export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm } from './letter.ts';

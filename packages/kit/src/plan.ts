@@ -1,5 +1,6 @@
 import { type Clock, type Due, dayOf, dueOf, type Instant, instantAt, startClock } from '@motcua/calendar';
-import { type Choices, type Citation, choose, inForceOn } from '@motcua/law';
+import { type Choices, type Citation, inForceOn } from '@motcua/law';
+import { answersOf, choicesFor } from './answers.ts';
 import { officeOf } from './clocks.ts';
 import type { Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
@@ -52,12 +53,16 @@ export function planDue(definition: Definition, options: PlanOptions, environmen
   for (const [id, member] of Object.entries(definition.members)) {
     const before = member.after === null ? undefined : planned.get(member.after);
     const from = before === undefined ? options.receivedAt : instantAt(before.due.on, '00:00');
-    planned.set(id, plannedClock(id, member.definition, from, options, environment));
+    planned.set(id, plannedClock(id, member.definition, from, concerning(member.definition, options), environment));
   }
   return {
     members: [...planned.values()],
     whole: plannedClock(definition.id, definition, options.receivedAt, options, environment),
   };
+}
+
+function concerning(definition: Definition, options: PlanOptions): PlanOptions {
+  return { ...options, choices: choicesFor(definition, options.choices ?? {}) };
 }
 
 function plannedClock(
@@ -73,7 +78,7 @@ function plannedClock(
   if (declaration === undefined || rule === undefined) {
     throw new BrokenDefinition(definition.version, 'a plan needs a clock «promise» with a term.');
   }
-  const choices = Object.fromEntries(definition.assumptions.map((it) => [it.id, choose(it, options.choices ?? {})]));
+  const choices = answersOf(definition, options.choices ?? {});
   const version = inForceOn(rule, dayOf(options.receivedAt));
   const clock = startClock(version.value, from, declaration.counting(choices));
   const due = dueOf(clock, environment.calendar, officeOf(declaration, environment));
