@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import type { Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
-import { clerk, monday, openCounter, sampleEngine } from '@motcua/engine/testing/samples';
+import { clerk, counter, monday, openCounter, sampleEngine } from '@motcua/engine/testing/samples';
+import { step } from '@motcua/machine';
 import { quantile, report } from './report.ts';
 
 // The whole path of one event through `engine.send`: doors, deadlines, step, log, state, wake index, flush, answer.
@@ -50,11 +51,22 @@ async function clients(engine: Engine, ids: readonly string[], acknowledged: Map
   return { rate: latencies.length / ((performance.now() - begin) / 1000), latencies };
 }
 
+/** XState alone: the macrostep that one of these events takes, from the stored snapshot to the next, in steps a second. */
+async function xstate(engine: Engine, id: string): Promise<number> {
+  const { snapshot } = (await engine.case(id)).state;
+  const event = { type: 'limit.set', at: monday, by: clerk.role, term: 'd40' };
+  if (step(counter.machine, snapshot, event).taken.length === 0) throw new Error('The measured event moves nothing.');
+  const begin = performance.now();
+  let steps = 0;
+  for (; performance.now() - begin < seconds * 500; steps++) step(counter.machine, snapshot, event);
+  return steps / ((performance.now() - begin) / 1000);
+}
+
 const store = sqliteStore(join(folder, 'cases.db'));
 const engine = sampleEngine(store);
 const inMemory = sampleEngine(memoryStore());
 const acknowledged = new Map<string, number>();
-const cold: { disk: number; one: Run; many: Run; cpu: Run }[] = [];
+const cold: { disk: number; one: Run; many: Run; cpu: Run; steps: number }[] = [];
 for (let round = 0; round < rounds; round++) {
   const ids = Array.from({ length: 64 }, (_, index) => `r${round}c${index}`);
   await Promise.all(ids.map((id) => openCounter(engine, id)));
@@ -63,7 +75,8 @@ for (let round = 0; round < rounds; round++) {
   const one = await clients(engine, ids.slice(0, 1), acknowledged);
   const many = await clients(engine, ids.slice(1), acknowledged);
   const cpu = await clients(inMemory, [`r${round}`], new Map());
-  cold.push({ disk: flushes, one, many, cpu });
+  const steps = await xstate(inMemory, `r${round}`);
+  cold.push({ disk: flushes, one, many, cpu, steps });
 }
 let isWhole = true;
 for (const [id, version] of acknowledged) {
@@ -74,11 +87,12 @@ await store.close();
 rmSync(folder, { recursive: true });
 
 const median = (of: (it: (typeof cold)[number]) => number) => quantile(cold.map(of), 0.5);
-const [flushes, one, many, cpu] = [
+const [flushes, one, many, cpu, steps] = [
   median((it) => it.disk),
   median((it) => it.one.rate),
   median((it) => it.many.rate),
   median((it) => it.cpu.rate),
+  median((it) => it.steps),
 ];
 const p99 = median((it) => quantile(it.many.latencies, 0.99));
 const told = 'told' as const;
@@ -102,6 +116,12 @@ report(
     {
       what: 'the same path without a store that flushes',
       value: `${(1e6 / cpu).toFixed(0)} us an event`,
+      bound: '',
+      verdict: told,
+    },
+    {
+      what: "of which XState's own step, with reading and writing its snapshot",
+      value: `${(1e6 / steps).toFixed(0)} us, ${((100 * cpu) / steps).toFixed(0)} %`,
       bound: '',
       verdict: told,
     },

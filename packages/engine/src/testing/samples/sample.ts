@@ -4,6 +4,8 @@ import { counter, oldCounter } from './counter.ts';
 import { say } from './data/rule.ts';
 import { pair } from './pair.ts';
 
+export { counter } from './counter.ts';
+
 const decided = {
   instrument: '1/2020',
   decidedOn: civilDate('2020-01-01'),
