@@ -26,7 +26,7 @@ export interface CanInput {
 
 /** Every declared event of a case: whether it is possible at an instant, for whom, and if not, why not. Writes nothing. */
 export async function can(core: Core, caseId: string, input: CanInput): Promise<readonly Can[]> {
-  const { at, by } = read('can', doors.can, input);
+  const { at, by } = read('can', doors.can(), input);
   const { drafts, draft } = await load(core, readCaseId(caseId));
   await bringUpTo(unitOf({ registry: core.registry, store: core.store, recordedAt: at }, drafts, null), at);
   const { state, definition } = draft;

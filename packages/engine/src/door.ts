@@ -2,6 +2,7 @@ import { civilDate, type Instant, instant } from '@motcua/calendar';
 import { z } from 'zod';
 import { InvalidInput } from './door-errors.ts';
 import { plainJson } from './json.ts';
+import { once } from './once.ts';
 
 /** A safe id: letters, digits and `._:@+~-`, and `/` between a group and its member; at most 200 characters. */
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._:@+~-]*$/;
@@ -38,44 +39,54 @@ const day = z
 const actor = z.strictObject({ role: slug, id: newId.optional() });
 const json = z.unknown();
 
-/** The forms of what comes in at the doors. */
+/** The forms of what comes in at the doors, each made when it is first used. */
 export const doors = {
-  open: z.strictObject({
-    procedure: slug,
-    dossier: json,
-    receivedAt: when,
-    by: actor,
-    id: newId.optional(),
-    eventId: newId.optional(),
-    choices: z.record(slug, slug).optional(),
-    recordedAt: when.optional(),
-  }),
-  send: z.strictObject({
-    type: slug,
-    at: when,
-    by: actor,
-    data: json.optional(),
-    id: newId.optional(),
-    expectedVersion: z.int().nonnegative().optional(),
-    recordedAt: when.optional(),
-  }),
-  sweep: z.strictObject({ limit: z.int().min(1).optional() }),
-  worklist: z.strictObject({
-    kind: z.enum(['overdue', 'dueSoon', 'waiting']),
-    at: when,
-    role: slug.optional(),
-    agency: slug.optional(),
-    withinWorkingDays: z.int().min(0).max(1000).optional(),
-    limit: z.int().min(1).max(1000).optional(),
-    after: z.string().max(1000).optional(),
-  }),
-  calendar: z.strictObject({
-    edition: slug,
-    knownAt: day.nullable().optional(),
-    forecastUntil: z.int().nullable().optional(),
-  }),
-  erase: z.strictObject({ at: when, by: actor, reason: z.string().min(1).max(2000), recordedAt: when.optional() }),
-  can: z.strictObject({ at: when, by: actor.optional() }),
+  open: once(() =>
+    z.strictObject({
+      procedure: slug,
+      dossier: json,
+      receivedAt: when,
+      by: actor,
+      id: newId.optional(),
+      eventId: newId.optional(),
+      choices: z.record(slug, slug).optional(),
+      recordedAt: when.optional(),
+    }),
+  ),
+  send: once(() =>
+    z.strictObject({
+      type: slug,
+      at: when,
+      by: actor,
+      data: json.optional(),
+      id: newId.optional(),
+      expectedVersion: z.int().nonnegative().optional(),
+      recordedAt: when.optional(),
+    }),
+  ),
+  sweep: once(() => z.strictObject({ limit: z.int().min(1).optional() })),
+  worklist: once(() =>
+    z.strictObject({
+      kind: z.enum(['overdue', 'dueSoon', 'waiting']),
+      at: when,
+      role: slug.optional(),
+      agency: slug.optional(),
+      withinWorkingDays: z.int().min(0).max(1000).optional(),
+      limit: z.int().min(1).max(1000).optional(),
+      after: z.string().max(1000).optional(),
+    }),
+  ),
+  calendar: once(() =>
+    z.strictObject({
+      edition: slug,
+      knownAt: day.nullable().optional(),
+      forecastUntil: z.int().nullable().optional(),
+    }),
+  ),
+  erase: once(() =>
+    z.strictObject({ at: when, by: actor, reason: z.string().min(1).max(2000), recordedAt: when.optional() }),
+  ),
+  can: once(() => z.strictObject({ at: when, by: actor.optional() })),
 } as const;
 
 /** Reads what came in at a door; absent fields that are spelled `undefined` count as absent. @throws {InvalidInput} */

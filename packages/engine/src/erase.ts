@@ -28,7 +28,7 @@ const page = 256;
  */
 export async function erase(core: Core, caseId: string, input: EraseInput): Promise<readonly string[]> {
   const id = readCaseId(caseId);
-  const { at, by, reason, recordedAt } = read('erase', doors.erase, input);
+  const { at, by, reason, recordedAt } = read('erase', doors.erase(), input);
   return working(core, id, async () => {
     const { drafts } = await load(core, id);
     const unit = unitOf({ registry: core.registry, store: core.store, recordedAt: recordedAt ?? at }, drafts, null);

@@ -31,7 +31,7 @@ export interface OpenInput {
 
 /** Opens a case, and those of its members that begin with it. */
 export async function open(core: Core, input: OpenInput): Promise<Answer> {
-  const { procedure, receivedAt, by, eventId, recordedAt, ...rest } = read('open', doors.open, input);
+  const { procedure, receivedAt, by, eventId, recordedAt, ...rest } = read('open', doors.open(), input);
   const data = readData(`${procedure} dossier`, rest.dossier);
   const definition = core.registry.pick(procedure, receivedAt);
   const actor = actorOf(by);

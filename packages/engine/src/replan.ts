@@ -57,7 +57,7 @@ export async function replan(core: Core, calendar: string | CalendarInput, at: s
 }
 
 function refOf(calendar: string | CalendarInput): CalendarRef {
-  const input = read('replan', doors.calendar, typeof calendar === 'string' ? { edition: calendar } : calendar);
+  const input = read('replan', doors.calendar(), typeof calendar === 'string' ? { edition: calendar } : calendar);
   return { edition: input.edition, knownAt: input.knownAt ?? null, forecastUntil: input.forecastUntil ?? null };
 }
 

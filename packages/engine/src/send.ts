@@ -28,7 +28,7 @@ export interface SendInput {
 /** Sends an event to a case, after every deadline of it and its linked cases that had passed by then. */
 export async function send(core: Core, caseId: string, input: SendInput): Promise<Answer> {
   const id = readCaseId(caseId);
-  const { type, at, by, expectedVersion, recordedAt, ...rest } = read('send', doors.send, input);
+  const { type, at, by, expectedVersion, recordedAt, ...rest } = read('send', doors.send(), input);
   const event: Happening = { type, at, by: actorOf(by), data: readData(type, rest.data), id: rest.id ?? null };
 
   return working(core, id, async (): Promise<Attempt<Answer>> => {

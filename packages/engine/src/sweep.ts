@@ -45,7 +45,7 @@ const prefix = 'deadline.passed.';
  */
 export async function sweep(core: Core, now: string, options: { readonly limit?: number } = {}): Promise<Swept> {
   const until = readInstant('sweep', now);
-  const limit = read('sweep', doors.sweep, options).limit ?? Number.POSITIVE_INFINITY;
+  const limit = read('sweep', doors.sweep(), options).limit ?? Number.POSITIVE_INFINITY;
   const swept: Gathered = { fired: [], duties: [], outbox: [], failed: [] };
   let after: ClockKey | null = null;
   while (swept.fired.length < limit) {

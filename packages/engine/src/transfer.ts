@@ -7,6 +7,7 @@ import { withoutFields } from './erase.ts';
 import { CaseExists, ReplayMismatch, UnknownCase } from './errors.ts';
 import { type Folded, fold } from './fold.ts';
 import { plainJson } from './json.ts';
+import { once } from './once.ts';
 import { erasedType, type LogRecord } from './record.ts';
 import { unitOf } from './unit.ts';
 
@@ -21,37 +22,10 @@ export interface ExportedCase {
 }
 
 const mostBytes = 16 * 1024 * 1024;
-const record = z.strictObject({
-  case: z.string().max(1000),
-  seq: z.int().positive(),
-  id: z.string().max(1000),
-  type: z.string().max(400),
-  at: z.string(),
-  recordedAt: z.string().nullable(),
-  by: z.strictObject({ role: z.string(), id: z.string().optional() }),
-  data: z.record(z.string(), z.unknown()),
-  calendar: z.strictObject({ edition: z.string(), knownAt: z.string().nullable(), forecastUntil: z.int().nullable() }),
-  origin: z.string(),
-  taken: z.array(z.string()),
-  opening: z
-    .strictObject({
-      procedure: z.string(),
-      definition: z.string(),
-      choices: z.record(z.string(), z.string()),
-      facts: z.record(z.string(), z.unknown()),
-      group: z.strictObject({ case: z.string(), member: z.string() }).nullable(),
-    })
-    .nullable(),
-  erased: z.boolean(),
-  mark: z.string().regex(/^[0-9a-f]{16}$/),
-});
-const exported = z.strictObject({
-  schema: z.literal(caseSchema),
-  root: z.string().max(200),
-  cases: z
-    .array(z.strictObject({ id: z.string().max(1000), log: z.array(record).min(1) }))
-    .min(1)
-    .max(1000),
+const exported = once(() => {
+  const log = z.array(recordForm()).min(1);
+  const cases = z.array(z.strictObject({ id: z.string().max(1000), log }));
+  return z.strictObject({ schema: z.literal(caseSchema), root: z.string().max(200), cases: cases.min(1).max(1000) });
 });
 
 /** What to do with personal fields. */
@@ -94,7 +68,7 @@ function readExport(json: unknown): ExportedCase {
   if (found !== caseSchema)
     throw new InvalidImport(`its schema is «${String(found).slice(0, 80)}», and must be «${caseSchema}».`);
   const copy = plainJson('import', json, mostBytes);
-  const result = exported.safeParse(copy);
+  const result = exported().safeParse(copy);
   if (result.success) return copy as ExportedCase;
   const [issue] = result.error.issues;
   throw new InvalidImport(`${issue?.path.join('.')}: ${issue?.message}.`);
@@ -106,7 +80,7 @@ function draftFrom(core: Core, root: string, from: ExportedCase['cases'][number]
   const { record: opening, definition } = first;
   if (from.id.includes('/') === (opening.opening?.group === null))
     throw new InvalidImport('its id does not fit its group.', from.id);
-  if (opening.opening?.group === null) read('import', doors.open.shape.id, from.id);
+  if (opening.opening?.group === null) read('import', doors.open().shape.id, from.id);
   const draft = newDraft(definition, from.id, opening.opening?.group ?? null, root, opening.at, opening.calendar);
   for (const it of path) {
     grow(draft, it.record, it.state, it.effects);
@@ -136,4 +110,36 @@ function checkLinks(root: string, drafts: readonly CaseDraft[]): void {
     const isLinked = group === null ? id === root : id === `${group.case}/${group.member}` && ids.has(group.case);
     if (!isLinked || rootOf(id) !== root) throw new InvalidImport('it is not linked with the head of the export.', id);
   }
+}
+
+/** The form of one record in an export. */
+function recordForm() {
+  return z.strictObject({
+    case: z.string().max(1000),
+    seq: z.int().positive(),
+    id: z.string().max(1000),
+    type: z.string().max(400),
+    at: z.string(),
+    recordedAt: z.string().nullable(),
+    by: z.strictObject({ role: z.string(), id: z.string().optional() }),
+    data: z.record(z.string(), z.unknown()),
+    calendar: z.strictObject({
+      edition: z.string(),
+      knownAt: z.string().nullable(),
+      forecastUntil: z.int().nullable(),
+    }),
+    origin: z.string(),
+    taken: z.array(z.string()),
+    opening: z
+      .strictObject({
+        procedure: z.string(),
+        definition: z.string(),
+        choices: z.record(z.string(), z.string()),
+        facts: z.record(z.string(), z.unknown()),
+        group: z.strictObject({ case: z.string(), member: z.string() }).nullable(),
+      })
+      .nullable(),
+    erased: z.boolean(),
+    mark: z.string().regex(/^[0-9a-f]{16}$/),
+  });
 }

@@ -38,7 +38,7 @@ export interface WorklistRow {
 
 /** Lists open cases by what is to be done. As recorded: sweep first, if deadlines may have passed unseen. */
 export async function worklist(core: Core, query: WorklistQuery): Promise<Worklist> {
-  const { kind, at, role, agency, withinWorkingDays, after, limit = 100 } = read('worklist', doors.worklist, query);
+  const { kind, at, role, agency, withinWorkingDays, after, limit = 100 } = read('worklist', doors.worklist(), query);
   const who = { ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }), limit };
   const place = after === undefined ? null : readPlace(after);
   if (kind === 'waiting') {
