@@ -29,7 +29,8 @@ export interface Graph {
 }
 
 /**
- * Reads the graph that a machine's author wrote: states, transitions, their names and their meta. Nothing is run.
+ * Reads the graph that a machine's author wrote: states, transitions, their names and their meta. Nothing is run, and
+ * a machine is read once.
  *
  * @example
  * ```ts
@@ -40,6 +41,14 @@ export interface Graph {
  * ```
  */
 export function graphOf(machine: Machine): Graph {
+  const known = graphs.get(machine) ?? read(machine);
+  graphs.set(machine, known);
+  return known;
+}
+
+const graphs = new WeakMap<Machine, Graph>();
+
+function read(machine: Machine): Graph {
   const nodes = familyOf(machine.root);
   return {
     states: nodes.map(stateOf),

@@ -1,4 +1,4 @@
-import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateNode, createActor } from 'xstate';
+import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateNode, createEmptyActor } from 'xstate';
 import { ImpureAction } from './errors.ts';
 import type { Effect, Machine, MachineEvent, Snapshot, StateValue } from './machine.ts';
 
@@ -8,8 +8,9 @@ interface Scope {
   executed: Effect[];
 }
 
-// XState's own `transition` builds a throw-away actor on every call. One inert scope for each machine does
-// the same work once; the tests hold the two equal.
+// XState's own `transition` builds a throw-away actor of the machine on every call, which starts the machine only to
+// be named as its `self`. One inert scope for each machine, whose `self` is nobody, does as well; the tests hold the
+// two equal.
 const scopes = new WeakMap<Machine, Scope>();
 
 /** XState's initial macrostep on the reused scope. */
@@ -55,7 +56,7 @@ export function thaw(machine: Machine, snapshot: Snapshot): AnyMachineSnapshot {
 function scopeOf(machine: Machine): Scope {
   const known = scopes.get(machine);
   if (known !== undefined) return known;
-  const self = createActor(machine, { input: {} as never });
+  const self = createEmptyActor();
   const held: Scope = {
     executed: [],
     scope: {
