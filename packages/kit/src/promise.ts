@@ -70,6 +70,8 @@ export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeo
   };
 }
 
+const apologyData = z.object({ reason: z.string().trim().min(3).max(2000), newDueOn: z.iso.date() });
+
 /**
  * The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term.
  *
@@ -84,7 +86,7 @@ export function apologySent(roles: readonly string[], cites: readonly Citation[]
   return {
     label: words('apologySent'),
     by: roles,
-    data: z.object({ reason: z.string().trim().min(3).max(2000), newDueOn: z.iso.date() }),
+    data: apologyData,
     cites,
   };
 }
