@@ -1,5 +1,5 @@
 import { checkDated, type DatedFault, type Label } from '@motcua/law';
-import { type Graph, graphOf } from '@motcua/machine';
+import { type Graph, graphOf, type NamedAction } from '@motcua/machine';
 import type { Definition } from './definition.ts';
 import { duties } from './duties.ts';
 import { endless, unreached } from './reach.ts';
@@ -27,33 +27,31 @@ function identityFaults({ id, version, appliesTo, machine }: Definition): string
 }
 
 function labelFaults(definition: Definition, graph: Graph): string[] {
-  const labelled: [string, Label | undefined][] = [
-    ['title', definition.title],
-    ...graph.states
-      .filter((it) => it.path !== '')
-      .map((it): [string, Label | undefined] => [`state «${it.path}»`, it.meta.label as Label]),
-    ...named('event', definition.events, (it) => it.label),
-    ...named('role', definition.roles, (it) => it.label),
-    ...named('agency', definition.agencies, (it) => it),
-    ...named('clock', definition.clocks, (it) => it.label),
-    ...named('letter', definition.letters, (it) => it.label),
-    ...named('member', definition.members, (it) => it.label),
-    ...named('guard', definition.guards, (it) => it.demands),
-    ...Object.entries(definition.letters).flatMap(([name, it]) =>
-      named(`letter «${name}», field`, it.fields, (field) => field),
+  const { events, roles, agencies, clocks, letters, members, guards } = definition;
+  const states = graph.states.filter((it) => it.path !== '' && !isWhole(it.meta.label as Label | undefined));
+  return [
+    ...(isWhole(definition.title) ? [] : ['title']),
+    ...states.map((it) => `state «${it.path}»`),
+    ...unlabelled('event', events, (it) => it.label),
+    ...unlabelled('role', roles, (it) => it.label),
+    ...unlabelled('agency', agencies, (it) => it),
+    ...unlabelled('clock', clocks, (it) => it.label),
+    ...unlabelled('letter', letters, (it) => it.label),
+    ...unlabelled('member', members, (it) => it.label),
+    ...unlabelled('guard', guards, (it) => it.demands),
+    ...Object.entries(letters).flatMap(([name, it]) =>
+      unlabelled(`letter «${name}», field`, it.fields, (field) => field),
     ),
-  ];
-  return labelled.flatMap(([what, label]) =>
-    isWhole(label) ? [] : [`${what} lacks a Vietnamese (NFC) or an English label.`],
-  );
+  ].map((what) => `${what} lacks a Vietnamese (NFC) or an English label.`);
 }
 
-function named<T>(
+function unlabelled<T>(
   kind: string,
   entries: Readonly<Record<string, T>>,
-  label: (entry: T) => Label,
-): [string, Label | undefined][] {
-  return Object.entries(entries).map(([name, entry]) => [`${kind} «${name}»`, label(entry)]);
+  labelOf: (entry: T) => Label | undefined,
+): string[] {
+  const names = Object.keys(entries).filter((it) => !isWhole(labelOf(entries[it] as T)));
+  return names.map((it) => `${kind} «${it}»`);
 }
 
 function isWhole(label: Label | undefined): boolean {
@@ -129,38 +127,44 @@ function memberFaults(definition: Definition): string[] {
 }
 
 function nameFaults(definition: Definition, graph: Graph): string[] {
-  const { roles, agencies, clocks, letters, members } = definition;
-  const unknownRoles = [
-    ...Object.entries(definition.events).flatMap(([name, it]) =>
-      it.by.map((role) => [`event «${name}»`, role] as const),
-    ),
-    ...Object.entries(letters).map(([name, it]) => [`letter «${name}»`, it.signedBy] as const),
-    ...Object.entries(clocks).map(([name, it]) => [`clock «${name}»`, it.role] as const),
-    ...graph.states.flatMap((it) =>
-      it.meta.waitsFor === undefined ? [] : [[`state «${it.path}»`, String(it.meta.waitsFor)] as const],
-    ),
-  ].filter(([, role]) => !(role in roles));
+  const { roles, agencies } = definition;
   const strangers = Object.entries(roles).filter(([, it]) => it.agency !== null && !(it.agency in agencies));
-  const actions = [
-    ...graph.states.flatMap((it) => [...it.entry, ...it.exit]),
-    ...graph.transitions.flatMap((it) => it.actions),
-  ];
-  const own = actions.filter((it) => !it.type.startsWith('xstate.'));
-  const parts = { clock: clocks, letter: letters, member: members } as const;
   return [
-    ...unknownRoles.map(([what, role]) => `${what} names the role «${role}», which is not declared.`),
+    ...roleFaults(definition, graph),
     ...strangers.map(([role, it]) => `role «${role}» names the agency «${it.agency}», which is not declared.`),
-    ...own.filter((it) => !(it.type in duties)).map((it) => `action «${it.type}» is not one of the duties.`),
-    ...own.flatMap((it) =>
-      Object.entries(parts).flatMap(([part, declared]) => {
-        const name = it.params?.[part];
-        return typeof name === 'string' && !(name in declared)
-          ? [`action «${it.type}» names the ${part} «${name}», which is not declared.`]
-          : [];
-      }),
-    ),
+    ...actionFaults(definition, graph),
     ...guardFaults(definition, graph),
   ];
+}
+
+function roleFaults({ roles, events, letters, clocks }: Definition, graph: Graph): string[] {
+  const faults: string[] = [];
+  function check(kind: string, name: string, role: string): void {
+    if (!(role in roles)) faults.push(`${kind} «${name}» names the role «${role}», which is not declared.`);
+  }
+  for (const [name, it] of Object.entries(events)) for (const role of it.by) check('event', name, role);
+  for (const [name, it] of Object.entries(letters)) check('letter', name, it.signedBy);
+  for (const [name, it] of Object.entries(clocks)) check('clock', name, it.role);
+  for (const { path, meta } of graph.states)
+    if (meta.waitsFor !== undefined) check('state', path, String(meta.waitsFor));
+  return faults;
+}
+
+function actionFaults({ clocks, letters, members }: Definition, graph: Graph): string[] {
+  const faults: string[] = [];
+  const parts = Object.entries({ clock: clocks, letter: letters, member: members });
+  function check({ type, params }: NamedAction): void {
+    if (type.startsWith('xstate.')) return;
+    if (!(type in duties)) faults.push(`action «${type}» is not one of the duties.`);
+    for (const [part, declared] of parts) {
+      const name = params?.[part];
+      if (typeof name === 'string' && !(name in declared))
+        faults.push(`action «${type}» names the ${part} «${name}», which is not declared.`);
+    }
+  }
+  for (const it of graph.states) for (const action of [...it.entry, ...it.exit]) check(action);
+  for (const it of graph.transitions) for (const action of it.actions) check(action);
+  return faults;
 }
 
 function guardFaults(definition: Definition, graph: Graph): string[] {

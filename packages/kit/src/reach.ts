@@ -52,7 +52,11 @@ function indexOf({ states }: Graph): Index {
 function sourcesOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const sources = new Map<string, string[]>();
   for (const { source, targets } of graph.transitions) {
-    for (const target of targets) sources.set(target, [...(sources.get(target) ?? []), source]);
+    for (const target of targets) {
+      const known = sources.get(target);
+      if (known === undefined) sources.set(target, [source]);
+      else known.push(source);
+    }
   }
   return sources;
 }
