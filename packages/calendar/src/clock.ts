@@ -18,6 +18,13 @@ export interface Clock {
   readonly from: Instant;
   readonly counting: Counting;
   readonly pauses: readonly Pause[];
+  /** For a promised day: the text by which it was promised, cited in full; left out where nothing names it. */
+  readonly by?: string;
+}
+
+/** How a clock is started: its counting, as far as it is not the usual one, and by what text a promised day stands. */
+export interface ClockStart extends Partial<Counting> {
+  readonly by?: string;
 }
 
 /** The end of a term: its last day, and its last second that is still in time. One second later it has passed. */
@@ -27,7 +34,7 @@ export interface Due {
 }
 
 /**
- * Starts a term. What `counting` leaves out is as in {@link countingFor}, except that with a cut-off and no word on
+ * Starts a term. What `start` leaves out is as in {@link countingFor}, except that with a cut-off and no word on
  * rest days a rest day belongs to the next working day: else Saturday would be earlier than Friday evening.
  *
  * @throws ClockMisuse when a promised day lies before the start.
@@ -37,9 +44,11 @@ export interface Due {
  * startClock(workingDays(3), instant('2026-11-16T09:00')).counting.start; // => 'exclusive'
  * ```
  */
-export function startClock(term: Term, from: Instant, counting: Partial<Counting> = {}): Clock {
+export function startClock(term: Term, from: Instant, start: ClockStart = {}): Clock {
   demandPromiseAhead(term, from);
-  return { term, from, counting: completeCounting(term, counting), pauses: [] };
+  const { by, ...counting } = start;
+  const clock = { term, from, counting: completeCounting(term, counting), pauses: [] };
+  return by === undefined || term.unit !== 'until' ? clock : { ...clock, by };
 }
 
 /**
@@ -97,7 +106,7 @@ export function restart(clock: Clock, at: Instant): Clock {
 
 /**
  * Gives a clock another term; its start and pauses stay. A term of another unit is counted as {@link countingFor}
- * says, with the cut-off, rest-day and end-of-day rules of the clock.
+ * says, with the cut-off, rest-day and end-of-day rules of the clock. What promised the old term did not promise this one.
  *
  * @throws ClockMisuse when a promised day lies before the start.
  * @example
@@ -109,9 +118,10 @@ export function restart(clock: Clock, at: Instant): Clock {
  */
 export function changeTerm(clock: Clock, term: Term): Clock {
   demandPromiseAhead(term, clock.from);
-  if (term.unit === clock.term.unit) return { ...clock, term };
-  const { cutoff, restDay, dayEnds } = clock.counting;
-  return { ...clock, term, counting: { ...countingFor(term), cutoff, restDay, dayEnds } };
+  const { by: _, ...kept } = clock;
+  if (term.unit === clock.term.unit) return { ...kept, term };
+  const { start: _start, roll: _roll, ...conventions } = clock.counting;
+  return { ...kept, term, counting: { ...countingFor(term), ...conventions } };
 }
 
 /**

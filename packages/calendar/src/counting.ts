@@ -11,6 +11,8 @@ export interface Counting {
   readonly roll: 'none' | 'nextWorkingDay';
   /** After this time of day (not at it) the receipt counts as the next working day's; null: no such rule. */
   readonly cutoff: ClockTime | null;
+  /** The text that sets the cut-off, cited in full; left out where nothing names it. */
+  readonly cutoffBy?: string;
   /** What receipt on a rest day means: that day is day 0, or the next working day is the day of receipt. */
   readonly restDay: 'asReceived' | 'nextWorkingDay';
   /** When the last day ends. */

@@ -69,10 +69,11 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
-  return `${cause(it)} (${it.source})`;
+  return it.source === null ? cause(it) : `${cause(it)} (${it.source})`;
 }
 
 function cause(it: LedgerEntry): string {
+  if (it.cutoff !== undefined) return `received after ${it.cutoff}, so on the next working day`;
   const name = nameOf(it, 'en');
   return `${reasons[it.why]}${name === null ? '' : `, ${name}`}`;
 }

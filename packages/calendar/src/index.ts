@@ -12,6 +12,7 @@ export {
 } from './civil-date.ts';
 export {
   type Clock,
+  type ClockStart,
   changeTerm,
   type Due,
   isSuspended,

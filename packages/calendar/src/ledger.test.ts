@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Clock,
+  type ClockStart,
   type Counting,
+  changeTerm,
   civilDate,
   defaultOffice,
   explainDue,
@@ -8,6 +11,8 @@ import {
   ledgerOf,
   parseTerm,
   resume,
+  sayCause,
+  sayWhy,
   startClock,
   suspend,
   vietnam,
@@ -60,6 +65,54 @@ describe('the beginning of a term', () => {
       '11-16 - afterCutoff',
       '11-17 + counted',
     ]));
+});
+
+describe('what moved the receipt or set the day', () => {
+  const by = 'khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP';
+  const first = (term: string, from: string, start: ClockStart) =>
+    ledgerOf(startClock(parseTerm(term), instant(from), start), calendar, defaultOffice)[0];
+  const late = first('1wd', '2026-11-20T16:00', { cutoff: '15:00', cutoffBy: by });
+
+  test('a receipt after the cut-off names the hour and the text', () => {
+    expect([late?.cutoff, late?.source]).toEqual(['15:00', by]);
+    expect(late && sayWhy(late, 'vi')).toBe(
+      `Thứ Sáu 20/11/2026: không tính, tiếp nhận sau 15 giờ, tính sang ngày làm việc tiếp theo (${by})`,
+    );
+    expect(late && sayCause(late, 'en')).toBe('received after 15:00, so on the next working day');
+  });
+  test('and says it in the sentence', () =>
+    expect(
+      explainDue(
+        startClock(parseTerm('1wd'), instant('2026-11-20T16:00'), { cutoff: '15:00', cutoffBy: by }),
+        calendar,
+        defaultOffice,
+        'vi',
+      ).sentence,
+    ).toContain(`thứ Sáu 20/11/2026 – tiếp nhận sau 15 giờ, tính sang ngày làm việc tiếp theo (${by})`));
+  test('where no text is named, none is made up', () => {
+    const unnamed = first('1wd', '2026-11-20T16:00', { cutoff: '15:30' });
+    expect(unnamed?.source).toBeNull();
+    expect(unnamed && sayWhy(unnamed, 'vi')).toBe(
+      'Thứ Sáu 20/11/2026: không tính, tiếp nhận sau 15 giờ 30 phút, tính sang ngày làm việc tiếp theo',
+    );
+  });
+  test('in hours too', () =>
+    expect(first('2wh', '2026-11-20T16:00', { cutoff: '15:00', cutoffBy: by })?.source).toBe(by));
+  test('a rest day that counts as the next working day is a rest day, not late', () =>
+    expect(first('4h', '2026-11-21T09:00', { restDay: 'nextWorkingDay' })?.why).toBe('weekend'));
+  test('a promised day carries what promised it', () => {
+    const clock = startClock(parseTerm('until:2026-11-18'), instant('2026-11-16T09:00'), { by });
+    const waits = (one: Clock) => ledgerOf(one, calendar, defaultOffice)[1];
+    expect([waits(clock)?.why, waits(clock)?.source]).toEqual(['promised', by]);
+    const silent = startClock(parseTerm('until:2026-11-18'), instant('2026-11-16T09:00'));
+    expect(waits(silent)?.source).toBeNull();
+    expect(waits(changeTerm(clock, parseTerm('until:2026-11-19')))?.source).toBeNull();
+    expect('by' in startClock(parseTerm('1wd'), instant('2026-11-16T09:00'), { by })).toBe(false);
+  });
+  test('another unit keeps the text of the cut-off', () => {
+    const clock = startClock(parseTerm('1wd'), instant('2026-11-20T16:00'), { cutoff: '15:00', cutoffBy: by });
+    expect(changeTerm(clock, parseTerm('2wh')).counting.cutoffBy).toBe(by);
+  });
 });
 
 describe('the end of a term', () => {

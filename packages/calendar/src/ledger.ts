@@ -1,5 +1,6 @@
 import { type CivilDate, fromEpochDay } from './civil-date.ts';
 import { type Clock, isSuspended } from './clock.ts';
+import type { ClockTime } from './counting.ts';
 import { ledgerSources } from './data/sources.ts';
 import { type Ending, endingOf } from './due.ts';
 import type { DayKind, DecidedDay, Label } from './edition.ts';
@@ -30,8 +31,13 @@ export interface LedgerEntry {
   readonly why: LedgerCode;
   /** What the day is called, where something was decided about it. */
   readonly name?: Label;
-  /** The document that settled the day, or the article that the entry rests on. */
-  readonly source: string;
+  /**
+   * The document that settled the day, or the article that the entry rests on; null after a cut-off or up to a
+   * promised day where the clock names no text for it.
+   */
+  readonly source: string | null;
+  /** For receipt after the cut-off: that time of day. */
+  readonly cutoff?: ClockTime;
   /** For terms that run in hours: the seconds counted on this day. */
   readonly seconds?: number;
   /** For a pause: why the clock stood still. */
@@ -101,7 +107,7 @@ function entryOn(walk: Walk, day: number, counted: number): Finding {
     case 'day':
       return beforeCount(walk, day) ?? pausedOn(walk, day) ?? calendarDay(walk, day, counted);
     case 'none':
-      return day === walk.received ? plain('dayOfReceipt', false) : plain('promised', false);
+      return day === walk.received ? plain('dayOfReceipt', false) : promisedOn(walk);
     default:
       return hoursOn(walk, day);
   }
@@ -111,7 +117,18 @@ function entryOn(walk: Walk, day: number, counted: number): Finding {
 function beforeCount(walk: Walk, day: number): Finding | null {
   if (day >= walk.first) return null;
   if (day === walk.received) return plain('dayOfReceipt', false);
-  return restOn(walk, day) ?? plain('afterCutoff', false);
+  return restOn(walk, day) ?? tooLate(walk);
+}
+
+/** The day of a receipt that counts as the next working day's. */
+function tooLate({ clock: { counting } }: Walk): Finding {
+  const { cutoff, cutoffBy } = counting;
+  const found = { counted: false, why: 'afterCutoff', source: cutoffBy ?? null } as const;
+  return cutoff === null ? found : { ...found, cutoff };
+}
+
+function promisedOn({ clock }: Walk): Finding {
+  return { counted: false, why: 'promised', source: clock.by ?? null };
 }
 
 function restOn(walk: Walk, day: number): Finding | null {
@@ -145,7 +162,7 @@ function hoursOn(walk: Walk, day: number): Finding {
   if (seconds > 0) return { ...(walk.axis === 'second' ? plain('counted', true) : workedOn(walk, day, 0)), seconds };
   if (walk.ending !== null && day > walk.ending.rawDay) return { ...plain('rolled', false), seconds };
   const rest = walk.axis === 'second' ? null : restOn(walk, day);
-  const found = rest ?? (day < walk.received ? plain('afterCutoff', false) : pausedOn(walk, day));
+  const found = rest ?? (day < walk.received ? (restOn(walk, day) ?? tooLate(walk)) : pausedOn(walk, day));
   return { ...(found ?? plain('outsideHours', false)), seconds };
 }
 
@@ -187,7 +204,7 @@ function lastStop(clock: Clock) {
   return clock.pauses.at(-1)?.from ?? clock.from;
 }
 
-function plain(why: LedgerCode, counted: boolean): Finding {
+function plain(why: keyof typeof ledgerSources, counted: boolean): Finding {
   return { counted, why, source: ledgerSources[why] };
 }
 

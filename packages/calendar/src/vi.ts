@@ -1,5 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Clock, Due } from './clock.ts';
+import { secondOfDay } from './clock-time.ts';
+import type { ClockTime } from './counting.ts';
 import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
@@ -72,12 +74,18 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
-  return `${cause(it)} (${it.source})`;
+  return it.source === null ? cause(it) : `${cause(it)} (${it.source})`;
 }
 
 function cause(it: LedgerEntry): string {
+  if (it.cutoff !== undefined) return `tiếp nhận sau ${hour(it.cutoff)}, tính sang ngày làm việc tiếp theo`;
   const name = nameOf(it, 'vi');
   return `${reasons[it.why]}${name === null ? '' : ` – ${name}`}`;
+}
+
+function hour(time: ClockTime): string {
+  const [hours, minutes] = hoursAndMinutes(secondOfDay(time));
+  return `${hours} giờ${minutes === 0 ? '' : ` ${minutes} phút`}`;
 }
 
 function worked(it: LedgerEntry): string {

@@ -1,9 +1,11 @@
 import type { LedgerCode } from '../ledger.ts';
 
+/** What the clock itself names, if anything does. */
+type NamedByClock = 'afterCutoff' | 'promised';
+
 /** What each kind of ledger entry rests on, where no document of the day itself says it. */
-export const ledgerSources: Readonly<Record<LedgerCode, string>> = {
+export const ledgerSources: Readonly<Record<Exclude<LedgerCode, NamedByClock>, string>> = {
   dayOfReceipt: 'khoản 2 Điều 147 Bộ luật Dân sự 91/2015/QH13',
-  afterCutoff: 'quy định về giờ tiếp nhận của thời hạn',
   counted: 'Điều 144 Bộ luật Dân sự 91/2015/QH13',
   outsideHours: 'giờ làm việc của cơ quan',
   weekend: 'Điều 111 Bộ luật Lao động 45/2019/QH14',
@@ -16,5 +18,4 @@ export const ledgerSources: Readonly<Record<LedgerCode, string>> = {
   forecast: 'dự kiến',
   paused: 'thời gian tạm dừng',
   rolled: 'khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13',
-  promised: 'ngày hẹn trả',
 };
