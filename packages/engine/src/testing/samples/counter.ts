@@ -127,6 +127,30 @@ export const roles = {
 const always = { from: civilDate('2020-01-01'), until: null };
 const wholeDays: Counting = { ...countingFor(days(1)), roll: 'none' };
 
+// What the versions share.
+const dossier = z.object({
+  subject: personal(z.string().min(1)),
+  kin: z.array(z.object({ name: personal(z.string().min(3)), age: z.int() })).optional(),
+  urgent: z.boolean(),
+});
+const events = {
+  count: {
+    label: say('Count'),
+    by: ['clerk', 'system'],
+    data: z.object({ step: z.int().min(1).max(5), note: personal(z.string().min(2)).optional() }),
+  },
+  'limit.set': {
+    label: say('Set a limit'),
+    by: ['clerk', 'citizen'],
+    data: z.object({ term: z.enum(['d25', 'd40', 'd400']), from: z.string().optional() }),
+  },
+  'moment.set': { label: say('Set a moment'), by: ['clerk'], data: z.object({ from: z.string() }) },
+  finish: { label: say('Finish'), by: ['clerk'], data: z.object({}) },
+  'apology.sent': apologySent(['clerk'], [article]),
+};
+const guards = { ...promiseDemands(basis), staysBelowTen: { demands: say('At most ten'), cites: [article] } };
+const letters = { apology: apologyLetter('clerk', [article]) };
+
 function counterOf(from: string, until: string | null, promised: Term) {
   const version = `counter@${from}`;
   return defineProcedure({
@@ -137,28 +161,10 @@ function counterOf(from: string, until: string | null, promised: Term) {
     basis: [article],
     agencies: { desk: say('Desk') },
     roles,
-    dossier: z.object({
-      subject: personal(z.string().min(1)),
-      kin: z.array(z.object({ name: personal(z.string().min(3)), age: z.int() })).optional(),
-      urgent: z.boolean(),
-    }),
+    dossier,
     facts: (dossier) => ({ urgent: dossier.urgent }),
-    events: {
-      count: {
-        label: say('Count'),
-        by: ['clerk', 'system'],
-        data: z.object({ step: z.int().min(1).max(5), note: personal(z.string().min(2)).optional() }),
-      },
-      'limit.set': {
-        label: say('Set a limit'),
-        by: ['clerk', 'citizen'],
-        data: z.object({ term: z.enum(['d25', 'd40', 'd400']), from: z.string().optional() }),
-      },
-      'moment.set': { label: say('Set a moment'), by: ['clerk'], data: z.object({ from: z.string() }) },
-      finish: { label: say('Finish'), by: ['clerk'], data: z.object({}) },
-      'apology.sent': apologySent(['clerk'], [article]),
-    },
-    guards: { ...promiseDemands(basis), staysBelowTen: { demands: say('At most ten'), cites: [article] } },
+    events,
+    guards,
     clocks: {
       promise: {
         label: say('Promise'),
@@ -179,7 +185,7 @@ function counterOf(from: string, until: string | null, promised: Term) {
         role: 'clerk',
       },
     },
-    letters: { apology: apologyLetter('clerk', [article]) },
+    letters,
     members: {},
     assumptions: [],
     conflicts: [],
