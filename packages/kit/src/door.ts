@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { issuesOf } from './data-issue.ts';
 import { InvalidData } from './errors.ts';
 import { isPersonal } from './personal.ts';
 
@@ -17,10 +18,7 @@ const stricts = new WeakMap<z.ZodObject, z.ZodObject>();
 export function checked(about: string, schema: z.ZodObject, value: unknown): Readonly<Record<string, unknown>> {
   const result = strictly(schema).safeParse(value);
   if (result.success) return result.data;
-  throw new InvalidData(
-    about,
-    result.error.issues.slice(0, 20).map((it) => ({ path: it.path.join('.'), message: it.message })),
-  );
+  throw new InvalidData(about, issuesOf(result.error, value));
 }
 
 /** A schema that refuses unknown fields. Made once for each: making one costs more than checking by it. */

@@ -1,3 +1,5 @@
+import type { DataIssue } from './data-issue.ts';
+
 /** A definition contradicts itself. Thrown when it is imported, with every fault at once. */
 export class InvalidDefinition extends Error {
   readonly code = 'invalidDefinition';
@@ -59,7 +61,7 @@ export class InvalidData extends Error {
   readonly code = 'invalidData';
   readonly about: string;
   /** For each fault, the path of the field and what is wrong. */
-  readonly issues: readonly { readonly path: string; readonly message: string }[];
+  readonly issues: readonly DataIssue[];
 
   constructor(about: string, issues: InvalidData['issues']) {
     super(

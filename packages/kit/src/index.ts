@@ -3,6 +3,7 @@ export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openC
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
 export { officeOf } from './clocks.ts';
+export { type DataIssue, issuesOf } from './data-issue.ts';
 export { defineProcedure } from './define-procedure.ts';
 export type { Definition, GuardDeclaration, StateMeta, TransitionMeta } from './definition.ts';
 export { checked, withoutPersonal } from './door.ts';
@@ -18,7 +19,7 @@ export {
 } from './errors.ts';
 export { type CaseEvent, type EventDeclaration, fromMember, passed } from './event.ts';
 export { because, by } from './lawful.ts';
-export type { Letter, LetterDeclaration, LetterForm } from './letter.ts';
+export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
 export type { MemberDeclaration } from './member.ts';
 export { isPersonal, personal } from './personal.ts';
 export { type Plan, type PlannedClock, planDue } from './plan.ts';

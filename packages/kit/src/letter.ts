@@ -1,4 +1,4 @@
-import type { Citation, Label } from '@motcua/law';
+import type { Citation, Dated, Label } from '@motcua/law';
 
 /** A letter or slip of a procedure as its definition declares it. */
 export interface LetterDeclaration {
@@ -10,6 +10,18 @@ export interface LetterDeclaration {
   /** The fields that it must carry, each with its caption. */
   readonly fields: Readonly<Record<string, Label>>;
   readonly cites: readonly Citation[];
+  /** What each code says, for the fields whose values are codes. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, Label>>>>;
+  /** The form that the procedure has of its own, by the day of issue; without it the one-stop form stands. */
+  readonly paper?: Dated<Paper>;
+  /** Sentences for the end of the letter: what follows for whoever reads it. */
+  readonly tells?: readonly Label[];
+}
+
+/** A form as it is printed: its number, null where it has none, and its title. */
+export interface Paper {
+  readonly code: string | null;
+  readonly title: Label;
 }
 
 /** The forms of the one-stop mechanism. */
