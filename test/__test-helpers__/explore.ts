@@ -48,7 +48,7 @@ export function explore(definition: Definition, input: CaseInput, limit = 200_00
   const opened = start(definition.machine, input);
   const first: Standing = {
     snapshot: opened.snapshot,
-    clocks: clocksAfter({}, opened.effects),
+    clocks: clocksAfter(definition, {}, opened.effects),
     members: membersAfter({}, null, opened.effects),
   };
   const standings: Standing[] = [first];
@@ -77,7 +77,7 @@ function movesFrom(definition: Definition, { snapshot, clocks, members }: Standi
       const ended = next.status === 'done';
       const standing: Standing = {
         snapshot: next,
-        clocks: ended ? {} : clocksAfter(told, effects),
+        clocks: ended ? {} : clocksAfter(definition, told, effects),
         members: ended ? {} : membersAfter(members, type, effects),
       };
       return [{ event, standing, effects, taken }];
@@ -107,7 +107,7 @@ function eventsOf(definition: Definition, type: string, clocks: Clocks, members:
 function canTell(members: Members, type: string): boolean {
   const [, member = '', what = ''] = type.split('.');
   const now = members[member];
-  if (what === 'apologised') return now !== undefined;
+  if (what.startsWith('apologised')) return now !== undefined;
   if (what === 'paused') return now === 'open';
   if (what === 'restarted') return now === 'paused';
   return now === 'open' || now === 'paused';
@@ -131,7 +131,7 @@ function membersAfter(members: Members, type: string | null, effects: readonly E
 }
 
 /** What effects leave of the clocks. Throws when a machine asks of a clock what it cannot do, as the real clocks would. */
-function clocksAfter(clocks: Clocks, effects: readonly Effect[]): Clocks {
+function clocksAfter(definition: Definition, clocks: Clocks, effects: readonly Effect[]): Clocks {
   const now: Record<string, 'running' | 'suspended' | 'passed'> = { ...clocks };
   for (const { type, params } of effects) {
     const name = String(params.clock);
@@ -141,10 +141,20 @@ function clocksAfter(clocks: Clocks, effects: readonly Effect[]): Clocks {
     if (type === 'stopClock') delete now[name];
     if (type === 'suspendClock') now[name] = 'suspended';
     if (running.includes(type)) now[name] = 'running';
+    for (const led of ledBy(definition, name)) {
+      if (renewing.includes(type)) now[led] = 'running';
+      else delete now[led];
+    }
   }
   return now;
 }
 
+/** The clocks that end before another; they follow it by themselves. */
+function ledBy(definition: Definition, name: string): string[] {
+  return Object.entries(definition.clocks).flatMap(([own, it]) => (it.before === name ? [own] : []));
+}
+
+const renewing = ['startClock', 'resumeClock', 'restartClock', 'changeTerm'];
 const running = ['startClock', 'resumeClock', 'restartClock', 'appoint', 'postpone'];
 
 /** In which states a clock can obey. A clock that has run out may still be suspended in law only by starting it anew. */

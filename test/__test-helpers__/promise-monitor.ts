@@ -1,4 +1,4 @@
-import type { Definition } from '@motcua/kit';
+import type { PromiseFacts } from '@motcua/kit';
 import type { Effect } from '@motcua/machine';
 import type { Move, Space } from './explore.ts';
 
@@ -15,11 +15,7 @@ export interface Breach {
 }
 
 /** Runs the monitor beside every path, and returns every breach it meets, shortest stories first. */
-export function breachesOf(
-  _definition: Definition,
-  space: Space,
-  options: { readonly ahead: boolean; readonly again: boolean; readonly members: boolean },
-): Breach[] {
+export function breachesOf(space: Space, regime: PromiseFacts & { readonly members: boolean }): Breach[] {
   const breaches: Breach[] = [];
   const movesFrom = Map.groupBy(space.moves, (it) => it.from);
   const seen = new Set<string>(['0|none']);
@@ -29,7 +25,7 @@ export function breachesOf(
     if (space.standings[at]?.snapshot.status === 'done' && debt === 'owed')
       breaches.push({ says: 'closed with an apology owed', story });
     for (const move of movesFrom.get(at) ?? []) {
-      const { next, says } = watch(debt, move, options);
+      const { next, says } = watch(debt, move, regime);
       const told = [...story, move.event.type];
       if (says !== null) breaches.push({ says, story: told });
       const key = `${move.to}|${next}`;
@@ -45,13 +41,14 @@ export function breachesOf(
 function watch(
   debt: Debt,
   move: Move,
-  options: { ahead: boolean; again: boolean; members: boolean },
+  options: PromiseFacts & { readonly members: boolean },
 ): { next: Debt; says: string | null } {
   const letters = move.effects.filter(isApology).length;
-  const byMember = options.members && move.event.type.endsWith('.apologised');
+  const byMember = options.members && /\.apologised(Afterwards)?$/.test(move.event.type);
   const passes = move.event.type === 'deadline.passed.promise';
   if (letters > 1) return { next: debt, says: 'more than one letter at once' };
-  if (letters === 1 && !(typeof move.event.reason === 'string' && typeof move.event.newDueOn === 'string')) {
+  const reasoned = options.reason === 'optional' || typeof move.event.reason === 'string';
+  if (letters === 1 && !(reasoned && typeof move.event.newDueOn === 'string')) {
     return { next: debt, says: 'a letter without a reason and a new date' };
   }
   if (passes) {

@@ -12,8 +12,8 @@ import { inputsOf } from '../__test-helpers__/spaces.ts';
 // while a letter is owed; no state is without a way to the end.
 
 function breaches(definition: Definition, space: Space): Breach[] {
-  const { ahead, again } = (space.standings[0] as Standing).snapshot.context.promise as PromiseFacts;
-  return breachesOf(definition, space, { ahead, again, members: Object.keys(definition.members).length > 0 });
+  const facts = (space.standings[0] as Standing).snapshot.context.promise as PromiseFacts;
+  return breachesOf(space, { ...facts, members: Object.keys(definition.members).length > 0 });
 }
 
 /** Whether a transition waits for an event from outside; `always`, raised and `done` events come from within. */

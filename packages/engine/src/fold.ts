@@ -40,8 +40,8 @@ export function outcomeOf(
   const rules = record.erased ? withoutDemands(definition) : definition;
   const { opening, type, at, by, data } = record;
   if (opening !== null) {
-    const { choices, facts } = opening;
-    return openCase(rules, { dossier: data, receivedAt: at, choices, facts }, environment);
+    const { choices, facts, governedOn } = opening;
+    return openCase(rules, { dossier: data, receivedAt: at, governedOn, choices, facts }, environment);
   }
   if (before === null) throw new ReplayMismatch(record.case, record.seq, 'comes before the opening');
   if (type === erasedType) return { ok: true, state: before, effects: [], taken: [] };

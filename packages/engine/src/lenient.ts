@@ -9,7 +9,8 @@ export function withoutDemands(definition: Definition): Definition {
   const known = lenients.get(definition);
   if (known !== undefined) return known;
   const events = Object.entries(definition.events).map(([name, it]) => [name, { ...it, data: objectOf(it.data) }]);
-  const made = { ...definition, dossier: objectOf(definition.dossier), events: Object.fromEntries(events) };
+  const { admits: _, ...undemanding } = definition;
+  const made = { ...undemanding, dossier: objectOf(definition.dossier), events: Object.fromEntries(events) };
   lenients.set(definition, made);
   return made;
 }

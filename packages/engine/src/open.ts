@@ -1,3 +1,4 @@
+import { dayOf } from '@motcua/calendar';
 import { systemRole, UnknownRole } from '@motcua/kit';
 import { type ActorInput, actorOf } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
@@ -33,14 +34,16 @@ export interface OpenInput {
 export async function open(core: Core, input: OpenInput): Promise<Answer> {
   const { procedure, receivedAt, by, eventId, recordedAt, ...rest } = read('open', doors.open(), input);
   const data = readData(`${procedure} dossier`, rest.dossier);
-  const definition = core.registry.pick(procedure, receivedAt);
+  const definition = core.registry.pick(procedure, dayOf(receivedAt));
   const actor = actorOf(by);
   if (!(actor.role in definition.roles) && actor.role !== systemRole) {
     throw new UnknownRole(definition.version, actor.role, Object.keys(definition.roles));
   }
   const id = rest.id ?? freshId(core);
   const choices = rest.choices ?? {};
-  const opening: OpeningRecord = { procedure, definition: definition.version, choices, facts: {}, group: null };
+  const governedOn = dayOf(receivedAt);
+  const version = definition.version;
+  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts: {}, group: null };
   const event: Happening = { type: openedType, at: receivedAt, by: actor, data, id: eventId ?? null, opening };
 
   return working(core, id, async (): Promise<Attempt<Answer>> => {

@@ -17,6 +17,8 @@ export interface OpeningRecord {
   readonly procedure: string;
   readonly definition: string;
   readonly choices: Choices;
+  /** The day whose law governs the case. */
+  readonly governedOn: CivilDate;
   /** Facts from the group that opened it; empty for others. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** The group it belongs to; null when it stands alone. */

@@ -1,11 +1,4 @@
-import {
-  type CalendarEdition,
-  type CivilDate,
-  dayOf,
-  type Instant,
-  type Office,
-  workingCalendar,
-} from '@motcua/calendar';
+import { type CalendarEdition, type CivilDate, type Office, workingCalendar } from '@motcua/calendar';
 import type { Definition, Environment } from '@motcua/kit';
 import { MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
 import type { CalendarRef } from './record.ts';
@@ -13,7 +6,7 @@ import type { CalendarRef } from './record.ts';
 /** What an engine knows of rules and calendars. */
 export interface Registry {
   /** @throws {UnknownProcedure} @throws {NoSingleVersion} */
-  readonly pick: (procedure: string, receivedAt: Instant) => Definition;
+  readonly pick: (procedure: string, day: CivilDate) => Definition;
   /** @throws {MissingVersion} */
   readonly version: (version: string) => Definition;
   /** @throws {MissingEdition} */
@@ -53,7 +46,7 @@ export function registryOf(options: RegistryOptions): Registry {
   }
 
   return {
-    pick: (procedure, receivedAt) => pick([...versions.values()], procedure, dayOf(receivedAt)),
+    pick: (procedure, day) => pick([...versions.values()], procedure, day),
     version,
     environment,
     newest: { edition: last.id, knownAt: options.knownAt ?? null, forecastUntil: options.forecastUntil ?? null },

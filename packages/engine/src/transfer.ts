@@ -134,6 +134,7 @@ function recordForm() {
       .strictObject({
         procedure: z.string(),
         definition: z.string(),
+        governedOn: z.iso.date(),
         choices: z.record(z.string(), z.string()),
         facts: z.record(z.string(), z.unknown()),
         group: z.strictObject({ case: z.string(), member: z.string() }).nullable(),

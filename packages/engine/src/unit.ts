@@ -1,4 +1,4 @@
-import type { Instant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Instant } from '@motcua/calendar';
 import {
   type Actor,
   type CaseEffect,
@@ -136,7 +136,9 @@ async function openMember(
   if (declared === undefined) throw new SystemEventRefused(group.id, `openMember ${member}`, { code: 'unknownMember' });
   const first = await openingOf(unit, group);
   const dossier = declared.dossier(group.definition.dossier.parse(first.data), facts);
-  const definition = versionFor(unit, declared.definition, at);
+  const answers = first.opening?.choices ?? {};
+  const governedOn = declared.governedBy?.(answers) === 'own' ? dayOf(at) : groupsDay(group, at);
+  const definition = versionFor(unit, declared.definition, governedOn);
   const draft = newDraft(
     definition,
     `${group.id}/${member}`,
@@ -146,8 +148,8 @@ async function openMember(
     group.calendar,
   );
   const { id: procedure, version } = definition;
-  const choices = choicesFor(definition, first.opening?.choices ?? {});
-  const opening = { procedure, definition: version, choices, facts, group: draft.group };
+  const choices = choicesFor(definition, answers);
+  const opening = { procedure, definition: version, governedOn, choices, facts, group: draft.group };
   const data = plainJson(`${procedure} dossier`, dossier) as Happening['data'];
   const outcome = recorded(unit, draft, { type: openedType, at, by: system, data, id: null, opening });
   if (!outcome.ok) throw new SystemEventRefused(draft.id, openedType, outcome.refusal);
@@ -155,11 +157,15 @@ async function openMember(
   return { draft, effects: outcome.effects };
 }
 
-/** The version of a member's procedure for the day on which its case begins. */
-function versionFor(unit: Unit, declared: Definition, at: Instant): Definition {
+function groupsDay(group: CaseDraft, at: Instant): CivilDate {
+  return group.state?.governedOn ?? dayOf(at);
+}
+
+/** The version of a member's procedure for the day whose law governs its case. */
+function versionFor(unit: Unit, declared: Definition, governedOn: CivilDate): Definition {
   const { from, until } = declared.appliesTo;
-  const day = at.slice(0, 10);
-  return from <= day && (until === null || day <= until) ? declared : unit.registry.pick(declared.id, at);
+  const applies = from <= governedOn && (until === null || governedOn <= until);
+  return applies ? declared : unit.registry.pick(declared.id, governedOn);
 }
 
 async function openingOf(unit: Unit, draft: CaseDraft): Promise<LogRecord> {

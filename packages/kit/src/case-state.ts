@@ -1,4 +1,4 @@
-import type { Clock, Due, Instant } from '@motcua/calendar';
+import type { CivilDate, Clock, Due, Instant } from '@motcua/calendar';
 import type { Choices } from '@motcua/law';
 import type { Snapshot } from '@motcua/machine';
 import type { Letter } from './letter.ts';
@@ -6,6 +6,8 @@ import type { Letter } from './letter.ts';
 /** Where a case stands, as JSON: the machine's snapshot, and the clocks that run beside it. */
 export interface CaseState {
   readonly receivedAt: Instant;
+  /** The day whose law governs it: that of receipt; for a member, as its group has it. */
+  readonly governedOn: CivilDate;
   /** The answers given to the law's silences, one for each assumption of the definition. */
   readonly choices: Choices;
   readonly snapshot: Snapshot;

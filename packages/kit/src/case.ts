@@ -1,9 +1,9 @@
-import { dayOf, type Instant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Instant } from '@motcua/calendar';
 import { type Choices, includes } from '@motcua/law';
 import { type Effect, start, step } from '@motcua/machine';
 import { answersOf } from './answers.ts';
 import type { CaseEffect, CaseInput, CaseState } from './case-state.ts';
-import { applyToClocks, BadAppointment, recomputed } from './clocks.ts';
+import { applyToClocks, BadAppointment, ledBy, recomputed } from './clocks.ts';
 import type { Definition } from './definition.ts';
 import { checked, withoutPersonal } from './door.ts';
 import type { Environment } from './environment.ts';
@@ -11,7 +11,7 @@ import { UnknownEvent, UnknownRole } from './errors.ts';
 import type { CaseEvent } from './event.ts';
 import { letterOf } from './letter-of.ts';
 import type { Refusal } from './refusal.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseOutright } from './refuse.ts';
 import { systemRole } from './role.ts';
 
 /** What an opening or an event came to: the case as it stands now and what it asks of the world, or the refusal. */
@@ -30,6 +30,8 @@ export interface Opening {
   readonly receivedAt: Instant;
   /** Answers to the definition's assumptions; what is not named stands at its default. */
   readonly choices?: Choices;
+  /** The day whose law governs the case. Default: the day of receipt. */
+  readonly governedOn?: CivilDate;
   /** Facts from a group; they stand beside the dossier's own. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
@@ -55,14 +57,15 @@ export const calendarChanged = 'calendar.changed';
  * ```
  */
 export function openCase(definition: Definition, opening: Opening, environment: Environment): Outcome {
-  const { receivedAt } = opening;
-  if (!includes(definition.appliesTo, dayOf(receivedAt)))
-    return refuse(definition, null, definition.id, 'notApplicable');
+  const { receivedAt, governedOn = dayOf(receivedAt) } = opening;
+  if (!includes(definition.appliesTo, governedOn)) return refuse(definition, null, definition.id, 'notApplicable');
   const dossier = checked(definition.id, definition.dossier, opening.dossier);
+  const demand = definition.admits?.(dossier, receivedAt) ?? null;
+  if (demand !== null) return refuseOutright(definition, 'outOfScope', demand);
   const choices = answersOf(definition, opening.choices ?? {});
   const facts = { ...definition.facts(withoutPersonal(definition.dossier, dossier) as never), ...opening.facts };
   const { snapshot, effects } = start(definition.machine, { receivedAt, choices, facts } satisfies CaseInput);
-  const opened: CaseState = { receivedAt, choices, snapshot, clocks: {} };
+  const opened: CaseState = { receivedAt, governedOn, choices, snapshot, clocks: {} };
   const event: CaseEvent = { type: 'opened', at: receivedAt, by: { role: systemRole }, data: facts };
   return carryOut(definition, opened, opened, effects, event, environment, []);
 }
@@ -155,11 +158,14 @@ function markPassed(state: CaseState, type: string): CaseState {
 }
 
 function replanned(definition: Definition, state: CaseState, environment: Environment): Outcome {
-  const clocks = Object.entries(state.clocks).map(([name, running]) => {
+  let clocks = state.clocks;
+  for (const [name, running] of Object.entries(state.clocks)) {
     const declaration = definition.clocks[name];
-    return [name, declaration === undefined ? running : recomputed(declaration, running, environment)];
-  });
-  return { ok: true, state: { ...state, clocks: Object.fromEntries(clocks) }, effects: [], taken: [] };
+    if (declaration === undefined || declaration.before !== undefined) continue;
+    const moved = { ...clocks, [name]: recomputed(declaration, running, environment) };
+    clocks = ledBy(definition, name, moved, environment);
+  }
+  return { ok: true, state: { ...state, clocks }, effects: [], taken: [] };
 }
 
 function carryOut(

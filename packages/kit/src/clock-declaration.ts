@@ -1,15 +1,26 @@
-import type { Counting, Term } from '@motcua/calendar';
+import type { CivilDate, Counting, Term } from '@motcua/calendar';
 import type { Choices, Dated, Label } from '@motcua/law';
 
 /** A clock of a procedure as its definition declares it: which terms it can run by, how they are counted, who answers for it. */
 export interface ClockDeclaration {
   readonly label: Label;
-  /** The terms it can run by; `startClock` names one. */
+  /** The terms it can run by; `startClock` names one. Empty for a clock that ends before another. */
   readonly terms: Readonly<Record<string, Dated<Term>>>;
   /** How they are counted, under the answers given to the law's silences. */
   readonly counting: (choices: Choices) => Counting;
   /** The role that answers for it. */
   readonly role: string;
+  /**
+   * By which of its terms it begins, under the answers given and for the day of receipt; null: no term is known, and no
+   * date can be promised. For planning; the machine decides. Default: the first term.
+   */
+  readonly begins?: (choices: Choices, governedOn: CivilDate) => string | null;
+  /**
+   * Another clock before whose end something must be told: this one runs beside it by itself, and ends at the close of
+   * the last working day at least one calendar day before it. Not while the other stands, nor once that was put on a
+   * promised day, nor where that moment lay before its start.
+   */
+  readonly before?: string;
   /** Whose hours count: a key of the environment's offices. Default: `default`. */
   readonly office?: string;
 }

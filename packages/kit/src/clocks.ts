@@ -9,6 +9,7 @@ import {
   instant,
   instantAt,
   isWorkingDay,
+  lastMomentBefore,
   restart,
   resume,
   startClock,
@@ -40,7 +41,7 @@ export class BadAppointment extends Error {
 /** What one effect does to the clocks of a case, at an instant. Effects that are not about clocks change nothing. */
 export function applyToClocks(
   definition: Definition,
-  state: Pick<CaseState, 'receivedAt' | 'choices' | 'clocks'>,
+  state: Pick<CaseState, 'governedOn' | 'choices' | 'clocks'>,
   effect: Effect,
   at: Instant,
   environment: Environment,
@@ -52,7 +53,31 @@ export function applyToClocks(
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no clock «${name}» is declared.`);
   const next = change({ definition, declaration, state, name, at, environment, params: effect.params });
   const { [name]: _, ...others } = state.clocks;
-  return next === null ? others : { ...others, [name]: next };
+  return ledBy(definition, name, next === null ? others : { ...others, [name]: next }, environment);
+}
+
+/** The clocks with those renewed that end before a clock that has changed. */
+export function ledBy(definition: Definition, name: string, clocks: Clocks, environment: Environment): Clocks {
+  const next = { ...clocks };
+  for (const [own, declaration] of Object.entries(definition.clocks)) {
+    if (declaration.before !== name) continue;
+    const led = endingBefore(declaration, clocks[name], clocks[own], environment);
+    if (led === null) delete next[own];
+    else next[own] = led;
+  }
+  return next;
+}
+
+function endingBefore(
+  declaration: ClockDeclaration,
+  leader: RunningClock | undefined,
+  own: RunningClock | undefined,
+  environment: Environment,
+): RunningClock | null {
+  if (leader === undefined || leader.due === null || leader.passed || leader.term === null) return null;
+  const at = lastMomentBefore(leader.due, environment.calendar, officeOf(declaration, environment));
+  if (at < leader.clock.from) return null;
+  return { ...leader, due: { on: dayOf(at), at }, passed: own?.due?.at === at && own.passed };
 }
 
 /** A clock with its due date computed anew: by another calendar, it may be another. */
@@ -68,7 +93,7 @@ export function recomputed(
 interface Change {
   readonly definition: Definition;
   readonly declaration: ClockDeclaration;
-  readonly state: Pick<CaseState, 'receivedAt' | 'choices' | 'clocks'>;
+  readonly state: Pick<CaseState, 'governedOn' | 'choices' | 'clocks'>;
   readonly name: string;
   readonly at: Instant;
   readonly environment: Environment;
@@ -128,12 +153,12 @@ function running(it: Change): RunningClock {
   return found;
 }
 
-/** The term in the version that governs the dossier: the one of the day of receipt. */
+/** The term in the version that governs the dossier. */
 function termOf(it: Change, term: string): Term {
   const rule = it.declaration.terms[term];
   if (rule === undefined)
     throw new BrokenDefinition(it.definition.version, `clock «${it.name}» has no term «${term}».`);
-  return inForceOn(rule, dayOf(it.state.receivedAt)).value;
+  return inForceOn(rule, it.state.governedOn).value;
 }
 
 function fromOf(it: Change): Instant {

@@ -1,3 +1,4 @@
+import type { Instant } from '@motcua/calendar';
 import type { Assumption, Citation, Conflict, Label, Period } from '@motcua/law';
 import type { Machine } from '@motcua/machine';
 import type { z } from 'zod';
@@ -23,6 +24,8 @@ export interface Definition {
   readonly dossier: z.ZodObject;
   /** What the machine may know of the dossier: facts that steer, never persons. */
   readonly facts: (dossier: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** What the dossier itself must be for the procedure to be the right one: the demand that it does not meet, or null. */
+  readonly admits?: (dossier: Readonly<Record<string, unknown>>, receivedAt: Instant) => GuardDeclaration | null;
   readonly events: Readonly<Record<string, EventDeclaration>>;
   /** For each named guard, the sentence that says what it demands, and where that is written. */
   readonly guards: Readonly<Record<string, GuardDeclaration>>;
@@ -40,6 +43,8 @@ export interface Definition {
 export interface GuardDeclaration {
   readonly demands: Label;
   readonly cites: readonly Citation[];
+  /** Whether it looks at what comes with the event; default: only at the case, so that it can be asked beforehand. */
+  readonly asks?: 'case' | 'data';
 }
 
 /** What a state says of itself, in its `meta`. */

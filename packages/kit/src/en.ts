@@ -7,6 +7,7 @@ export const en: Record<keyof typeof vi, string> = {
   badAppointment: 'The new appointment is not valid.',
   notAWorkingDay: 'The new appointment must be a working day.',
   notLater: 'The new appointment must be after the old one, and not before today.',
+  outOfScope: 'The dossier is none of this procedure.',
   outOfOrder: 'It happened before what is already recorded of the dossier.',
   notApplicable: 'This version of the rules does not apply to a dossier received on that day.',
   isMissing: 'is missing',
@@ -46,7 +47,10 @@ export const en: Record<keyof typeof vi, string> = {
   fieldAppointedOn: 'Promised for',
   fieldReceivedAt: 'Received at',
   fieldAgency: 'Responsible agency',
+  fieldResultReady: 'The result is there',
   fieldIssuedAt: 'Sent at',
   movesAgain: 'The date may be moved once only.',
+  givesReason: 'The apology must give the reason for the lateness.',
+  unannounced: 'past the moment to tell of a lateness in advance',
   apologisesAhead: 'Under the rule for this dossier the apology is made once the appointment is missed.',
 };

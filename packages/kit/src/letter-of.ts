@@ -31,11 +31,12 @@ export function letterOf(
     ...event.data,
     ...(params.fields as object | undefined),
   };
-  const fields = Object.keys(declaration.fields).map((field) => {
+  const fields = Object.keys(declaration.fields).flatMap((field) => {
     if (known[field] === undefined || known[field] === null) {
+      if (declaration.optional?.includes(field)) return [];
       throw new BrokenDefinition(definition.version, `letter «${name}» lacks its field «${field}».`);
     }
-    return [field, known[field]];
+    return [[field, known[field]] as const];
   });
   return { letter: name, form: declaration.form, fields: Object.fromEntries(fields) };
 }

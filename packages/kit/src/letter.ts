@@ -9,6 +9,8 @@ export interface LetterDeclaration {
   readonly signedBy: string;
   /** The fields that it must carry, each with its caption. */
   readonly fields: Readonly<Record<string, Label>>;
+  /** Those of the fields that it may go without. */
+  readonly optional?: readonly string[];
   readonly cites: readonly Citation[];
   /** What each code says, for the fields whose values are codes. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, Label>>>>;

@@ -1,4 +1,4 @@
-import type { Label } from '@motcua/law';
+import type { Choices, Label } from '@motcua/law';
 import type { Definition } from './definition.ts';
 
 /** A member of a linked group: the procedure it is, and how its dossier comes out of the group's. */
@@ -7,6 +7,8 @@ export interface MemberDeclaration {
   readonly definition: Definition;
   /** The member whose completion this one waits for; null: it begins with the group. For planning only: the machine decides. */
   readonly after: string | null;
+  /** Whether the law of its case is that of the group's receipt (default), or of the day on which it begins. */
+  readonly governedBy?: (choices: Choices) => 'group' | 'own';
   /** The member's dossier, from the group's dossier and what the members before it brought. */
   readonly dossier: (
     group: Readonly<Record<string, unknown>>,

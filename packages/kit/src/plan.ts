@@ -1,6 +1,7 @@
-import { type Clock, type Due, dayOf, dueOf, type Instant, instantAt, startClock } from '@motcua/calendar';
+import { type CivilDate, type Clock, type Due, dayOf, dueOf, type Instant, startClock } from '@motcua/calendar';
 import { type Choices, type Citation, inForceOn } from '@motcua/law';
 import { answersOf, choicesFor } from './answers.ts';
+import type { ClockDeclaration } from './clock-declaration.ts';
 import { officeOf } from './clocks.ts';
 import type { Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
@@ -13,12 +14,13 @@ export interface Plan {
   readonly whole: PlannedClock;
 }
 
-/** A promise as it would run: the clock, its end, and the provision of its term. */
+/** A promise as it would run: the clock, its end, and the provision of its term; nulls where no term is known. */
 export interface PlannedClock {
   readonly id: string;
   readonly definition: Definition;
-  readonly clock: Clock;
-  readonly due: Due;
+  readonly clock: Clock | null;
+  /** Null where no term is known: then nothing can be promised. */
+  readonly due: Due | null;
   readonly cites: readonly Citation[];
 }
 
@@ -32,8 +34,7 @@ export interface PlanOptions {
 
 /**
  * Plans the due dates of a dossier before it exists: the promise of the definition, and of each member of a group in
- * the order in which they wait for each other. A member that waits is planned from the other's last day; the cut-off
- * hour is not applied again at such a hand-over.
+ * the order in which they wait for each other. A member that waits is planned from the other's last second.
  *
  * @throws {BrokenDefinition} when the definition declares no clock `promise`.
  *
@@ -52,7 +53,7 @@ export function planDue(definition: Definition, options: PlanOptions, environmen
   const planned = new Map<string, PlannedClock>();
   for (const [id, member] of Object.entries(definition.members)) {
     const before = member.after === null ? undefined : planned.get(member.after);
-    const from = before === undefined ? options.receivedAt : instantAt(before.due.on, '00:00');
+    const from = before === undefined ? options.receivedAt : (before.due?.at ?? null);
     planned.set(id, plannedClock(id, member.definition, from, concerning(member.definition, options), environment));
   }
   return {
@@ -68,21 +69,30 @@ function concerning(definition: Definition, options: PlanOptions): PlanOptions {
 function plannedClock(
   id: string,
   definition: Definition,
-  from: Instant,
+  from: Instant | null,
   options: PlanOptions,
   environment: Environment,
 ): PlannedClock {
   const declaration = definition.clocks.promise;
-  const terms = declaration?.terms ?? {};
-  const rule = terms[options.term ?? ''] ?? Object.values(terms)[0];
-  if (declaration === undefined || rule === undefined) {
-    throw new BrokenDefinition(definition.version, 'a plan needs a clock «promise» with a term.');
-  }
+  if (declaration === undefined) throw new BrokenDefinition(definition.version, 'a plan needs a clock «promise».');
   const choices = answersOf(definition, options.choices ?? {});
-  const version = inForceOn(rule, dayOf(options.receivedAt));
+  const governedOn = dayOf(options.receivedAt);
+  const term = beginningTerm(declaration, options.term, choices, governedOn);
+  const rule = term === null ? undefined : declaration.terms[term];
+  if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [] };
+  const version = inForceOn(rule, governedOn);
   const clock = startClock(version.value, from, declaration.counting(choices));
   const due = dueOf(clock, environment.calendar, officeOf(declaration, environment));
-  if (due === null)
-    throw new BrokenDefinition(definition.version, 'a clock that has just started cannot be suspended.');
   return { id, definition, clock, due, cites: [version.cites] };
+}
+
+/** The term asked for where the clock has it; else the one it begins by. Where none is known, none that is asked for is either. */
+function beginningTerm(
+  { terms, begins }: ClockDeclaration,
+  asked: string | undefined,
+  choices: Choices,
+  governedOn: CivilDate,
+): string | null {
+  const begun = begins === undefined ? (Object.keys(terms)[0] ?? null) : begins(choices, governedOn);
+  return begun !== null && asked !== undefined && asked in terms ? asked : begun;
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '@motcua/law';
-import { answering, listening, type Transition } from '@motcua/machine';
+import { answering, listening, refusingGuards, type Transition } from '@motcua/machine';
 import type { CaseState } from './case-state.ts';
 import type { Definition } from './definition.ts';
 import type { Possibility } from './refusal.ts';
@@ -23,9 +23,10 @@ export function possibleNow(definition: Definition, state: CaseState): readonly 
   return Object.entries(definition.events).flatMap(([event, declaration]) => {
     const transitions = heard.filter((it) => it.event === event);
     if (transitions.length === 0) return [];
-    const certain =
-      answering(definition.machine, state.snapshot, { type: event, at: state.receivedAt, by: '' }).length > 0;
-    if (!certain && transitions.every((it) => it.guards.length === 0)) return [];
+    const sent = { type: event, at: state.receivedAt, by: '' };
+    const certain = answering(definition.machine, state.snapshot, sent).length > 0;
+    const refusing = certain ? [] : refusingGuards(definition.machine, state.snapshot, sent);
+    if (!certain && !transitions.some((it) => mayYetPass(definition, it, refusing))) return [];
     return [{ event, label: declaration.label, by: declaration.by, certain, cites: citesOf(transitions) }];
   });
 }
@@ -42,4 +43,10 @@ export function possibleNow(definition: Definition, state: CaseState): readonly 
 export function citesOf(transitions: readonly Transition[]): readonly Citation[] {
   const all = transitions.flatMap((it) => (it.meta.cites as readonly Citation[] | undefined) ?? []);
   return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];
+}
+
+/** Whether all the guards that say no to an empty event would first have to see its data. */
+function mayYetPass(definition: Definition, transition: Transition, refusing: readonly string[]): boolean {
+  const failing = transition.guards.filter((it) => refusing.includes(it));
+  return failing.length > 0 && failing.every((it) => definition.guards[it]?.asks === 'data');
 }

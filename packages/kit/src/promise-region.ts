@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { by } from './lawful.ts';
 import type { MemberApology, PromiseBasis, PromiseEvent } from './promise.ts';
 import { words } from './words.ts';
@@ -31,19 +32,35 @@ export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,
   members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
 ) {
-  const apologise = { ...by(basis.apology), target: 'apologised', actions: [appoint, letter, announce] } as const;
+  const apologise = {
+    ...by(basis.apology),
+    target: 'apologised',
+    guard: 'givesReason',
+    actions: [appoint, letter, announce],
+  } as const;
   const apologiseAhead = {
     ...by(basis.apology),
     target: '#promise.apologised',
-    guard: 'apologisesAhead',
+    guard: both,
     actions: [appoint, letter, announce],
   } as const;
-  const settleOwed = { ...by(basis.apology), target: 'keptLate', actions: [letter, announce] } as const;
+  const settleOwed = {
+    ...by(basis.apology),
+    target: 'keptLate',
+    guard: 'givesReason',
+    actions: [letterAfterwards, announceAfterwards],
+  } as const;
   const release = { ...by(basis.term), target: 'released', actions: [stop] } as const;
   const byMember = onMembers(
     members,
     (delay) => ({ ...by(basis.apology), target: 'apologised', actions: [postpone(delay)] }) as const,
   );
+  const afterwards = onMembers(
+    members,
+    () => ({ ...by(basis.apology), target: 'apologised', actions: [postpone({})] }) as const,
+    'apologisedAfterwards',
+  );
+  const settled = () => ({ ...by(basis.apology), target: 'keptLate', actions: [stop] }) as const;
   const timing = {
     'promise.restarted': { ...by(basis.supplement), target: '.running', actions: [restart] } as const,
     'promise.extended': { ...by(basis.term), actions: [extend] } as const,
@@ -63,6 +80,12 @@ export function promiseRegion<const M extends string = never>(
   // While the citizen or another body has to act nothing can be expected late, and no day stands to be moved.
   const runningAhead = {
     ...substates.running,
+    on: { ...substates.running.on, 'apology.sent': apologiseAhead, ...onNotice(basis) },
+  } as const;
+  // Nobody told of the lateness while it was time; it may still be told, and that it is late stays visible.
+  const unannounced = {
+    meta: { label: words('unannounced') },
+    tags: ['unannounced'],
     on: { ...substates.running.on, 'apology.sent': apologiseAhead },
   } as const;
 
@@ -81,7 +104,7 @@ export function promiseRegion<const M extends string = never>(
       promised: {
         initial: 'running',
         meta: { label: words('promised') },
-        states: { ...substates, running: runningAhead },
+        states: { ...substates, running: runningAhead, ...(basis.notice === undefined ? {} : { unannounced }) },
         on: {
           ...timing,
           ...byMember,
@@ -94,6 +117,7 @@ export function promiseRegion<const M extends string = never>(
         meta: { label: words('owed') },
         on: {
           ...byMember,
+          ...afterwards,
           'apology.sent': apologise,
           'promise.met': { ...by(basis.apology), target: 'owedDone' } as const,
           'promise.released': { ...by(basis.apology), target: 'owedDone' } as const,
@@ -103,7 +127,8 @@ export function promiseRegion<const M extends string = never>(
         tags: ['late', 'apologyOwed'],
         meta: { label: words('owedDone') },
         on: {
-          ...onMembers(members, () => ({ ...by(basis.apology), target: 'keptLate', actions: [stop] }) as const),
+          ...onMembers(members, settled),
+          ...onMembers(members, settled, 'apologisedAfterwards'),
           'apology.sent': settleOwed,
         },
       },
@@ -176,6 +201,26 @@ const announce = {
   params: ({ event }: Of<'apology.sent'>) => ({ what: 'apologised', data: { newDueOn: event.newDueOn } }),
 } as const;
 
+/** Only where the agency has to tell ahead does the last moment for it count. */
+function onNotice({ notice }: PromiseBasis) {
+  if (notice === undefined) return {};
+  const missed = { ...by(notice), target: 'unannounced', guard: 'apologisesAhead' } as const;
+  return { 'deadline.passed.notice': missed };
+}
+
+// Typed where it is used: outside of `createMachine` XState cannot know which machine's guards these are.
+const both = and(['apologisesAhead', 'givesReason']) as never;
+
+// The result is there already: the letter says so, and no date moves by it.
+const letterAfterwards = {
+  type: 'issueLetter',
+  params: { letter: 'apology', fields: { resultReady: true } },
+} as const;
+const announceAfterwards = {
+  type: 'announce',
+  params: ({ event }: Of<'apology.sent'>) => ({ what: 'apologisedAfterwards', data: { newDueOn: event.newDueOn } }),
+} as const;
+
 function postpone(delay: MemberDelay) {
   return {
     type: 'postpone',
@@ -187,10 +232,14 @@ function since(event: { from?: string }): { from?: string } {
   return event.from === undefined ? {} : { from: event.from };
 }
 
-function onMembers<M extends string, T>(members: Readonly<Record<M, MemberDelay>>, make: (delay: MemberDelay) => T) {
+function onMembers<M extends string, T, W extends string = 'apologised'>(
+  members: Readonly<Record<M, MemberDelay>>,
+  make: (delay: MemberDelay) => T,
+  what: W = 'apologised' as W,
+) {
   const entries = Object.entries<MemberDelay>(members).map(([member, delay]) => [
-    `member.${member}.apologised`,
+    `member.${member}.${what}`,
     make(delay),
   ]);
-  return Object.fromEntries(entries) as Record<`member.${M}.apologised`, T>;
+  return Object.fromEntries(entries) as Record<`member.${M}.${W}`, T>;
 }

@@ -16,6 +16,8 @@ export interface PromiseBasis {
   readonly apology: Citation;
   /** What the term does while the citizen completes the dossier, and when it begins anew. */
   readonly supplement: Citation;
+  /** Where the agency must tell of an expected lateness before the term ends; the definition then has a clock `notice` before `promise`. */
+  readonly notice?: Citation;
 }
 
 /** What the promise region has to know of a case: facts, in its context under `promise`. */
@@ -24,6 +26,8 @@ export interface PromiseFacts {
   readonly ahead: boolean;
   /** Whether the date may be moved more than once. */
   readonly again: boolean;
+  /** Whether the letter must give a reason. Default: it must. */
+  readonly reason?: 'demanded' | 'optional';
 }
 
 /**
@@ -38,16 +42,23 @@ export type PromiseEvent =
   | { type: 'promise.extended'; term: string }
   | { type: 'promise.met' }
   | { type: 'promise.released' }
-  | { type: 'apology.sent'; at: string; reason: string; newDueOn: string }
-  | { type: 'deadline.passed.promise'; at: string };
+  | { type: 'apology.sent'; at: string; reason?: string; newDueOn: string }
+  | { type: 'deadline.passed.promise'; at: string }
+  | { type: 'deadline.passed.notice'; at: string };
 
-/** The event by which a group hears that a member has apologised. */
-export type MemberApology<M extends string> = { type: `member.${M}.apologised`; at: string; newDueOn: string };
+/** The events by which a group hears that a member has apologised: with a new date, or once its result was there. */
+export type MemberApology<M extends string> = {
+  type: `member.${M}.apologised` | `member.${M}.apologisedAfterwards`;
+  at: string;
+  newDueOn: string;
+};
 
 /** The guards of the promise region, for the `guards` of `setup`. */
 export const promiseGuards = {
   apologisesAhead: ({ context }: { context: MachineContext }): boolean => (context.promise as PromiseFacts).ahead,
   movesAgain: ({ context }: { context: MachineContext }): boolean => (context.promise as PromiseFacts).again,
+  givesReason: ({ context, event }: { context: MachineContext; event: { type: string } }): boolean =>
+    (context.promise as PromiseFacts).reason === 'optional' || (event as { reason?: string }).reason !== undefined,
 };
 
 /**
@@ -67,10 +78,11 @@ export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeo
   return {
     apologisesAhead: { demands: words('apologisesAhead'), cites: [basis.apology] },
     movesAgain: { demands: words('movesAgain'), cites: [basis.apology] },
+    givesReason: { demands: words('givesReason'), cites: [basis.apology], asks: 'data' },
   };
 }
 
-const apologyData = z.object({ reason: z.string().trim().min(3).max(2000), newDueOn: z.iso.date() });
+const apologyData = z.object({ reason: z.string().trim().min(3).max(2000).optional(), newDueOn: z.iso.date() });
 
 /**
  * The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term.
@@ -109,6 +121,7 @@ export function apologyLetter(signedBy: string, cites: readonly Citation[]): Let
     reason: words('fieldReason'),
     newDueOn: words('fieldNewDueOn'),
     issuedAt: words('fieldIssuedAt'),
+    resultReady: words('fieldResultReady'),
   };
-  return { form: 'apology', label: words('apology'), signedBy, fields, cites };
+  return { form: 'apology', label: words('apology'), signedBy, fields, optional: ['reason', 'resultReady'], cites };
 }

@@ -11,12 +11,13 @@ export interface Refusal {
   readonly possible: readonly Possibility[];
 }
 
-/** Why not: the role may not; the state does not allow it; a guard says no; the promised day cannot be one; it happened before what is already recorded. */
+/** Why not: the role may not; the state does not allow it; a guard says no; the promised day cannot be one; the dossier is none of this procedure; it happened before what is already recorded. */
 export type RefusalCode =
   | 'notThisRole'
   | 'notInThisState'
   | 'guarded'
   | 'badAppointment'
+  | 'outOfScope'
   | 'outOfOrder'
   | 'notApplicable';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '@motcua/law';
 import { listening, refusingGuards } from '@motcua/machine';
 import type { CaseState } from './case-state.ts';
-import type { Definition } from './definition.ts';
+import type { Definition, GuardDeclaration } from './definition.ts';
 import type { CaseEvent } from './event.ts';
 import { citesOf, possibleNow } from './possible.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -38,6 +38,15 @@ export function refuse(
       possible: state === null ? [] : possibleNow(definition, state),
     },
   };
+}
+
+/** A refusal of the whole dossier, by what the procedure demands of it. */
+export function refuseOutright(
+  definition: Definition,
+  code: RefusalCode,
+  { demands, cites }: GuardDeclaration,
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code, event: definition.id, says: demands, cites, possible: [] } };
 }
 
 function guardAgainst(definition: Definition, state: CaseState, event: string, sent: CaseEvent | undefined) {

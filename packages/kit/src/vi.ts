@@ -5,6 +5,7 @@ export const vi = {
   badAppointment: 'Ngày hẹn trả mới không hợp lệ.',
   notAWorkingDay: 'Ngày hẹn trả kết quả mới phải là ngày làm việc.',
   notLater: 'Ngày hẹn trả kết quả mới phải sau ngày hẹn cũ và không sớm hơn hôm nay.',
+  outOfScope: 'Hồ sơ không thuộc phạm vi của thủ tục này.',
   outOfOrder: 'Sự việc xảy ra trước điều đã ghi nhận gần nhất của hồ sơ.',
   notApplicable: 'Quy định này không áp dụng cho hồ sơ tiếp nhận vào ngày đó.',
   isMissing: 'còn thiếu',
@@ -44,7 +45,10 @@ export const vi = {
   fieldAppointedOn: 'Ngày đã hẹn trả kết quả',
   fieldReceivedAt: 'Thời điểm tiếp nhận',
   fieldAgency: 'Cơ quan giải quyết',
+  fieldResultReady: 'Kết quả đã có',
   fieldIssuedAt: 'Thời điểm gửi',
+  givesReason: 'Văn bản xin lỗi phải nêu lý do trễ hẹn.',
+  unannounced: 'đã qua thời điểm phải báo trước việc trễ hẹn',
   apologisesAhead: 'Theo quy định áp dụng cho hồ sơ này, việc xin lỗi chỉ thực hiện khi đã trễ hẹn.',
   movesAgain: 'Chỉ được hẹn lại ngày trả kết quả một lần.',
 } as const;

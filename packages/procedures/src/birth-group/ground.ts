@@ -1,6 +1,14 @@
-import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
+import {
+  type CaseInput,
+  duties,
+  type MemberApology,
+  type PromiseEvent,
+  type PromiseFacts,
+  promiseGuards,
+} from '@motcua/kit';
 import { setup } from 'xstate';
 import { linkedPromise, linkedTerm } from '../common/desk.ts';
+import type { RefusalCode } from '../common/refusal-reasons.ts';
 import { dutySince } from './law.ts';
 
 /** The members that begin once the birth is registered. */
@@ -23,13 +31,14 @@ export interface GroupContext {
   readonly startsWhenHeld: boolean;
 }
 
-type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'refused' | 'withdrawn';
+type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'withdrawn';
 
 /** What the coordinator may hear. */
 export type GroupEvent =
   | PromiseEvent
   | { type: `member.${'birth' | Leg}.${News}`; at: string }
-  | { type: `member.${'birth' | Leg}.apologised`; at: string; newDueOn: string }
+  | { type: `member.${'birth' | Leg}.refused`; at: string; reasonCode: RefusalCode }
+  | MemberApology<'birth' | Leg>
   | { type: 'withdrawal.requested' | 'residence.registeredAlone' | 'deadline.passed.residenceDuty'; at: string }
   | { type: 'audit.failureFound'; at: string; member: Leg };
 

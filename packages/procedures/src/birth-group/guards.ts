@@ -48,10 +48,12 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
   },
   concernsResidence: {
     demands: { vi: 'Rà soát về phần thường trú.', en: 'The audit concerns residence.' },
+    asks: 'data',
     cites: [law.lost],
   },
   concernsCard: {
     demands: { vi: 'Rà soát về phần thẻ.', en: 'The audit concerns the card.' },
+    asks: 'data',
     cites: [law.lost],
   },
 };
