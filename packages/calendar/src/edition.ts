@@ -13,8 +13,9 @@ export type Confidence = 'text' | 'secondary' | 'computed' | 'inferred';
  * What was decided about a day. `statutory`: a holiday of the law. `compensatory`: off for a holiday that fell on a
  * weekly rest day. `swappedOff`: off against a rest day that is worked. `swappedOn`: that rest day, worked.
  * `local`: off by a local decision. `localOn`: worked by a local decision.
+ * `unsplit`: off in one run of a holiday and the days that compensate it, of which nobody told which is which.
  */
-export type DayKind = 'statutory' | 'compensatory' | 'swappedOff' | 'swappedOn' | 'local' | 'localOn';
+export type DayKind = 'statutory' | 'compensatory' | 'unsplit' | 'swappedOff' | 'swappedOn' | 'local' | 'localOn';
 
 /** A day that is not what its weekday says, or a holiday on a weekly rest day, with who decided it and when. */
 export interface DecidedDay {

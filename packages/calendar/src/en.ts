@@ -4,7 +4,7 @@ import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { CountedUnit, Term } from './term.ts';
-import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+import { clause, dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
 
 /** The English voice of dates and terms. */
 export const english: Voice = { entry, cause, due, standing, remaining, term, day, moment };
@@ -25,6 +25,7 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   weekend: 'weekly rest day',
   statutory: 'public holiday',
   compensatory: 'compensatory day off',
+  unsplit: 'public holiday or compensatory day off',
   swappedOff: 'swapped day off',
   swappedOn: 'worked rest day',
   local: 'off by local decision',
@@ -75,7 +76,13 @@ function reason(it: LedgerEntry): string {
 function cause(it: LedgerEntry): string {
   if (it.cutoff !== undefined) return `received after ${it.cutoff}, so on the next working day`;
   const name = nameOf(it, 'en');
-  return `${reasons[it.why]}${name === null ? '' : `, ${name}`}`;
+  return `${reasons[it.why]}${name === null ? '' : `, ${name}`}${doubt(it)}`;
+}
+
+/** What is not sure about a decided day. */
+function doubt(it: LedgerEntry): string {
+  if (it.note !== undefined) return ` [${clause(it.note.en)}]`;
+  return it.confidence === 'inferred' ? ' [inferred]' : '';
 }
 
 function worked(it: LedgerEntry): string {

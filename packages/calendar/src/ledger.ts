@@ -3,7 +3,7 @@ import { type Clock, isSuspended } from './clock.ts';
 import type { ClockTime } from './counting.ts';
 import { ledgerSources } from './data/sources.ts';
 import { type Ending, endingOf } from './due.ts';
-import type { DayKind, DecidedDay, Label } from './edition.ts';
+import type { Confidence, DayKind, DecidedDay, Label } from './edition.ts';
 import { localSeconds } from './instant.ts';
 import type { Office } from './office.ts';
 import { type Axis, axisOf, countedFrom, dayNumber, pauseOver, receiptDay, runsFrom } from './span.ts';
@@ -38,6 +38,10 @@ export interface LedgerEntry {
   readonly source: string | null;
   /** For receipt after the cut-off: that time of day. */
   readonly cutoff?: ClockTime;
+  /** How well it is known what was decided about the day, where something was. */
+  readonly confidence?: Confidence;
+  /** What was not found about the day. */
+  readonly note?: Label;
   /** For terms that run in hours: the seconds counted on this day. */
   readonly seconds?: number;
   /** For a pause: why the clock stood still. */
@@ -85,6 +89,7 @@ export function ledgerOf(clock: Clock, calendar: WorkingCalendar, office: Office
   return entries;
 }
 
+type Named = 'name' | 'source' | 'confidence' | 'note';
 type Finding = Omit<LedgerEntry, 'on' | 'forecast'>;
 
 function walkOf(clock: Clock, calendar: WorkingCalendar, office: Office): Walk {
@@ -208,6 +213,6 @@ function plain(why: keyof typeof ledgerSources, counted: boolean): Finding {
   return { counted, why, source: ledgerSources[why] };
 }
 
-function named(decided: DecidedDay): Pick<LedgerEntry, 'name' | 'source'> {
-  return { name: decided.name, source: decided.instrument };
+function named({ name, instrument, confidence, note }: DecidedDay): Pick<LedgerEntry, Named> {
+  return { name, source: instrument, confidence, ...(note === undefined ? {} : { note }) };
 }

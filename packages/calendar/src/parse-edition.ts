@@ -11,7 +11,15 @@ import {
 } from './edition.ts';
 import { InvalidEdition } from './errors.ts';
 
-const kinds: readonly string[] = ['statutory', 'compensatory', 'swappedOff', 'swappedOn', 'local', 'localOn'];
+const kinds: readonly string[] = [
+  'statutory',
+  'compensatory',
+  'unsplit',
+  'swappedOff',
+  'swappedOn',
+  'local',
+  'localOn',
+];
 const confidences: readonly string[] = ['text', 'secondary', 'computed', 'inferred'];
 const longestText = 2000;
 const mostDays = 20_000;

@@ -6,7 +6,7 @@ import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { CountedUnit, Term } from './term.ts';
-import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+import { clause, dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
 
 /** The Vietnamese voice of dates and terms. */
 export const vietnamese: Voice = { entry, cause, due, standing, remaining, term, day, moment };
@@ -27,6 +27,7 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   weekend: 'ngày nghỉ hằng tuần',
   statutory: 'nghỉ lễ, tết',
   compensatory: 'nghỉ bù',
+  unsplit: 'nghỉ lễ, tết hoặc nghỉ bù',
   swappedOff: 'nghỉ hoán đổi',
   swappedOn: 'ngày làm bù',
   local: 'nghỉ theo quyết định của địa phương',
@@ -80,7 +81,13 @@ function reason(it: LedgerEntry): string {
 function cause(it: LedgerEntry): string {
   if (it.cutoff !== undefined) return `tiếp nhận sau ${hour(it.cutoff)}, tính sang ngày làm việc tiếp theo`;
   const name = nameOf(it, 'vi');
-  return `${reasons[it.why]}${name === null ? '' : ` – ${name}`}`;
+  return `${reasons[it.why]}${name === null ? '' : ` – ${name}`}${doubt(it)}`;
+}
+
+/** What is not sure about a decided day. */
+function doubt(it: LedgerEntry): string {
+  if (it.note !== undefined) return ` [${clause(it.note.vi)}]`;
+  return it.confidence === 'inferred' ? ' [suy luận]' : '';
 }
 
 function hour(time: ClockTime): string {

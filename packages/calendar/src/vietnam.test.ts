@@ -2,14 +2,22 @@ import { describe, expect, test } from 'vitest';
 import {
   civilDate,
   decidedDayOn,
+  defaultOffice,
   epochDayOf,
+  explainDue,
   fromEpochDay,
+  instant,
   isWorkingDay,
   isWorkingDayNumber,
+  ledgerOf,
+  sayCause,
+  sayWhy,
+  startClock,
   UndecidedYear,
   vietnam,
   weekdayOf,
   workingCalendar,
+  workingDays,
 } from './index.ts';
 
 const calendar = workingCalendar(vietnam);
@@ -69,7 +77,7 @@ describe('every entry', () => {
     }
   });
   test('as many days compensate as holidays fell on a weekend, where the split is known', () => {
-    const known = vietnam.days.filter((it) => !it.on.startsWith('2027-02'));
+    const known = vietnam.days.filter((it) => it.kind !== 'unsplit');
     const fell = known.filter((it) => it.kind === 'statutory' && weekdayOf(it.on) > 5);
     expect(known.filter((it) => it.kind === 'compensatory').length).toBe(fell.length);
   });
@@ -106,8 +114,41 @@ describe('what was known when', () => {
   });
 });
 
-test('what is inferred or not found says so', () => {
-  expect(decidedDayOn(calendar, civilDate('2027-05-03'))?.confidence).toBe('inferred');
-  expect(decidedDayOn(calendar, civilDate('2027-02-09'))?.note?.en).toContain('was not found');
-  expect(decidedDayOn(calendar, civilDate('2026-11-23'))).toBeNull();
+describe('what is inferred or not found says so', () => {
+  const ledger = (from: string) => {
+    const clock = startClock(workingDays(1), instant(`${from}T09:00`));
+    return [
+      ledgerOf(clock, calendar, defaultOffice),
+      explainDue(clock, calendar, defaultOffice, 'vi').sentence,
+    ] as const;
+  };
+
+  test('Monday 3/5/2027 rests on the Labour Code alone', () => {
+    const [days, sentence] = ledger('2027-05-02');
+    const monday = days.find((it) => it.on === '2027-05-03');
+    const article = 'khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14';
+    expect([monday?.why, monday?.confidence, monday?.source]).toEqual(['compensatory', 'inferred', article]);
+    const words =
+      'nghỉ bù – Ngày Quốc tế lao động [suy ra từ khoản 3 Điều 111 Bộ luật Lao động; ' +
+      `chưa tìm thấy văn bản xác nhận] (${article})`;
+    expect(monday && sayWhy(monday, 'vi')).toBe(`Thứ Hai 03/05/2027: không tính, ${words}`);
+    expect(sentence).toContain(words);
+  });
+  test('of the seven days of the lunar new year 2027, none is called statutory', () => {
+    const run = vietnam.days.filter((it) => it.on.startsWith('2027-02'));
+    expect(run.map((it) => it.kind)).toEqual(Array(7).fill('unsplit'));
+    const [days, sentence] = ledger('2027-02-03');
+    expect(days.map((it) => it.confidence)).toEqual([undefined, ...Array(7).fill('secondary'), undefined]);
+    expect(sentence).toContain(
+      'từ thứ Năm 04/02/2027 đến thứ Tư 10/02/2027 – nghỉ lễ, tết hoặc nghỉ bù – Tết Âm lịch ' +
+        '[chưa tìm thấy văn bản tách ngày nghỉ Tết và ngày nghỉ bù] (10065/VPCP-KGVX)',
+    );
+  });
+  test('of an ordinary day nothing is said', () => expect(decidedDayOn(calendar, civilDate('2026-11-23'))).toBeNull());
+  test('an inference without a note is called one', () => {
+    const entry = { on: civilDate('2027-05-03'), counted: false, why: 'compensatory', source: null } as const;
+    expect(sayCause({ ...entry, confidence: 'inferred' }, 'vi')).toBe('nghỉ bù [suy luận]');
+    expect(sayCause({ ...entry, confidence: 'inferred' }, 'en')).toBe('compensatory day off [inferred]');
+    expect(sayCause({ ...entry, confidence: 'secondary' }, 'en')).toBe('compensatory day off');
+  });
 });

@@ -52,6 +52,11 @@ export function nameOf(entry: LedgerEntry, language: keyof Label): string | null
   return entry.name === undefined ? null : entry.name[language];
 }
 
+/** A sentence as a part of another one: without its capital and its full stop. */
+export function clause(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+}
+
 /** The hours and minutes of a number of seconds. */
 export function hoursAndMinutes(seconds: number): readonly [number, number] {
   return [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
@@ -62,6 +67,7 @@ function follows(gap: Gap, entry: LedgerEntry): boolean {
   return (
     same &&
     gap.entry.name?.vi === entry.name?.vi &&
+    gap.entry.note?.vi === entry.note?.vi &&
     gap.entry.because === entry.because &&
     toEpochDay(gap.to) + 1 === toEpochDay(entry.on)
   );

@@ -11,6 +11,8 @@ export interface LedgerJson {
   readonly why: string;
   readonly source: string | null;
   readonly code: string;
+  /** How well it is known what was decided about the day, where something was. */
+  readonly confidence?: string;
   readonly seconds?: number;
   readonly forecast?: true;
 }
@@ -23,19 +25,14 @@ export function ledgerJson(ledger: readonly LedgerEntry[], language: Language): 
     why: sayWhy(it, language),
     source: sourceOf(it),
     code: it.why,
+    ...(it.confidence === undefined ? {} : { confidence: it.confidence }),
     ...(it.seconds === undefined ? {} : { seconds: it.seconds }),
     ...(it.forecast === true ? { forecast: true as const } : {}),
   }));
 }
 
 /** Reasons that follow from the clock itself, so that no document stands behind the entry. */
-const ownReasons: ReadonlySet<LedgerEntry['why']> = new Set([
-  'afterCutoff',
-  'outsideHours',
-  'paused',
-  'promised',
-  'forecast',
-]);
+const ownReasons: ReadonlySet<LedgerEntry['why']> = new Set(['outsideHours', 'paused', 'forecast']);
 
 function sourceOf(it: LedgerEntry): string | null {
   return ownReasons.has(it.why) ? null : it.source;

@@ -11,6 +11,7 @@ export const ledgerSources: Readonly<Record<Exclude<LedgerCode, NamedByClock>, s
   weekend: 'Điều 111 Bộ luật Lao động 45/2019/QH14',
   statutory: 'Điều 112 Bộ luật Lao động 45/2019/QH14',
   compensatory: 'khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14',
+  unsplit: 'Điều 111, Điều 112 Bộ luật Lao động 45/2019/QH14',
   swappedOff: 'văn bản hoán đổi ngày làm việc',
   swappedOn: 'văn bản hoán đổi ngày làm việc',
   local: 'văn bản của địa phương',

@@ -3,7 +3,7 @@ import type { CalendarEdition, DayKind, DecidedDay, DecidedYear, Label } from '.
 import { instruments } from './instruments.ts';
 
 type Instrument = keyof typeof instruments;
-type Extra = Partial<Pick<DecidedDay, 'basis' | 'inPlaceOf' | 'confidence' | 'note'>>;
+type Extra = Partial<Omit<DecidedDay, 'on' | 'name'>>;
 
 const holiday = 'khoản 1 Điều 112 Bộ luật Lao động 45/2019/QH14';
 const choice = 'khoản 3 Điều 112 Bộ luật Lao động 45/2019/QH14';
@@ -18,10 +18,12 @@ const national: Label = { vi: 'Quốc khánh', en: 'National Day' };
 const culture: Label = { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' };
 
 const tet2027Note: Label = {
-  vi: 'Đợt nghỉ 04–10/02/2027; chưa tìm thấy văn bản tách ngày nghỉ Tết và ngày nghỉ bù trong đợt này.',
-  en: 'The run is 4 to 10 February 2027; which of its days are statutory and which compensatory was not found.',
+  vi: 'Chưa tìm thấy văn bản tách ngày nghỉ Tết và ngày nghỉ bù.',
+  en: 'Which days of the run are statutory and which compensatory was not found.',
 };
 const inferred2027: Extra = {
+  instrument: compensation,
+  source: 'suy ra từ khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14: 01/5/2027 là thứ Bảy',
   confidence: 'inferred',
   note: {
     vi: 'Suy ra từ khoản 3 Điều 111 Bộ luật Lao động; chưa tìm thấy văn bản xác nhận.',
@@ -81,7 +83,7 @@ const days2026: readonly DecidedDay[] = [
 
 const days2027: readonly DecidedDay[] = [
   off('2027-01-01', newYear, 'year2027'),
-  ...run('2027-02-04', 7, tet, 'year2027', { note: tet2027Note }),
+  ...run('2027-02-04', 7, tet, 'year2027', { kind: 'unsplit', note: tet2027Note }),
   off('2027-04-16', hungKings, 'year2027'),
   off('2027-04-30', victory, 'year2027'),
   off('2027-05-01', labour, 'year2027'),

@@ -78,17 +78,17 @@ function head(edition: CalendarEdition, call: Call): string {
 }
 
 function row(it: DecidedDay, language: Language): readonly string[] {
-  return [
-    dayCell(it.on, language),
-    sayCause({ on: it.on, counted: false, why: it.kind, name: it.name, source: '' }, language),
-    `${it.instrument} (${it.decidedOn})`,
-  ];
+  return [dayCell(it.on, language), causeOf(it, language), `${it.instrument} (${it.decidedOn})`];
 }
 
 function dayWords(it: DecidedDay, language: Language): string {
-  const cause = sayCause({ on: it.on, counted: false, why: it.kind, name: it.name, source: '' }, language);
   const by: Label = { vi: `theo ${it.instrument} ngày ${it.decidedOn}`, en: `by ${it.instrument} of ${it.decidedOn}` };
-  return `${cause}, ${by[language]}`;
+  return `${causeOf(it, language)}, ${by[language]}`;
+}
+
+/** What a day is, and what is not sure about it. */
+function causeOf({ kind, instrument, ...it }: DecidedDay, language: Language): string {
+  return sayCause({ ...it, counted: false, why: kind, source: instrument }, language);
 }
 
 function plainReason(worked: boolean, language: Language): string {

@@ -192,6 +192,22 @@ describe.concurrent('calendar and procedures', () => {
     expect(lost).toEqual(['2024-04-29', '2024-05-04']);
   });
 
+  test('the year says which of its days are inferred, and what was not found', async () => {
+    const { out } = await motcua(['calendar', '2027', '--lang', 'en']);
+    const line = (on: string) => out.split('\n').find((it) => it.includes(on));
+    expect(line('03/05/2027')).toContain('[inferred from article 111(3) of the Labour Code');
+    expect(line('08/02/2027')).toContain('public holiday or compensatory day off, Lunar New Year [which days');
+    const { ledger } = await answer(['term', '1wd', '--from', '2027-04-29']);
+    expect(ledger.map((it: { confidence?: string }) => it.confidence ?? null)).toEqual([
+      null,
+      'secondary',
+      'secondary',
+      null,
+      'inferred',
+      null,
+    ]);
+  });
+
   test('every procedure is listed with its versions, and one of them in full', async () => {
     const { procedures } = await answer(['procedures', '--of', 'birth-group']);
     expect(procedures.map((it: { version: string }) => it.version)).toEqual([
