@@ -16,7 +16,8 @@ export function checkDefinition(definition: Definition): string[] {
     ...nameFaults(definition, graph),
     ...memberFaults(definition),
     ...unreached(graph).map((path) => `state «${path}» cannot be reached.`),
-    ...endless(graph).map((path) => `from state «${path}» no end can be reached.`),
+    ...raiseFaults(graph),
+    ...endless(withoutUnraised(graph)).map((path) => `from state «${path}» no end can be reached.`),
   ];
 }
 
@@ -172,4 +173,30 @@ function guardFaults(definition: Definition, graph: Graph): string[] {
   return [...used]
     .filter((it) => !(it in definition.guards))
     .map((it) => `guard «${it || '(inline)'}» has no sentence; name it in setup and declare what it demands.`);
+}
+
+/** The promise region waits for the work region's word; a definition that never gives it could never end. */
+function raiseFaults(graph: Graph): string[] {
+  const heard = new Set(graph.transitions.map((it) => it.event));
+  return ['promise.made', 'promise.met']
+    .filter((it) => heard.has(it) && !mayBeRaised(graph, it))
+    .map((it) => `nothing raises «${it}»: the work region must, with raise({ type: '${it}', … }).`);
+}
+
+function withoutUnraised(graph: Graph): Graph {
+  const live = graph.transitions.filter((it) => !it.event.startsWith('promise.') || mayBeRaised(graph, it.event));
+  return { ...graph, transitions: live };
+}
+
+/** Whether an event is raised somewhere; an event that is computed may be any. */
+function mayBeRaised(graph: Graph, type: string): boolean {
+  const actions = [
+    ...graph.states.flatMap((it) => [...it.entry, ...it.exit]),
+    ...graph.transitions.flatMap((it) => it.actions),
+  ];
+  return actions.some(({ type: action, params }) => {
+    if (action === 'xstate.enqueueActions') return true;
+    if (action !== 'xstate.raise') return false;
+    return params === null || (params.event as { type?: string }).type === type;
+  });
 }

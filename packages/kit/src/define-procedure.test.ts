@@ -62,6 +62,8 @@ test.each<[string, Partial<Definition>]>([
     'action «sing» is not one of the duties',
     { machine: withState('decided', { type: 'final', meta: { label }, entry: { type: 'sing' } }) },
   ],
+  ['nothing raises «promise.met»', { machine: withState('decided', workState('decided'), { on: {} }) }],
+  ['nothing raises «promise.made»', { machine: withState('decided', workState('decided'), {}, { entry: [] }) }],
   ['it stands on no provision', { basis: [] }],
   [
     'term «desk.regular»',
@@ -89,13 +91,19 @@ function config(): Config {
   return desk.machine.config as unknown as Config;
 }
 
-/** The machine with one work state replaced or added, and, if given, the first state's fields replaced. */
-function withState(name: string, state: object, examining: object = {}) {
+/** The machine with one work state replaced or added, and, if given, fields of the first state and of the region replaced. */
+function withState(name: string, state: object, examining: object = {}, region: object = {}) {
   const { work, promise } = config().states as Record<string, { states: Record<string, object> }>;
   const states = { ...work?.states, [name]: state, examining: { ...work?.states.examining, ...examining } };
-  return createMachine({ ...config(), states: { promise, work: { ...work, states } } } as never);
+  return createMachine({ ...config(), states: { promise, work: { ...work, ...region, states } } } as never);
 }
 
 function without<T extends object>(entries: T, key: string): T {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key)) as T;
+}
+
+/** A work state as it is written. */
+function workState(name: string): object {
+  const { work } = config().states as Record<string, { states: Record<string, object> }>;
+  return work?.states[name] ?? {};
 }

@@ -11,12 +11,12 @@ export interface State {
   readonly initial: string | null;
   readonly tags: readonly string[];
   readonly meta: Readonly<Record<string, unknown>>;
-  /** The types of the actions on entry and exit that carry a name. */
+  /** The actions on entry and exit that carry a name. */
   readonly entry: readonly NamedAction[];
   readonly exit: readonly NamedAction[];
 }
 
-/** An action written by name, with the parameters that are written beside it (null when they are computed). */
+/** An action written by name, or one of XState's own, with the parameters written beside it (null when they are computed). */
 export interface NamedAction {
   readonly type: string;
   readonly params: Readonly<Record<string, unknown>> | null;
@@ -82,7 +82,19 @@ function stateOf(node: AnyStateNode): State {
 
 function actionOf(action: unknown): NamedAction[] {
   if (typeof action === 'string') return [{ type: action, params: {} }];
+  if (typeof action === 'function') return builtInOf(action as BuiltIn);
   if (typeof action !== 'object' || action === null) return [];
   const { type, params } = action as { type: string; params?: unknown };
   return [{ type, params: typeof params === 'function' ? null : ((params ?? {}) as NamedAction['params']) }];
+}
+
+/** XState's own actions are functions that carry a type; of a raised event that is written out, the event is told too. */
+interface BuiltIn {
+  readonly type?: string;
+  readonly event?: unknown;
+}
+
+function builtInOf({ type, event }: BuiltIn): NamedAction[] {
+  if (type === undefined || !type.startsWith('xstate.')) return [];
+  return [{ type, params: typeof event === 'object' && event !== null ? { event } : null }];
 }
