@@ -1,6 +1,16 @@
-import { defaultOffice, instant, type Language, vietnam, workingCalendar } from '@motcua/calendar';
-import { advance, type CaseState, type Letter, openCase } from '@motcua/kit';
+import {
+  civilDate,
+  defaultOffice,
+  instant,
+  type Language,
+  vietnam,
+  workingCalendar,
+  workingDays,
+} from '@motcua/calendar';
+import { advance, type CaseState, type Letter, type LetterDeclaration, openCase, personal } from '@motcua/kit';
+import type { Citation } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { counter } from '../__test-helpers__/counter.ts';
 import { renderLetter } from './render-letter.ts';
 
@@ -25,14 +35,16 @@ function flat(text: string): string {
 }
 
 function written(letter: Letter, language: Language): string {
-  return renderLetter(letter, { definition: counter, dossier, language, caseId: 'LH-1', formCode: '04' });
+  const paper = { code: '04', title: counter.letters[letter.letter as 'apology']?.label ?? { vi: '', en: '' } };
+  return renderLetter(letter, { definition: counter, dossier, language, caseId: 'LH-1', paper, place: 'Lộc Hòa' });
 }
 
 describe.each(letters)('$letter', (letter) => {
   test.each(['vi', 'en'] as const)('in %s carries every declared field with its caption', (language) => {
     const text = flat(written(letter, language));
     const declared = counter.letters[letter.letter as keyof typeof counter.letters].fields;
-    for (const caption of Object.values(declared)) expect(text).toContain(`- ${caption[language]}:`);
+    const captions = Object.entries(declared).flatMap(([name, it]) => (name in letter.fields ? [it] : []));
+    for (const caption of captions) expect(text).toContain(`- ${caption[language]}:`);
     expect(text).toContain(counter.title[language]);
     expect(text).toContain('Trần Thị Mẫu');
     expect(text).toContain('Nguyễn An Mẫu');
@@ -47,7 +59,10 @@ describe.each(letters)('$letter', (letter) => {
     expect(text).toContain('Độc lập - Tự do - Hạnh phúc');
   });
 
-  test.each(Object.keys(letter.fields))('is not written without its field %s', (field) => {
+  const declaration: LetterDeclaration = counter.letters[letter.letter as keyof typeof counter.letters];
+  const demanded = Object.keys(letter.fields).filter((it) => declaration.optional?.includes(it) !== true);
+
+  test.each(demanded)('is not written without its field %s', (field) => {
     const { [field]: _, ...rest } = letter.fields;
     expect(() => written({ ...letter, fields: rest }, 'vi')).toThrow(`«${field}»`);
   });
@@ -62,10 +77,45 @@ describe('the letter of apology', () => {
     expect(text).toContain('Cơ sở dữ liệu gián đoạn');
     expect(text).toContain('Ủy ban nhân dân xã chân thành xin lỗi Ông/Bà');
     expect(text).toContain('hẹn trả kết quả cho Ông/Bà vào thứ Sáu 07/02/2025');
-    expect(text).toContain('Ngày 06 tháng 02 năm 2025');
+    expect(text).toContain('Lộc Hòa, ngày 06 tháng 02 năm 2025');
+    expect(text).toContain('Đã quá ngày hẹn nhưng Ủy ban nhân dân xã chưa có kết quả');
     expect(text).toContain('(Chủ tịch Ủy ban nhân dân xã)');
     expect(text).toContain('Căn cứ: Điều 2, 2/2020/QĐ-THỬ [theo nguồn thứ cấp].');
     expect(text).toContain('«Ký số» là giả định');
+  });
+
+  test('ahead of the day says that the result is expected to be late, and calls nobody late', () => {
+    const ahead = { ...apology, fields: { ...apology.fields, issuedAt: '2025-02-05T16:00:00+07:00' } };
+    const text = flat(written(ahead, 'vi'));
+    expect(text).toContain('Ủy ban nhân dân xã dự kiến không có kết quả đúng ngày hẹn');
+    expect(text).toContain('- Cơ quan giải quyết: Ủy ban nhân dân xã');
+    expect(text).not.toContain('Đã quá ngày hẹn');
+    expect(flat(written(ahead, 'en'))).toContain('It is expected that the commune will not have the result ready');
+  });
+
+  test('once the late result is there says so, and no line of it', () => {
+    const settled = { ...apology, fields: { ...apology.fields, resultReady: true } };
+    const text = flat(written(settled, 'vi'));
+    expect(text).toContain('Sau khi đã quá ngày hẹn, Ủy ban nhân dân xã mới có kết quả');
+    expect(text).toContain('Ủy ban nhân dân xã trả kết quả cho Ông/Bà vào thứ Sáu 07/02/2025');
+    expect(text).not.toContain('true');
+  });
+
+  test('in English fits a body of one or of many', () => {
+    const police = { vi: 'Công an xã Lộc Hòa', en: 'The Lộc Hòa Commune Police' };
+    const agencies = { commune: police };
+    const text = flat(renderLetter(apology, { definition: counter, dossier, language: 'en', agencies }));
+    expect(text).toContain('The Lộc Hòa Commune Police sincerely apologise to you');
+    expect(text).toContain('and the Lộc Hòa Commune Police cannot yet hand over the result');
+  });
+
+  test('goes without a reason where its declaration lets it, and says nothing of one', () => {
+    const { reason: _, ...rest } = apology.fields;
+    expect(written({ ...apology, fields: rest }, 'vi')).not.toContain('- Lý do');
+    const demanding = { ...counter.letters.apology, optional: ['resultReady'] };
+    const definition = { ...counter, letters: { ...counter.letters, apology: demanding } };
+    const render = () => renderLetter({ ...apology, fields: rest }, { definition, dossier, language: 'vi' });
+    expect(render).toThrow('«reason»');
   });
 
   test('is not written without a new date, even where its declaration forgot to ask for one', () => {
@@ -112,10 +162,91 @@ test('what is said in both languages is written in that of the letter', () => {
 test('what was erased is said to be erased', () => {
   const erased = { requester: { fullName: '[erased]' } };
   const text = renderLetter(letters[0] as Letter, { definition: counter, dossier: erased, language: 'vi' });
-  expect(text).toContain('Kính gửi: Ông/Bà (dữ liệu cá nhân đã xóa)');
+  expect(text).toContain('Kính gửi: Ông/Bà [đã xóa]');
 });
 
 test('a letter that nobody declared is not written', () => {
   const unknown: Letter = { letter: 'valentine', form: 'notice', fields: {} };
   expect(() => written(unknown, 'vi')).toThrow('«valentine»');
+});
+
+function declaring(letter: Letter, language: Language, more: Partial<LetterDeclaration> = {}): string {
+  const name = letter.letter as keyof typeof counter.letters;
+  const declared = { ...counter.letters, [name]: { ...counter.letters[name], ...more } };
+  return renderLetter(letter, { definition: { ...counter, letters: declared }, dossier, language });
+}
+
+describe('what a declaration adds', () => {
+  const [receipt, supplement, refusal] = letters as [Letter, Letter, Letter];
+
+  test('the form of its own on the day of issue, rather than the one-stop form', () => {
+    const own = (from: string, until: string | null, code: string) => ({
+      inForce: { from: civilDate(from), until: until === null ? null : civilDate(until) },
+      value: { code, title: { vi: `Phiếu ${code}`, en: `Slip ${code}` } },
+      cites: counter.basis[0] as Citation,
+    });
+    const paper = { id: 'own', versions: [own('2020-01-01', '2025-02-05', 'CT05'), own('2025-02-06', null, 'CT06')] };
+    const text = declaring(refusal, 'vi', { paper });
+    expect(text).toContain('Mẫu số CT06');
+    expect(text).toContain('PHIẾU CT06');
+    const earlier = { ...refusal, fields: { ...refusal.fields, issuedAt: '2025-02-05T10:00:00+07:00' } };
+    expect(declaring(earlier, 'vi', { paper })).toContain('Mẫu số CT05');
+  });
+
+  test('what its codes say, and no line that says it again', () => {
+    const caption = { vi: 'Căn cứ từ chối', en: 'Ground' };
+    const more = {
+      fields: { ...counter.letters.refusal.fields, ground: caption },
+      values: { ground: { late: { vi: 'Không bổ sung đúng hạn', en: 'Not completed in time' } } },
+    };
+    const coded = { ...refusal, fields: { ...refusal.fields, ground: 'late' } };
+    expect(declaring(coded, 'vi', more)).toContain('- Căn cứ từ chối: Không bổ sung đúng hạn');
+    expect(declaring(coded, 'vi', more)).toContain('- Lý do: Không thuộc thẩm quyền');
+    const repeated = { ...coded, fields: { ...coded.fields, reason: 'Không bổ sung đúng hạn' } };
+    expect(declaring(repeated, 'en', more)).toContain('- Ground: Not completed in time');
+    expect(declaring(repeated, 'en', more)).not.toContain('- Reason');
+  });
+
+  test('what follows for the reader', () => {
+    const tells = [{ vi: 'Quá ngày đó hồ sơ bị từ chối.', en: 'After that day the dossier is refused.' }];
+    expect(declaring(supplement, 'vi', { tells })).toContain('\nQuá ngày đó hồ sơ bị từ chối.\n');
+    expect(declaring(supplement, 'vi')).not.toContain('bị từ chối');
+  });
+
+  test('one missing paper without a sign for lists, several with one', () => {
+    const one = { ...supplement, fields: { ...supplement.fields, missing: ['Tờ khai'] } };
+    expect(declaring(one, 'vi')).toContain('- Thành phần cần bổ sung: Tờ khai');
+    expect(declaring(supplement, 'vi')).toContain('    + Tờ khai');
+  });
+
+  test('the appointment once: its hour says its day', () => {
+    const fields = { ...counter.letters.receipt.fields, dueAt: { vi: 'Giờ, ngày trả kết quả', en: 'Due at' } };
+    const timed = { ...receipt, fields: { ...receipt.fields, dueAt: '2025-02-05T17:00:00+07:00' } };
+    const text = declaring(timed, 'vi', { fields });
+    expect(text).toContain('- Giờ, ngày trả kết quả: 17:00 thứ Tư 05/02/2025');
+    expect(text).not.toContain('- Ngày trả kết quả');
+  });
+
+  test('a term with two figures, as offices write it', () => {
+    const fields = { ...counter.letters.receipt.fields, term: { vi: 'Thời hạn', en: 'Term' } };
+    const timed = { ...receipt, fields: { ...receipt.fields, term: workingDays(2) } };
+    expect(declaring(timed, 'vi', { fields })).toContain('- Thời hạn: 02 ngày làm việc');
+    expect(declaring(timed, 'en', { fields })).toContain('- Term: 2 working days');
+  });
+});
+
+test('whom the matter is about is called what the dossier calls them', () => {
+  const [receipt] = letters as [Letter];
+  const mark = { inLetters: 'subject', calledInLetters: { vi: 'Trẻ được đăng ký', en: 'Child' } };
+  const named = z.object({ child: z.object({ fullName: personal(z.string()).meta(mark) }) });
+  const definition = { ...counter, dossier: named };
+  const text = renderLetter(receipt, { definition, dossier, language: 'vi' });
+  expect(text).toContain('Trẻ được đăng ký: Nguyễn An Mẫu');
+  expect(written(receipt, 'vi')).toContain('Người được giải quyết thủ tục: Nguyễn An Mẫu');
+});
+
+test('a field that was erased is said to be erased', () => {
+  const [, , refusal] = letters as [Letter, Letter, Letter];
+  const text = written({ ...refusal, fields: { ...refusal.fields, reason: '[erased]' } }, 'vi');
+  expect(text).toContain('- Lý do: [đã xóa]');
 });

@@ -1,9 +1,9 @@
-import { dayOf, type Instant, type Language } from '@motcua/calendar';
-import type { Definition, Letter, LetterDeclaration, LetterForm } from '@motcua/kit';
-import type { Label } from '@motcua/law';
+import { type CivilDate, dayOf, type Instant, type Language } from '@motcua/calendar';
+import type { Definition, Letter, LetterDeclaration, LetterForm, Paper } from '@motcua/kit';
+import { inForceOn, type Label } from '@motcua/law';
 import { sayCitation } from '../citation.ts';
 import { IncompleteLetter } from './errors.ts';
-import { fieldLines, fieldText } from './field-value.ts';
+import { fieldLines, fieldText, type Reading } from './field-value.ts';
 import { captioned, centred, folded, sideBySide } from './layout.ts';
 import { type People, peopleOf } from './people.ts';
 import { type LetterWords, letterWords, type Matter } from './words.ts';
@@ -15,15 +15,17 @@ export interface LetterContext {
   readonly dossier: unknown;
   readonly language: Language;
   readonly caseId?: string;
-  /** The number of the form in the regime in force. */
-  readonly formCode?: string | null;
+  /** The one-stop form of the day of issue; a letter that declares a form of its own is written on that. */
+  readonly paper?: Paper | null;
+  /** Where the letter is written, for the line of its date. */
+  readonly place?: string | null;
   /** The names of the bodies that act, by agency of the definition; without them its own labels stand. */
   readonly agencies?: Readonly<Record<string, Label>>;
 }
 
 /**
  * Writes a letter of a case in full, as plain text of 80 columns in Unicode form NFC: the national heading, the
- * addressee, what it is about, every declared field, and who signs on which provision.
+ * addressee, what it is about, every declared field that it has, what follows, and who signs on which provision.
  *
  * @throws {IncompleteLetter} when a declared field is missing, or an apology has no new date.
  * @example
@@ -42,13 +44,14 @@ export function renderLetter(letter: Letter, context: LetterContext): string {
   const declaration = demandComplete(letter, context.definition);
   const words = letterWords[context.language];
   const agencies = { ...context.definition.agencies, ...context.agencies };
-  const about = { letter, declaration, context, words, agencies };
+  const reading = { language: context.language, agencies, codes: {}, erased: words.erased };
+  const about = { letter, declaration, context, words, reading, paper: paperOf(declaration, letter, context) };
   const matter = matterOf(about);
   const people = peopleOf(context.definition.dossier, context.dossier);
   const lines = [
     ...heading(about),
     '',
-    centred(declaration.label[context.language].toUpperCase()),
+    ...folded(about.paper.title[context.language].toUpperCase()).map((it) => centred(it)),
     '',
     ...folded(words.to(named(people.addressee, words))),
     ...aboutLines(about, people),
@@ -56,6 +59,7 @@ export function renderLetter(letter: Letter, context: LetterContext): string {
     ...folded(words.opening[letter.form](matter)),
     ...fields(about),
     ...words.closing[letter.form](matter).flatMap((it) => folded(it)),
+    ...(declaration.tells ?? []).flatMap((it) => folded(it[context.language])),
     '',
     ...signature(about),
     '',
@@ -70,7 +74,8 @@ interface About {
   readonly declaration: LetterDeclaration;
   readonly context: LetterContext;
   readonly words: LetterWords;
-  readonly agencies: Readonly<Record<string, Label>>;
+  readonly reading: Reading;
+  readonly paper: Paper;
 }
 
 const signs: Readonly<Record<LetterForm, string>> = {
@@ -86,10 +91,8 @@ function demandComplete(letter: Letter, definition: Definition): LetterDeclarati
   const declaration = definition.letters[letter.letter];
   if (declaration === undefined)
     throw new IncompleteLetter(letter.letter, [`a declaration in «${definition.version}»`]);
-  const wanted = [...Object.keys(declaration.fields), ...(letter.form === 'apology' ? ['newDueOn', 'reason'] : [])];
-  const missing = wanted.filter(
-    (it) => letter.fields[it] === undefined || letter.fields[it] === null || letter.fields[it] === '',
-  );
+  const demanded = Object.keys(declaration.fields).filter((it) => declaration.optional?.includes(it) !== true);
+  const missing = [...demanded, ...(letter.form === 'apology' ? ['newDueOn'] : [])].filter((it) => !has(letter, it));
   if (missing.length > 0)
     throw new IncompleteLetter(
       letter.letter,
@@ -98,28 +101,59 @@ function demandComplete(letter: Letter, definition: Definition): LetterDeclarati
   return declaration;
 }
 
+function has(letter: Letter, field: string): boolean {
+  const value = letter.fields[field];
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** The form that a letter is written on: its own, else the one-stop form of the day, else one without a number. */
+function paperOf(declaration: LetterDeclaration, letter: Letter, context: LetterContext): Paper {
+  const on = issuedOn(letter);
+  if (declaration.paper !== undefined && on !== null) return inForceOn(declaration.paper, on).value;
+  return context.paper ?? { code: null, title: declaration.label };
+}
+
+function issuedOn({ fields: { issuedAt } }: Letter): CivilDate | null {
+  return typeof issuedAt === 'string' ? dayOf(issuedAt as Instant) : null;
+}
+
 function heading(about: About): readonly string[] {
-  const { letter, context, words } = about;
-  const { issuedAt } = letter.fields;
-  const [year = '', month = '', day = ''] = typeof issuedAt === 'string' ? dayOf(issuedAt as Instant).split('-') : [];
-  const form = context.formCode === undefined || context.formCode === null ? '' : words.form(context.formCode);
+  const { letter, context, words, paper } = about;
+  const [year = '', month = '', day = ''] = issuedOn(letter)?.split('-') ?? [];
+  const form = paper.code === null ? '' : words.form(paper.code);
+  const dated = year === '' ? '' : words.dated(day, month, year, context.place ?? null);
   return sideBySide(
     [agencyName(about).toUpperCase(), '-------', words.number(signs[letter.form]), form],
-    [words.country, words.motto, '-----------------------', year === '' ? '' : words.dated(day, month, year)],
+    [words.country, words.motto, '-----------------------', dated],
   );
 }
 
 function aboutLines({ context, words }: About, people: People): readonly string[] {
   const lines = captioned(words.procedure, [context.definition.title[context.language]]);
-  const subject = people.subject === null ? [] : captioned(words.subject, [named(people.subject, words) ?? '']);
+  const caption = people.subjectIs?.[context.language] ?? words.subject;
+  const subject = people.subject === null ? [] : captioned(caption, [named(people.subject, words) ?? '']);
   const code = context.caseId === undefined ? [] : captioned(words.caseId, [context.caseId]);
   return [...lines, ...subject, ...code];
 }
 
-function fields({ letter, declaration, context, agencies }: About): readonly string[] {
-  return Object.entries(declaration.fields).flatMap(([name, caption]) => {
-    const lines = fieldLines(letter.fields[name], agencies, context.language);
+function fields({ letter, declaration, context, reading }: About): readonly string[] {
+  const shown = Object.entries(declaration.fields).filter(
+    ([name]) => has(letter, name) && !isSaid(letter, name, declaration),
+  );
+  return shown.flatMap(([name, caption]) => {
+    const lines = fieldLines(letter.fields[name], { ...reading, codes: declaration.values?.[name] ?? {} });
     return captioned(`- ${caption[context.language]}`, lines);
+  });
+}
+
+/** Whether the letter says it elsewhere: in the hour of the appointment, in what a code says, or, a yes, in its own sentences. */
+function isSaid(letter: Letter, name: string, { fields: declared, values = {} }: LetterDeclaration): boolean {
+  if (name === 'dueOn') return 'dueAt' in declared && has(letter, 'dueAt');
+  const value = letter.fields[name];
+  if (typeof value === 'boolean') return true;
+  return Object.entries(values).some(([coded, labels]) => {
+    const label = coded === name ? undefined : labels[String(letter.fields[coded])];
+    return label !== undefined && (value === label.vi || value === label.en);
   });
 }
 
@@ -133,21 +167,24 @@ function signature(about: About): readonly string[] {
 }
 
 function matterOf(about: About): Matter {
-  const { letter, context, agencies } = about;
-  const say = (name: string) => fieldText(letter.fields[name] ?? '', agencies, context.language);
+  const { letter, context, reading } = about;
+  const say = (name: string) => fieldText(letter.fields[name] ?? '', reading);
+  const { appointedOn } = letter.fields;
+  const isLate = typeof appointedOn === 'string' && (issuedOn(letter) ?? '') > appointedOn;
   return {
     agency: agencyName(about),
     procedure: context.definition.title[context.language],
     receivedAt: say('receivedAt'),
     appointedOn: say('appointedOn'),
     newDueOn: say('newDueOn'),
+    when: letter.fields.resultReady === true ? 'settled' : isLate ? 'late' : 'ahead',
   };
 }
 
 /** The body that writes: the one that the letter names, else that of the role that signs. */
-function agencyName({ letter, declaration, context, agencies }: About): string {
+function agencyName({ letter, declaration, context, reading }: About): string {
   const key = String(letter.fields.agency ?? context.definition.roles[declaration.signedBy]?.agency ?? '');
-  return (agencies[key]?.[context.language] ?? key) || context.definition.title[context.language];
+  return (reading.agencies[key]?.[context.language] ?? key) || context.definition.title[context.language];
 }
 
 function named(name: string | null, words: LetterWords): string | null {

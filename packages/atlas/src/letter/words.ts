@@ -10,6 +10,8 @@ export interface Matter {
   readonly receivedAt: string;
   readonly appointedOn: string;
   readonly newDueOn: string;
+  /** Whether the letter is written before the promised day has passed, after it, or once the late result is there. */
+  readonly when: 'ahead' | 'late' | 'settled';
 }
 
 /** A language in which letters are written. */
@@ -17,7 +19,7 @@ export interface LetterWords {
   readonly country: string;
   readonly motto: string;
   readonly number: (sign: string) => string;
-  readonly dated: (day: string, month: string, year: string) => string;
+  readonly dated: (day: string, month: string, year: string, place: string | null) => string;
   readonly form: (code: string) => string;
   readonly to: (name: string | null) => string;
   readonly procedure: string;
