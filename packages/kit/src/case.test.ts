@@ -1,4 +1,4 @@
-import { instant, passedAt, vietnam, workingCalendar } from '@motcua/calendar';
+import { civilDate, instant, passedAt, vietnam, workingCalendar } from '@motcua/calendar';
 import { describe, expect, test } from 'vitest';
 import { desk, environment } from './__test-helpers__/desk.ts';
 import {
@@ -160,7 +160,81 @@ describe('a supplement', () => {
   });
 });
 
+describe('an apology ahead of the term', () => {
+  const opened = open('2025-03-10T09:00', { ahead: 'yes' });
+  const apology = { reason: 'Thiếu người', newDueOn: '2025-03-18' };
+
+  test('has to be told by the close of the last working day before the term ends', () => {
+    expect(opened.clocks).toMatchObject({
+      promise: { due: { on: '2025-03-13' } },
+      notice: { due: { on: '2025-03-12', at: '2025-03-12T17:00:00+07:00' } },
+    });
+  });
+
+  test('that moment passed in silence stays visible, and the letter may still go out', () => {
+    const silent = stateOf(send(opened, passed('notice'), '2025-03-12T17:00:01', { role: 'system' }));
+    expect(silent.snapshot.value).toMatchObject({ promise: { promised: 'unannounced' } });
+    const told = stateOf(send(silent, 'apology.sent', '2025-03-13T08:00', clerk, apology));
+    expect(told.snapshot.value).toMatchObject({ promise: { apologised: 'running' } });
+    expect(told.clocks).not.toHaveProperty('notice');
+  });
+
+  test('the moment goes with the term: away while it stands still, anew when it begins anew', () => {
+    const asked = stateOf(send(opened, 'supplement.requested', '2025-03-11T10:00', clerk, { reason: 'Thiếu giấy' }));
+    expect(asked.clocks).not.toHaveProperty('notice');
+    const complete = stateOf(send(asked, 'supplement.received', '2025-03-17T08:00', citizen));
+    expect(complete.clocks.notice?.due?.on).toBe('2025-03-19');
+  });
+
+  test('where the regime apologises afterwards, the moment means nothing', () => {
+    const silent = send(open('2025-03-10T09:00'), passed('notice'), '2025-03-12T17:00:01', { role: 'system' });
+    expect(stateOf(silent).snapshot.value).toMatchObject({ promise: { promised: 'running' } });
+  });
+
+  test('a reason is demanded', () => {
+    const refused = send(opened, 'apology.sent', '2025-03-11T08:00', clerk, { newDueOn: '2025-03-18' });
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { code: 'guarded', says: { en: expect.stringContaining('reason') } },
+    });
+  });
+});
+
+test('an apology after the result says so, and moves nobody’s date', () => {
+  const decided = stateOf(send(miss(open('2025-01-22T14:00')), 'decision.signed', '2025-02-04T08:00'));
+  const told = send(decided, 'apology.sent', '2025-02-04T08:30', clerk, { reason: 'Mất điện', newDueOn: '2025-02-04' });
+  expect(told).toMatchObject({
+    ok: true,
+    effects: [
+      { type: 'letter', letter: { fields: { resultReady: true } } },
+      { type: 'announce', what: 'apologisedAfterwards' },
+    ],
+  });
+});
+
 describe('who and what', () => {
+  test('a dossier that the procedure is not for is refused, with the demand that it does not meet', () => {
+    const dossier = { subject: 'Người ngoài', urgent: false };
+    const outcome = openCase(desk, { dossier, receivedAt: instant('2025-03-10T09:00') }, environment);
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { code: 'outOfScope', says: { en: 'For people of the commune' } },
+    });
+  });
+
+  test('the law of another day may govern it: that of its group', () => {
+    const outcome = openCase(
+      desk,
+      {
+        dossier: { subject: 'A', urgent: false },
+        receivedAt: instant('2025-03-10T09:00'),
+        governedOn: civilDate('2019-12-31'),
+      },
+      environment,
+    );
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'notApplicable' } });
+  });
+
   const opened = open('2025-03-10T09:00');
 
   test('another role is refused, with what is possible instead', () => {

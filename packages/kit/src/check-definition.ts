@@ -14,6 +14,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...lawFaults(definition, graph),
     ...eventFaults(definition, graph),
     ...nameFaults(definition, graph),
+    ...referenceFaults(definition),
     ...memberFaults(definition),
     ...unreached(graph).map((path) => `state «${path}» cannot be reached.`),
     ...raiseFaults(graph),
@@ -115,6 +116,21 @@ function isKnownEvent(definition: Definition, event: string): boolean {
   if (first === 'deadline') return second === 'passed' && third !== undefined && third in definition.clocks;
   if (first === 'member') return second !== undefined && second in definition.members;
   return event in definition.events;
+}
+
+/** What a declaration names must be declared: the clock that another ends before, the fields a letter may go without. */
+function referenceFaults({ clocks, letters }: Definition): string[] {
+  const leaderless = Object.entries(clocks).filter(
+    ([, it]) => it.before !== undefined && !Object.hasOwn(clocks, it.before),
+  );
+  return [
+    ...leaderless.map(([name, it]) => `clock «${name}» ends before the clock «${it.before}», which is not declared.`),
+    ...Object.entries(letters).flatMap(([name, it]) =>
+      (it.optional ?? [])
+        .filter((field) => !Object.hasOwn(it.fields, field))
+        .map((field) => `letter «${name}» may go without «${field}», which is no field of it.`),
+    ),
+  ];
 }
 
 /** A group must ask what its members ask, since it is answered for all of them. */

@@ -62,6 +62,14 @@ test.each<[string, Partial<Definition>]>([
     'action «sing» is not one of the duties',
     { machine: withState('decided', { type: 'final', meta: { label }, entry: { type: 'sing' } }) },
   ],
+  [
+    'ends before the clock «deadline», which is not declared',
+    { clocks: { ...desk.clocks, notice: { ...desk.clocks.notice, before: 'deadline' } } },
+  ],
+  [
+    'may go without «colour», which is no field of it',
+    { letters: { apology: { ...desk.letters.apology, optional: ['colour'] } } },
+  ],
   ['nothing raises «promise.met»', { machine: withState('decided', workState('decided'), { on: {} }) }],
   ['nothing raises «promise.made»', { machine: withState('decided', workState('decided'), {}, { entry: [] }) }],
   ['it stands on no provision', { basis: [] }],

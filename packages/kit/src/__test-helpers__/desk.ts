@@ -44,6 +44,7 @@ const basis = {
   term: cite(rule, 'Điều 2'),
   apology: cite(rule, 'Điều 3'),
   supplement: cite(rule, 'Điều 4'),
+  notice: cite(rule, 'Điều 3'),
 };
 
 const reappointments = assumption({
@@ -159,6 +160,10 @@ export const desk = defineProcedure({
   },
   dossier: z.object({ subject: personal(z.string().min(1)), urgent: z.boolean() }),
   facts: (dossier) => ({ urgent: dossier.urgent }),
+  admits: ({ subject }) =>
+    subject === 'Người ngoài'
+      ? { demands: label('Chỉ dành cho người trong xã', 'For people of the commune'), cites: [basis.term] }
+      : null,
   events: {
     'supplement.requested': {
       label: label('Yêu cầu bổ sung', 'Supplement requested'),
@@ -185,6 +190,13 @@ export const desk = defineProcedure({
       },
       counting: () => countingFor(workingDays(3)),
       role: 'clerk',
+    },
+    notice: {
+      label: label('Hạn báo trước', 'Notice ahead'),
+      terms: {},
+      counting: () => countingFor(workingDays(3)),
+      role: 'clerk',
+      before: 'promise',
     },
     supplement: {
       label: label('Hạn bổ sung', 'Supplement limit'),
