@@ -2,11 +2,14 @@ import { checkDated, type DatedFault, type Label } from '@motcua/law';
 import { type Graph, graphOf, type NamedAction } from '@motcua/machine';
 import type { Definition } from './definition.ts';
 import { duties } from './duties.ts';
+import { actionsOf, raisedBy, raiseFaults, withoutUnraised } from './raised.ts';
 import { endless, unreached } from './reach.ts';
 
 /** Everything that is wrong with a definition, each as one sentence. */
 export function checkDefinition(definition: Definition): string[] {
   const graph = graphOf(definition.machine);
+  const actions = actionsOf(graph);
+  const raised = raisedBy(actions);
   return [
     ...identityFaults(definition),
     ...labelFaults(definition, graph),
@@ -14,11 +17,12 @@ export function checkDefinition(definition: Definition): string[] {
     ...lawFaults(definition, graph),
     ...eventFaults(definition, graph),
     ...nameFaults(definition, graph),
+    ...actionFaults(definition, actions),
     ...referenceFaults(definition),
     ...memberFaults(definition),
     ...unreached(graph).map((path) => `state «${path}» cannot be reached.`),
-    ...raiseFaults(graph),
-    ...endless(withoutUnraised(graph)).map((path) => `from state «${path}» no end can be reached.`),
+    ...raiseFaults(graph, raised),
+    ...endless(withoutUnraised(graph, raised)).map((path) => `from state «${path}» no end can be reached.`),
   ];
 }
 
@@ -149,7 +153,6 @@ function nameFaults(definition: Definition, graph: Graph): string[] {
   return [
     ...roleFaults(definition, graph),
     ...strangers.map(([role, it]) => `role «${role}» names the agency «${it.agency}», which is not declared.`),
-    ...actionFaults(definition, graph),
     ...guardFaults(definition, graph),
   ];
 }
@@ -167,7 +170,7 @@ function roleFaults({ roles, events, letters, clocks }: Definition, graph: Graph
   return faults;
 }
 
-function actionFaults({ clocks, letters, members }: Definition, graph: Graph): string[] {
+function actionFaults({ clocks, letters, members }: Definition, actions: readonly NamedAction[]): string[] {
   const faults: string[] = [];
   const parts = Object.entries({ clock: clocks, letter: letters, member: members });
   function check({ type, params }: NamedAction): void {
@@ -179,8 +182,7 @@ function actionFaults({ clocks, letters, members }: Definition, graph: Graph): s
         faults.push(`action «${type}» names the ${part} «${name}», which is not declared.`);
     }
   }
-  for (const it of graph.states) for (const action of [...it.entry, ...it.exit]) check(action);
-  for (const it of graph.transitions) for (const action of it.actions) check(action);
+  for (const it of actions) check(it);
   return faults;
 }
 
@@ -189,30 +191,4 @@ function guardFaults(definition: Definition, graph: Graph): string[] {
   return [...used]
     .filter((it) => !(it in definition.guards))
     .map((it) => `guard «${it || '(inline)'}» has no sentence; name it in setup and declare what it demands.`);
-}
-
-/** The promise region waits for the work region's word; a definition that never gives it could never end. */
-function raiseFaults(graph: Graph): string[] {
-  const heard = new Set(graph.transitions.map((it) => it.event));
-  return ['promise.made', 'promise.met']
-    .filter((it) => heard.has(it) && !mayBeRaised(graph, it))
-    .map((it) => `nothing raises «${it}»: the work region must, with raise({ type: '${it}', … }).`);
-}
-
-function withoutUnraised(graph: Graph): Graph {
-  const live = graph.transitions.filter((it) => !it.event.startsWith('promise.') || mayBeRaised(graph, it.event));
-  return { ...graph, transitions: live };
-}
-
-/** Whether an event is raised somewhere; an event that is computed may be any. */
-function mayBeRaised(graph: Graph, type: string): boolean {
-  const actions = [
-    ...graph.states.flatMap((it) => [...it.entry, ...it.exit]),
-    ...graph.transitions.flatMap((it) => it.actions),
-  ];
-  return actions.some(({ type: action, params }) => {
-    if (action === 'xstate.enqueueActions') return true;
-    if (action !== 'xstate.raise') return false;
-    return params === null || (params.event as { type?: string }).type === type;
-  });
 }
