@@ -61,7 +61,7 @@ export {
 export { type LedgerCode, type LedgerEntry, ledgerOf } from './ledger.ts';
 export { firstLunarYear, hungKingsOn, lastLunarYear, tetOn } from './lunar.ts';
 export { defaultOffice, type Office, officeDaySeconds, parseOffice, type Session, type WeekHours } from './office.ts';
-export { extendEdition, parseEdition } from './parse-edition.ts';
+export { extendEdition, parseAddition, parseEdition } from './parse-edition.ts';
 export { type Remaining, remaining, type WarningLevel, warningAt, warningFrom } from './remaining.ts';
 export { changedDays, type NamedClock, type Replanned, replan } from './replan.ts';
 export {

@@ -38,9 +38,9 @@ test('an edition survives JSON, byte for byte', () => {
 describe('what is wrong is named by its place', () => {
   const [day, year] = [vietnam.days[0], vietnam.years[0]];
   test.each<[string, unknown]>([
-    ['edition', null],
-    ['edition', []],
-    ['edition.days', { ...vietnam, days: undefined, toJSON: undefined }],
+    ['the whole', null],
+    ['the whole', []],
+    ['days', without(vietnam, 'days')],
     ['schema', { ...vietnam, schema: 'motcua.calendar/2' }],
     ['id', { ...vietnam, id: '' }],
     ['title.vi', { ...vietnam, title: { vi: 1, en: 'x' } }],
@@ -57,9 +57,27 @@ describe('what is wrong is named by its place', () => {
     ['days[0].colour', { ...vietnam, days: [{ ...day, colour: 'red' }] }],
     ['days[0].note', { ...vietnam, days: [{ ...day, note: 'a text' }] }],
   ])('%s', (path, json) => {
-    const wrong = path === 'edition.days' ? without(json, 'days') : json;
-    expect(() => parseEdition(wrong)).toThrow(InvalidEdition);
-    expect(() => parseEdition(wrong)).toThrow(expect.objectContaining({ path, code: 'invalid-edition' }));
+    expect(() => parseEdition(json)).toThrow(InvalidEdition);
+    expect(() => parseEdition(json)).toThrow(expect.objectContaining({ path, code: 'invalid-edition' }));
+  });
+});
+
+describe('what is wrong with an addition is named by its place in it', () => {
+  test.each<[string, unknown]>([
+    ['the whole', []],
+    ['id', {}],
+    ['days', { id: 'a' }],
+    ['id', { days: [] }],
+    ['days', { id: 'a', days: 5 }],
+    ['dayz', { id: 'a', dayz: [] }],
+    ['days[0].oon', { id: 'a', days: [{ ...flood, oon: flood.on }] }],
+    ['days[1].kind', { id: 'a', days: [flood, { ...flood, kind: 'off' }] }],
+    ['days[1].on', { id: 'a', days: [flood, { ...flood, on: '2031-05-01' }] }],
+    ['days[0].on', { id: 'a', days: [{ ...flood, on: '2022-05-01' }] }],
+    ['years', { id: 'a', days: [], years: 2028 }],
+  ])('%s: %j', (path, json) => {
+    const extend = () => extendEdition(vietnam, json as Parameters<typeof extendEdition>[1]);
+    expect(extend).toThrow(expect.objectContaining({ path, code: 'invalid-edition' }));
   });
 });
 
@@ -95,7 +113,7 @@ describe('an addition', () => {
     const next = extendEdition(vietnam, { id: 'next', years: [{ year: 2028, ...decided }], days: [] });
     expect(isWorkingDay(workingCalendar(next), civilDate('2028-06-01'))).toBe(true);
     expect(() => extendEdition(vietnam, { id: 'skip', years: [{ year: 2029, ...decided }], days: [] })).toThrow(
-      'years[5].year',
+      'years[0].year',
     );
   });
   test('leaves the edition it extends as it was', () => expect(vietnam.days.includes(flood)).toBe(false));

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, type Weekday } from './civil-date.ts';
+import { type CivilDate, civilDate, type Weekday, yearOf } from './civil-date.ts';
 import {
   type CalendarEdition,
   type Confidence,
@@ -37,12 +37,10 @@ type Fields = Readonly<Record<string, unknown>>;
  * ```
  */
 export function parseEdition(json: unknown): CalendarEdition {
-  const fields = object(json, 'edition', ['schema', 'id', 'title', 'weeklyRest', 'years', 'days']);
+  const fields = object(json, '', ['schema', 'id', 'title', 'weeklyRest', 'years', 'days']);
   if (fields.schema !== editionSchema) throw new InvalidEdition('schema', `"${editionSchema}"`);
   const years = array(fields.years, 'years').map((it, index) => decidedYear(it, `years[${index}]`));
-  years.forEach((it, index) => {
-    if (it.year !== (years[0]?.year ?? 0) + index) throw new InvalidEdition(`years[${index}].year`, 'the next year');
-  });
+  demandFollowing(years, years[0]?.year ?? 0);
   return {
     schema: editionSchema,
     id: text(fields.id, 'id'),
@@ -65,12 +63,44 @@ export function parseEdition(json: unknown): CalendarEdition {
  * ```
  */
 export function extendEdition(base: CalendarEdition, addition: EditionAddition): CalendarEdition {
-  return parseEdition({
-    ...base,
-    id: addition.id,
-    years: [...base.years, ...(addition.years ?? [])],
-    days: [...base.days, ...addition.days],
+  const { id, years = [], days } = parseAddition(addition);
+  demandFollowing(years, (base.years.at(-1)?.year ?? (years[0]?.year ?? 0) - 1) + 1);
+  const all = [...base.years, ...years];
+  for (const [index, it] of days.entries()) demandYearOf(it, all, `days[${index}].on`);
+  return { ...base, id, years: all, days: [...base.days, ...days] };
+}
+
+/**
+ * Reads what is to be added to an edition from JSON: `id`, `days`, and `years` where a year is new.
+ *
+ * @throws InvalidEdition naming the place in that JSON that is wrong.
+ * @example
+ * ```ts
+ * import { parseAddition } from '@motcua/calendar';
+ * parseAddition({ id: 'vietnam+none', days: [] }).days; // => []
+ * ```
+ */
+export function parseAddition(json: unknown): EditionAddition {
+  const fields = object(json, '', ['id', 'days'], ['years']);
+  const days = array(fields.days, 'days').map((it, index) => decidedDay(it, `days[${index}]`));
+  const id = text(fields.id, 'id');
+  if (fields.years === undefined) return { id, days };
+  const years = array(fields.years, 'years').map((it, index) => decidedYear(it, `years[${index}]`));
+  return { id, years, days };
+}
+
+function demandFollowing(years: readonly DecidedYear[], first: number): void {
+  years.forEach((it, index) => {
+    if (it.year !== first + index) throw new InvalidEdition(`years[${index}].year`, `the next year, ${first + index}`);
   });
+}
+
+/** A day of a year that is not decided would change nothing, so it is a mistake. */
+function demandYearOf({ on }: DecidedDay, years: readonly DecidedYear[], path: string): void {
+  const year = yearOf(on);
+  if (years.some((it) => it.year === year)) return;
+  const span = `${years[0]?.year} to ${years.at(-1)?.year}`;
+  throw new InvalidEdition(path, `a day of the decided years (${span}), or of one that "years" adds`);
 }
 
 function decidedYear(json: unknown, path: string): DecidedYear {
@@ -115,12 +145,16 @@ function label(json: unknown, path: string): Label {
 }
 
 function object(json: unknown, path: string, required: readonly string[], optional: readonly string[] = []): Fields {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new InvalidEdition(path, 'an object');
-  const fields = json as Fields;
-  for (const key of required) if (!Object.hasOwn(fields, key)) throw new InvalidEdition(`${path}.${key}`, 'present');
-  for (const key of Object.keys(fields)) {
-    if (!required.includes(key) && !optional.includes(key)) throw new InvalidEdition(`${path}.${key}`, 'absent');
+  const place = (key: string) => (path === '' ? key : `${path}.${key}`);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new InvalidEdition(path === '' ? 'the whole' : path, 'an object');
   }
+  const fields = json as Fields;
+  const unknown = Object.keys(fields).find((key) => !required.includes(key) && !optional.includes(key));
+  if (unknown !== undefined) {
+    throw new InvalidEdition(place(unknown), `absent; the fields here are ${[...required, ...optional].join(', ')}`);
+  }
+  for (const key of required) if (!Object.hasOwn(fields, key)) throw new InvalidEdition(place(key), 'present');
   return fields;
 }
 

@@ -28,7 +28,7 @@ export function editionOf(call: Call): CalendarEdition {
 
 /** A whole edition, or (without `schema`) what is added to the one that comes with the library. */
 export function editionFrom(json: unknown): CalendarEdition {
-  const whole = typeof json !== 'object' || json === null || 'schema' in json;
+  const whole = typeof json === 'object' && json !== null && 'schema' in json;
   return whole ? parseEdition(json) : extendEdition(vietnam, json as EditionAddition);
 }
 

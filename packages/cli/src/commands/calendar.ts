@@ -6,10 +6,12 @@ import {
   isWorkingDay,
   type Language,
   sayCause,
+  vietnam,
   workingCalendar,
 } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import { calendarOf, editionFrom, editionOf, knownAtOf } from '../calendar-of.ts';
+import { changesOf, type DayChange, type DayState, warningsOf } from '../edition-changes.ts';
 import { Failure, misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { readJson } from '../read.ts';
@@ -37,20 +39,53 @@ export function calendar(call: Call): Answer {
   };
 }
 
-/** `calendar check`: whether a file is a calendar that can be counted with. */
+/** `calendar check`: whether a file is a calendar that can be counted with, and what it changes. */
 export function calendarCheck(call: Call): Answer {
-  const [file = ''] = call.args;
-  const edition = editionFrom(readJson(call.world, file));
+  const { language, world } = call;
+  const edition = editionFrom(readJson(world, call.args[0] ?? ''));
   const made = workingCalendar(edition);
   const years = edition.years.map((it) => it.year);
   const text: Label = {
     vi: `«${edition.id}» dùng được: các năm ${years[0]}–${years.at(-1)}, ${edition.days.length} ngày, ${made.select.length} ngày làm việc.`,
     en: `«${edition.id}» can be used: years ${years[0]} to ${years.at(-1)}, ${edition.days.length} days, ${made.select.length} working days.`,
   };
+  const changes = changesOf(vietnam, edition);
+  const warnings = warningsOf(vietnam, edition);
   return {
-    json: { ok: true, edition: edition.id, years, days: edition.days.length, workingDays: made.select.length },
-    text: text[call.language],
+    json: {
+      ok: true,
+      edition: edition.id,
+      years,
+      days: edition.days.length,
+      workingDays: made.select.length,
+      comparedWith: vietnam.id,
+      changes,
+      warnings: warnings.map((it) => ({ code: it.code, on: it.on, message: it.says[language] })),
+    },
+    text: [
+      text[language],
+      ...changeLines(changes, language),
+      ...warnings.map((it) => paintFor(world).bad(`${language === 'vi' ? 'Lưu ý' : 'Note'}: ${it.says[language]}`)),
+    ].join('\n'),
   };
+}
+
+/** The days that change, one row each: as it was, and as it is now. */
+function changeLines(changes: readonly DayChange[], language: Language): readonly string[] {
+  const head: Label = { vi: `So với «${vietnam.id}»`, en: `Against «${vietnam.id}»` };
+  const none: Label = { vi: 'không ngày nào thay đổi.', en: 'no day changes.' };
+  if (changes.length === 0) return [`${head[language]}: ${none[language]}`];
+  const rows = changes.map((it) => [
+    dayCell(it.on, language),
+    it.before === null ? '–' : stateWords(it.before, language),
+    '→',
+    stateWords(it.after, language),
+  ]);
+  return [`${head[language]}:`, table(rows, '  ')];
+}
+
+function stateWords({ worked, decided }: DayState, language: Language): string {
+  return decided === null ? plainReason(worked, language) : dayWords(decided, language);
 }
 
 /** `calendar why`: what a day is, and who decided it. */

@@ -9,7 +9,8 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   'invalid-term': (it) =>
     `«${cut(it.text)}» không phải là một thời hạn. Viết 5wd, 8wh, 15d, 4h, 1month, same-day hoặc until:2026-12-10.`,
   'invalid-office': (it) => `«${cut(it.text)}» không phải là giờ làm việc. Viết 07:30-11:30,13:30-17:00.`,
-  'invalid-edition': (it) => `Tệp lịch sai ở «${cut(it.path)}»: phải là ${it.wanted}.`,
+  'invalid-edition': (it) =>
+    `Tệp lịch sai ở «${cut(it.path)}»: ${wantedOf(it.wanted)}. Định dạng: docs/calendar-file.md.`,
   'undecided-year': (it) =>
     `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
   'clock-misuse': (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
@@ -49,6 +50,30 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   invalidImport: (it) =>
     `Không nhập được tệp${it.case === null ? '' : `, ở hồ sơ «${cut(it.case)}»`}. Chưa ghi gì; hãy xuất lại từ nơi gốc.`,
 };
+
+/** What a place of a calendar file must hold, as the error names it. */
+const wantedWords: readonly (readonly [RegExp, string])[] = [
+  [/^present$/, 'thiếu trường này'],
+  [/^absent; the fields here are (.*)$/, 'không có trường này; ở đây có các trường $1'],
+  [/^an object$/, 'phải là một đối tượng { … }'],
+  [/^a list of at most (.*)$/, 'phải là một danh sách [ … ], nhiều nhất $1 phần tử'],
+  [/^a text of (.*) characters$/, 'phải là một chuỗi dài $1 ký tự'],
+  [/^a day, YYYY-MM-DD$/, 'phải là một ngày có thật, YYYY-MM-DD'],
+  [/^one of (.*)$/, 'phải là một trong: $1'],
+  [/^the next year(.*)$/, 'phải là năm kế tiếp$1'],
+  [/^a year from (.*) to (.*)$/, 'phải là một năm từ $1 đến $2'],
+  [
+    /^a day of the decided years \((.*) to (.*)\).*$/,
+    'phải thuộc các năm đã quyết định ($1–$2), hoặc năm mà «years» thêm vào',
+  ],
+  [/^the day whose hours.*$/, 'thiếu ngày được làm thay (ngày nghỉ hoán đổi)'],
+];
+
+function wantedOf(wanted: unknown): string {
+  const text = String(wanted);
+  const [pattern, words] = wantedWords.find(([it]) => it.test(text)) ?? [/^/, 'phải là '];
+  return text.replace(pattern, words);
+}
 
 function cut(value: unknown): string {
   const text = String(value ?? '');
