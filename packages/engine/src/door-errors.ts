@@ -1,3 +1,4 @@
+import type { Label } from '@motcua/calendar';
 import { excerpt } from './errors.ts';
 
 /** What came from outside does not have the form that the door asks for. */
@@ -6,7 +7,7 @@ export class InvalidInput extends Error {
   readonly code = 'invalidInput';
   readonly about: string;
   /** For each fault, the path of the field and what is wrong. */
-  readonly issues: readonly { readonly path: string; readonly message: string }[];
+  readonly issues: readonly { readonly path: string; readonly message: string; readonly says?: Label }[];
   constructor(about: string, issues: InvalidInput['issues']) {
     const list = issues.map((it) => `${it.path || '(whole)'}: ${it.message}`).join('; ');
     super(`«${about}» cannot be read: ${list}. Correct the fields named, and send it again.`);

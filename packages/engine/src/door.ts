@@ -1,4 +1,5 @@
 import { civilDate, type Instant, instant } from '@motcua/calendar';
+import { issuesOf } from '@motcua/kit';
 import { z } from 'zod';
 import { InvalidInput } from './door-errors.ts';
 import { plainJson } from './json.ts';
@@ -89,14 +90,13 @@ export const doors = {
   can: once(() => z.strictObject({ at: when, by: actor.optional() })),
 } as const;
 
+const anObject = once(() => z.record(z.string(), z.unknown()));
+
 /** Reads what came in at a door; absent fields that are spelled `undefined` count as absent. @throws {InvalidInput} */
 export function read<T extends z.ZodType>(about: string, schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InvalidInput(
-    about,
-    result.error.issues.slice(0, 20).map((it) => ({ path: it.path.join('.'), message: it.message })),
-  );
+  throw new InvalidInput(about, issuesOf(result.error, value));
 }
 
 /** Reads an instant. @throws {InvalidInput} */
@@ -113,5 +113,5 @@ export function readCaseId(value: unknown): string {
 export function readData(about: string, value: unknown): Readonly<Record<string, unknown>> {
   const data = plainJson(about, value ?? {});
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
-  throw new InvalidInput(about, [{ path: '', message: 'must be an object' }]);
+  throw new InvalidInput(about, issuesOf(anObject().safeParse(data).error, data));
 }

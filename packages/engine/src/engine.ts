@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { type Can, type CanInput, can } from './can.ts';
 import type { Core } from './core.ts';
 import { type EraseInput, erase, eraseClosedBefore } from './erase.ts';
+import { type IssuedLetter, letters } from './letters.ts';
 import { type ClockExplained, caseAt, caseNow, explain, log, replay } from './look.ts';
 import { type OpenInput, open } from './open.ts';
 import type { LogRecord } from './record.ts';
@@ -57,6 +58,8 @@ export interface Engine {
   readonly worklist: (query: WorklistQuery) => Promise<Worklist>;
   /** Letters and notices that nobody has acknowledged, in the order in which they came. */
   readonly outbox: (query?: { readonly after?: string; readonly limit?: number }) => Promise<readonly OutboxItem[]>;
+  /** Every letter that a case and its members have issued, in order. @throws {UnknownCase} */
+  readonly letters: (caseId: string) => Promise<readonly IssuedLetter[]>;
   /** Takes a letter or notice off the outbox; `notPending` when it is not there any more. */
   readonly acknowledge: (id: string) => Promise<'acknowledged' | 'notPending'>;
   /** Follows the log anew. @throws {ReplayMismatch} naming the first record that does not lead to what is stored. */
@@ -103,6 +106,7 @@ export function createEngine(options: EngineOptions): Engine {
     can: (id, input) => can(core, id, input),
     worklist: (query) => worklist(core, query),
     outbox: ({ limit = 100, ...rest } = {}) => store.outbox({ limit, ...rest }),
+    letters: (id) => letters(core, id),
     acknowledge: (id) => store.acknowledge(id),
     replay: (id) => replay(core, id),
     replan: (calendar, at) => replan(core, calendar, at),

@@ -19,6 +19,7 @@ export {
   VersionConflict,
 } from './errors.ts';
 export { mostBytes } from './json.ts';
+export type { IssuedLetter } from './letters.ts';
 export type { ClockExplained } from './look.ts';
 export type { OpenInput } from './open.ts';
 export { type CalendarRef, erasedMarker, type LogRecord, type OpeningRecord } from './record.ts';

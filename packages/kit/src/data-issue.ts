@@ -44,7 +44,7 @@ function sentence(it: Issue, value: unknown): Label {
         ? words('isMissing')
         : ended('isNoneOf', it.values.map(String).join(', '));
     case 'invalid_format':
-      return it.format === 'date' ? words('isNoDate') : words('isMisspelt');
+      return it.format === 'date' ? words('isNoDate') : misspelt(it.message);
     case 'too_small':
       return ended(bounds(it.origin, 'least'), String(it.minimum));
     case 'too_big':
@@ -67,6 +67,12 @@ const kinds: Readonly<Record<string, WordKey>> = {
 function wrongKind(expected: string, otherwise: string): Label {
   const key = kinds[expected];
   return key === undefined ? { vi: otherwise, en: otherwise } : words(key);
+}
+
+/** A form that says in words what it asks for is quoted; those words are English. */
+function misspelt(message: string): Label {
+  const { vi, en } = words('isMisspelt');
+  return { vi, en: message.startsWith('Invalid ') ? en : message };
 }
 
 function bounds(origin: string, end: 'least' | 'most'): WordKey {
