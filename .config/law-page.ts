@@ -13,12 +13,12 @@ export function lawPage(): string {
   return `${[
     '# The law in the library',
     '',
-    'This page is made out of the code by `npm run generate`. How well each provision is known is written beside it: `law` was seen in the wording of the text, `portal` in a record of the national portal, `secondary` in what others write of it, `practice` in systems in use; `computed` and `inferred` are our own conclusions; `recalled` has no source yet. A text is `verified` when it was read itself, `transcribed` when it was taken over from what others quote.',
+    'This page is made out of the code by `npm run generate`. How well each provision is known is written beside it: `law` was seen in the wording of the text, `portal` in a record of the national portal, `secondary` in what others write of it, `practice` in systems in use; `computed` and `inferred` are our own conclusions; `recalled` has no source yet. A text is `verified` when it was read itself, `transcribed` when it was taken over from what others quote, `named` when it is only known to exist and its contents were not read. A draft, a record of the portal and evidence of practice are no law and are never in force. Dates that no source names are `not found`.',
     '',
     '## Texts',
     '',
-    '| number | title | in force | read | provisions |',
-    '|---|---|---|---|---|',
+    '| number | title | in force | applies to dossiers from, if another day | read | provisions |',
+    '|---|---|---|---|---|---|',
     ...instruments.map(instrumentRow),
     '',
     '## Silences',
@@ -40,9 +40,24 @@ export function lawPage(): string {
 function instrumentRow(it: Instrument): string {
   const counts = Map.groupBy(Object.values(it.provisions), (provision) => provision?.confidence);
   const known = [...counts].map(([confidence, all]) => `${all.length} ${confidence}`).join(', ');
-  const period = `${it.inForce.from} – ${it.inForce.until ?? ''}`.trim();
   const title = `${cell(it.title.vi)}<br>*${cell(it.title.en)}*`;
-  return `| ${it.number} | ${title} | ${period} | ${it.status}, ${it.retrievedOn}: ${cell(linked(it.source))} | ${known} |`;
+  return `| ${it.number} | ${title} | ${standing(it)} | ${it.appliesToDossiers?.from ?? ''} | ${statuses[it.status]}, ${it.retrievedOn}: ${cell(linked(it.source))} | ${known} |`;
+}
+
+const statuses: Readonly<Record<Instrument['status'], string>> = {
+  verified: 'verified',
+  transcribed: 'transcribed',
+  named: 'named, contents not read',
+};
+
+/** The kinds that are no law: they are seen, never in force. */
+const neverInForce: ReadonlySet<Instrument['kind']> = new Set(['draft', 'portalRecord', 'practice']);
+
+function standing(it: Instrument): string {
+  const period = `${it.inForce.from} – ${it.inForce.until ?? ''}`.trim();
+  if (it.kind === 'draft') return 'never: a draft';
+  if (neverInForce.has(it.kind)) return it.dates === 'notFound' ? 'no law; dates not found' : `no law; known ${period}`;
+  return it.dates === 'notFound' ? 'not found' : period;
 }
 
 function assumptions(): readonly Assumption[] {

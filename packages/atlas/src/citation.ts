@@ -2,8 +2,8 @@ import type { Language } from '@motcua/calendar';
 import { type Citation, type InstrumentKind, instruments, type Label } from '@motcua/law';
 
 /**
- * A citation as it is written under a letter or an answer: the place, the kind and number of the instrument, and how
- * well it is known where that is less than its own text.
+ * A citation as it is written under a letter or an answer: the place, the kind and number of the instrument (a law and
+ * a code by their title), and how well it is known where that is less than its own text.
  *
  * @example
  * ```ts
@@ -20,14 +20,13 @@ export function sayCitation(cite: Citation, language: Language): string {
 
 function kindOf(cite: Citation): string {
   if (cite.number.includes('/TTLT-')) return 'Thông tư liên tịch';
-  const kind = instruments.find((it) => it.id === cite.instrument)?.kind;
-  return kind === undefined ? '' : kinds[kind];
+  const of = instruments.find((it) => it.id === cite.instrument);
+  if (of === undefined) return '';
+  return of.kind === 'law' || of.kind === 'code' ? of.title.vi : kinds[of.kind];
 }
 
 /** The official words before a number; what is no law has none. */
-const kinds: Readonly<Record<InstrumentKind, string>> = {
-  law: 'Luật',
-  code: 'Bộ luật',
+const kinds: Readonly<Record<Exclude<InstrumentKind, 'law' | 'code'>, string>> = {
   decree: 'Nghị định',
   circular: 'Thông tư',
   decision: 'Quyết định',

@@ -7,6 +7,7 @@ export type { CitationOf } from './cite.ts';
 export { citationsOf, cite } from './cite.ts';
 export type { Confidence } from './confidence.ts';
 export type { Conflict } from './conflict.ts';
+export { decree48of2013, decree92of2017, decree144of2021, decree282of2025 } from './data/amending-and-fines.ts';
 export { circular1of2018 } from './data/circular-1-2018.ts';
 export { circular3of2025 } from './data/circular-3-2025.ts';
 export { circular22of2025 } from './data/circular-22-2025.ts';
@@ -32,6 +33,23 @@ export { decree367of2025 } from './data/decree-367-2025.ts';
 export { instruments } from './data/instruments.ts';
 export { jointCircular5of2015 } from './data/joint-circular-5-2015.ts';
 export { labourCode2019 } from './data/labour-code-2019.ts';
+export {
+  decision138of2025,
+  decision2934ofLaiChau,
+  decision3857of2025,
+  dispatch581,
+  localPractice,
+  pressOnChildrenWithoutResidence,
+} from './data/local-practice.ts';
+export {
+  circular53of2025,
+  circular54of2025,
+  decision1868,
+  decree18of2026,
+  decree58of2026,
+  decree224of2026,
+  resolution66x7of2025,
+} from './data/named-not-read.ts';
 export { plan9of2025 } from './data/plan-9-2025.ts';
 export {
   portalBirth,

@@ -47,13 +47,15 @@ export interface Instrument<P = Provisions> {
   /** Null where no source that was seen names the day. */
   readonly issuedOn: CivilDate | null;
   readonly inForce: Period;
+  /** Where no source names the day it came into force: then `inForce` begins with the first day it is known to have stood. */
+  readonly dates?: 'notFound';
   /** When dossiers began to be taken under it, where that is not the day it came into force. */
   readonly appliesToDossiers?: Period;
   /** Where it was read: a public address, or the name of the publication. */
   readonly source: string;
   readonly retrievedOn: CivilDate;
-  /** `verified`: read in the text itself or a faithful copy of it; `transcribed`: taken over from what others write of it. */
-  readonly status: 'verified' | 'transcribed';
+  /** `verified`: read in the text itself or a faithful copy of it; `transcribed`: taken over from what others write of it; `named`: only known to exist. */
+  readonly status: 'verified' | 'transcribed' | 'named';
   readonly provisions: P;
 }
 

@@ -5,6 +5,7 @@ import { circular1of2018 } from './circular-1-2018.ts';
 import { circular3of2025 } from './circular-3-2025.ts';
 import { civilCode2015 } from './civil-code-2015.ts';
 import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
+import { conflictsOfPractice } from './conflicts-of-practice.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
 import { decree20of2008 } from './decree-20-2008.ts';
 import { decree61of2018 } from './decree-61-2018.ts';
@@ -12,6 +13,7 @@ import { decree63of2010 } from './decree-63-2010.ts';
 import { decree63of2024 } from './decree-63-2024.ts';
 import { decree118of2025 } from './decree-118-2025.ts';
 import { decree297of2025 } from './decree-297-2025.ts';
+import { decision138of2025 } from './local-practice.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
 import {
   portalBirth,
@@ -53,6 +55,13 @@ export const conflicts: readonly Conflict[] = [
       {
         says: { vi: 'Khi hết thời hạn mà chưa có kết quả', en: 'When the term has ended without result' },
         cites: cite(decree297of2025, 'toàn văn'),
+      },
+      {
+        says: {
+          vi: 'Gọi là hồ sơ chậm trả, nhưng thông báo trước khi hết hạn 01 ngày',
+          en: 'Called dossiers returned late, yet the notice comes 1 day before the term ends',
+        },
+        cites: cite(decision138of2025, 'khoản 6 Điều 3'),
       },
     ],
   }),
@@ -308,4 +317,5 @@ export const conflicts: readonly Conflict[] = [
       },
     ],
   }),
+  ...conflictsOfPractice,
 ];

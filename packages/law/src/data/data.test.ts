@@ -80,6 +80,45 @@ test('each side of a conflict cites a place of a listed instrument', () => {
   }
 });
 
+test.each([
+  ['18/2026/NĐ-CP'],
+  ['224/2026/NĐ-CP'],
+  ['58/2026/NĐ-CP'],
+  ['66.7/2025/NQ-CP'],
+  ['53/2025/TT-BCA'],
+  ['54/2025/TT-BCA'],
+  ['1868/QĐ-BTP'],
+])('%s is listed', (number) => expect(instruments.map((it) => it.number)).toContain(number));
+
+test('what was only named is never told as read', () => {
+  const named = instruments.filter((it) => it.title.vi.includes('chưa thấy tên đầy đủ'));
+  expect(named.length).toBeGreaterThan(6);
+  expect(named.filter((it) => it.status === 'verified').map((it) => it.number)).toEqual([]);
+  const unread = instruments.filter((it) => it.status === 'named').map((it) => it.number);
+  expect(unread).toEqual(expect.arrayContaining(['18/2026/NĐ-CP', '58/2026/NĐ-CP', '367/2025/NĐ-CP', '1868/QĐ-BTP']));
+});
+
+test('a text with no known dates says so, and a draft has none', () => {
+  const unknown = instruments.filter((it) => it.dates === 'notFound').map((it) => it.number);
+  for (const number of ['297/2025/NĐ-CP', '188/2025/NĐ-CP', '58/2026/NĐ-CP', '1.014062'])
+    expect(unknown).toContain(number);
+  expect(instruments.filter((it) => it.kind === 'draft' && it.dates !== 'notFound')).toEqual([]);
+  const begunWhenRead = instruments.filter((it) => it.inForce.from === it.retrievedOn && it.dates !== 'notFound');
+  expect(begunWhenRead.map((it) => it.number)).toEqual([]);
+});
+
+test.each([
+  ['supplement.stage'],
+  ['supplement.return'],
+  ['on-time.denominator'],
+  ['reports.third-quarter'],
+  ['counting.office-day'],
+  ['feedback.receiver'],
+  ['residence.children-count'],
+  ['birth-group.foreign-element'],
+  ['residence.fine-basis'],
+])('the disagreement %s is kept', (id) => expect(conflicts.map((it) => it.id)).toContain(id));
+
 const horizon = { from: civilDate('2018-06-21'), until: civilDate('2030-12-31') };
 
 test('on every day there is one general apology rule and one law on civil status', () => {

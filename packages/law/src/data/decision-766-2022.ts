@@ -14,6 +14,7 @@ export const decision766of2022 = instrument({
   kind: 'decision',
   issuedOn: civilDate('2022-06-23'),
   inForce: since(civilDate('2022-06-23')),
+  dates: 'notFound',
   source: 'https://vietjack.me/phap-luat/quyet-dinh-766-qd-ttg-2271.html',
   retrievedOn: retrieved.pages,
   status: 'transcribed',

@@ -14,6 +14,7 @@ export const decree188of2025 = instrument({
   kind: 'decree',
   issuedOn: civilDate('2025-07-01'),
   inForce: since(civilDate('2025-07-01')),
+  dates: 'notFound',
   source:
     'https://thuonghieutieudung.com/chinh-phu-quy-dinh-muc-thu-phi-su-dung-cong-trinh-dich-vu-cang-hang-khong-tu-ngay-1-8',
   retrievedOn: retrieved.pages,

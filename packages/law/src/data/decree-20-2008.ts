@@ -18,6 +18,10 @@ export const decree20of2008 = instrument({
   retrievedOn: retrieved.codifiedLaw,
   status: 'verified',
   provisions: {
+    'Điều 8': law(
+      'Cơ quan tiếp nhận phản ánh, kiến nghị ở tỉnh; bản pháp điển vẫn ghi Sở Tư pháp.',
+      'The body that receives feedback in a province; the codified copy still names the Department of Justice.',
+    ),
     'Điều 6': law('Hình thức: văn bản, điện thoại, phiếu lấy ý kiến.', 'Forms: writing, telephone, opinion sheet.'),
     'Điều 7': law(
       'Yêu cầu: tiếng Việt, nội dung rõ ràng, tên và địa chỉ hoặc điện thoại.',

@@ -16,6 +16,7 @@ export const decree297of2025 = instrument({
   kind: 'decree',
   issuedOn: null,
   inForce: since(retrieved.pages),
+  dates: 'notFound',
   source:
     'https://thuvienphapluat.vn/van-ban/Doanh-nghiep/Nghi-dinh-297-2025-ND-CP-lien-thong-dien-tu-nhom-thu-tuc-hanh-chinh-cap-Giay-phep-kinh-doanh-karaoke-681242.aspx',
   retrievedOn: retrieved.pages,

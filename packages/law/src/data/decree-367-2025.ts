@@ -13,7 +13,7 @@ export const decree367of2025 = instrument({
   inForce: since(civilDate('2025-12-31')),
   source: codifiedLaw,
   retrievedOn: retrieved.codifiedLaw,
-  status: 'transcribed',
+  status: 'named',
   provisions: {
     'toàn văn': secondary(
       'Sửa đổi Nghị định 118/2025/NĐ-CP; chưa thấy nội dung.',

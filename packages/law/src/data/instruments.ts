@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { decree48of2013, decree92of2017, decree144of2021, decree282of2025 } from './amending-and-fines.ts';
 import { circular1of2018 } from './circular-1-2018.ts';
 import { circular3of2025 } from './circular-3-2025.ts';
 import { circular22of2025 } from './circular-22-2025.ts';
@@ -22,6 +23,23 @@ import { decree301of2026 } from './decree-301-2026.ts';
 import { decree367of2025 } from './decree-367-2025.ts';
 import { jointCircular5of2015 } from './joint-circular-5-2015.ts';
 import { labourCode2019 } from './labour-code-2019.ts';
+import {
+  decision138of2025,
+  decision2934ofLaiChau,
+  decision3857of2025,
+  dispatch581,
+  localPractice,
+  pressOnChildrenWithoutResidence,
+} from './local-practice.ts';
+import {
+  circular53of2025,
+  circular54of2025,
+  decision1868,
+  decree18of2026,
+  decree58of2026,
+  decree224of2026,
+  resolution66x7of2025,
+} from './named-not-read.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
 import {
   portalBirth,
@@ -92,4 +110,21 @@ export const instruments: readonly Instrument[] = [
   decree20of2008,
   resolution28of2026,
   decree120of2025,
+  circular53of2025,
+  circular54of2025,
+  decision1868,
+  decree18of2026,
+  decree58of2026,
+  decree224of2026,
+  resolution66x7of2025,
+  decree48of2013,
+  decree92of2017,
+  decree144of2021,
+  decree282of2025,
+  decision138of2025,
+  decision2934ofLaiChau,
+  decision3857of2025,
+  dispatch581,
+  localPractice,
+  pressOnChildrenWithoutResidence,
 ];

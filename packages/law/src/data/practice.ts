@@ -198,6 +198,7 @@ export const draftOfDecree63 = instrument({
   kind: 'draft',
   issuedOn: null,
   inForce: { from: civilDate('2026-11-22'), until: civilDate('2026-11-22') },
+  dates: 'notFound',
   source: 'Kết quả tìm kiếm, không còn địa chỉ',
   retrievedOn: retrieved.pages,
   status: 'transcribed',
