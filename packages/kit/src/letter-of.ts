@@ -2,12 +2,12 @@ import type { CaseState } from './case-state.ts';
 import type { Definition } from './definition.ts';
 import { BrokenDefinition } from './errors.ts';
 import type { CaseEvent } from './event.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterDeclaration } from './letter.ts';
 
 /**
  * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
  * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` and `dueAt` (the promise now),
- * `<clock>DueOn` of each running clock, `agency`.
+ * `<clock>DueOn` of each running clock, `agency`: in an apology that of whoever sends it, else the signer's.
  */
 export function letterOf(
   definition: Definition,
@@ -27,7 +27,7 @@ export function letterOf(
     appointedOn: before.clocks.promise?.due?.on,
     dueOn: after.clocks.promise?.due?.on,
     dueAt: after.clocks.promise?.due?.at,
-    agency: definition.roles[declaration.signedBy]?.agency,
+    agency: agencyOf(definition, declaration, event),
     ...event.data,
     ...(params.fields as object | undefined),
   };
@@ -39,4 +39,10 @@ export function letterOf(
     return [[field, known[field]] as const];
   });
   return { letter: name, form: declaration.form, fields: Object.fromEntries(fields) };
+}
+
+/** The agency in whose name a letter goes out. An apology is the late agency's own, whoever else could have signed. */
+function agencyOf({ roles }: Definition, { form, signedBy }: LetterDeclaration, event: CaseEvent): string | null {
+  const sender = form === 'apology' ? (roles[event.by.role]?.agency ?? null) : null;
+  return sender ?? roles[signedBy]?.agency ?? null;
 }
