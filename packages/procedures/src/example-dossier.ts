@@ -18,7 +18,7 @@ export const exampleDossier = {
   },
   child: {
     fullName: 'Trần Thị Ví Dụ',
-    bornOn: '2025-03-01',
+    bornOn: '2024-06-01',
     bornAt: 'Trung tâm Y tế Thí Dụ',
     sex: 'female',
     ethnicity: 'Kinh',
@@ -43,7 +43,7 @@ export const exampleDossier = {
   },
   parentage: 'bothKnown',
   foreignElement: 'none',
-  evidence: { kind: 'signedNotice', noticeCode: '00000.GCS.00001.25' },
+  evidence: { kind: 'signedNotice', noticeCode: '00000.GCS.00001.24' },
   residence: {
     option: 'withParentsWhoOwn',
     address: 'Ấp 1, xã Thí Dụ',

@@ -12,6 +12,7 @@ export function deskStories(it: Family): readonly Story[] {
   return [
     ...receptionStories(it),
     ...supplementStories(it),
+    ...(it.linked ? pausedStories(it) : completeStories(it)),
     ...handOverStories(it),
     ...troubleStories(it),
     ...correctionStories(it),
@@ -33,7 +34,7 @@ function receptionStories(it: Family): Draft[] {
       ['d0 09:00 case desk dossier.refused', refusal],
       '= case in refused',
       '= case promise released',
-      '= case letter refusal',
+      '= case letter refusalAtDesk',
     ]),
     told(it, 'is refused after examination', [
       accepted,
@@ -47,6 +48,7 @@ function receptionStories(it: Family): Draft[] {
       held,
       'd0 10:00 case requester withdrawal.requested',
       '= case closed',
+      ...('stop' in it.of.letters ? ['= case letter stop'] : []),
     ]),
   ];
 }
@@ -119,6 +121,53 @@ function supplementStories(it: Family): Draft[] {
       'd20 00:00 sweep',
       `= case in ${silent === 'open.awaitingPapers' ? 'open.awaitingSupplement' : silent}`,
     ]),
+  ];
+}
+
+/** By itself, a procedure promises from the receipt of the whole dossier, however late the desk accepts it. */
+function completeStories(it: Family): Draft[] {
+  const [fromReceipt, fromSupplement] = it.due;
+  return [
+    told(it, 'is accepted a day after its receipt, and due as from the receipt', [
+      'd1 09:00 case desk dossier.accepted',
+      `= case due promise ${fromReceipt}`,
+      '= case letter receipt',
+    ]),
+    told(it, 'is completed at the desk, accepted a day later, and due as from the completion', [
+      ['d0 09:00 case desk supplement.requested', missing],
+      'd2 09:00 case requester supplement.received',
+      'd3 09:00 case desk dossier.accepted',
+      `= case due promise ${fromSupplement}`,
+    ]),
+  ];
+}
+
+/** As a leg, a procedure has its whole term again after a supplement; where so held, only what was left. */
+function pausedStories(it: Family): Draft[] {
+  const asked: Line = [`d1 09:00 case ${it.unit} supplement.requested`, missing];
+  const lines = (due: string): Line[] => [
+    'd0 15:10 case desk dossier.accepted',
+    'd0 15:20 case software dossier.held',
+    asked,
+    '= case due promise none',
+    'd3 09:00 case requester supplement.received',
+    `= case due promise ${due}`,
+    'd3 09:20 case software dossier.held',
+    `= case due promise ${due}`,
+  ];
+  const sameDay = it.unit === 'civilStatusOfficer';
+  const runsOn = { 'linked-term-after-supplement': 'runsOn' };
+  return [
+    told(it, 'begins its term anew once completed', lines(sameDay ? 'd3' : 'd7')),
+    told(it, 'runs on with what was left, where so held', lines(sameDay ? 'd3' : 'd4'), runsOn),
+    ...(sameDay
+      ? []
+      : [
+          told(it, 'runs on even where it counts from holding: the second holding begins nothing', lines('d4'), {
+            ...runsOn,
+            'leg-clock-start': 'held',
+          }),
+        ]),
   ];
 }
 

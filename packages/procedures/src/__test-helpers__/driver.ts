@@ -1,4 +1,12 @@
-import { defaultOffice, type Instant, passedAt, vietnam, workingCalendar } from '@motcua/calendar';
+import {
+  type CivilDate,
+  dayOf,
+  defaultOffice,
+  type Instant,
+  passedAt,
+  vietnam,
+  workingCalendar,
+} from '@motcua/calendar';
 import {
   advance,
   type CaseEffect,
@@ -65,9 +73,10 @@ function begin(
   receivedAt: Instant,
   choices: Choices,
   root: boolean,
+  governedOn: CivilDate = dayOf(receivedAt),
 ): Outcome {
   const mine = Object.fromEntries(definition.assumptions.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
-  const outcome = openCase(definition, { dossier, receivedAt, choices: mine }, environment);
+  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine }, environment);
   if (!outcome.ok) return outcome;
   run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
   outcome.effects.forEach((effect) => {
@@ -99,7 +108,9 @@ function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void
     case 'openMember': {
       const member = running.definition.members[effect.member];
       if (member === undefined) throw new RangeError(`«${name}» has no member «${effect.member}».`);
-      const definition = versionOn(member.definition, at);
+      const whose = member.governedBy?.(running.state.choices) ?? 'group';
+      const governedOn = whose === 'group' ? running.state.governedOn : dayOf(at);
+      const definition = versionOn(member.definition, governedOn);
       begin(
         run,
         effect.member,
@@ -108,6 +119,7 @@ function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void
         at,
         running.state.choices,
         false,
+        governedOn,
       );
       return;
     }
@@ -119,9 +131,8 @@ function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void
   }
 }
 
-/** The member's version for the day on which its case begins. */
-function versionOn(declared: Definition, at: Instant): Definition {
-  const day = at.slice(0, 10) as never;
+/** The member's version for the day whose law governs it. */
+function versionOn(declared: Definition, day: CivilDate): Definition {
   return procedures.find((it) => it.id === declared.id && includes(it.appliesTo, day)) ?? declared;
 }
 

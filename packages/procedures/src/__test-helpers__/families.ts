@@ -24,11 +24,17 @@ export interface Family {
   /** The lines from examination to the result, on a day at ten. */
   readonly finish: (day: string) => readonly Line[];
   readonly linked: boolean;
+  /** By itself: the last day of a term that begins on the Monday, and on the Wednesday. */
+  readonly due: readonly [string, string];
+  /** By itself: the last day to tell of a lateness, for a term that begins on the Monday, of a birth after 15:00. */
+  readonly notice: string;
   /** A Monday with three ordinary weeks after it. */
   readonly monday: string;
 }
 
 const birth = {
+  due: ['d0', 'd2'],
+  notice: 'd0',
   unit: 'civilStatusOfficer',
   head: 'chair',
   finish: (day: string) => [
@@ -36,17 +42,21 @@ const birth = {
     `${day} 10:10 case requester draft.confirmed`,
     `${day} 10:20 case chair certificate.signed`,
   ],
-};
+} as const;
 const residence = {
+  due: ['d9', 'd11'],
+  notice: 'd8',
   unit: 'police',
   head: 'policeHead',
   finish: (day: string) => [`${day} 10:20 case policeHead residence.recorded`],
-};
+} as const;
 const card = {
+  due: ['d7', 'd9'],
+  notice: 'd4',
   unit: 'insurer',
   head: 'insurerHead',
   finish: (day: string) => [`${day} 10:20 case insurerHead card.issued`],
-};
+} as const;
 const before = '2025-03-10';
 const since = '2025-11-10';
 

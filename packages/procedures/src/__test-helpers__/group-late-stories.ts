@@ -112,7 +112,7 @@ export function late(): Draft[] {
         '= birth in open.unanswered',
         '= birth promise unpromised',
         '= group promise owed',
-        sorry('d4 09:00', 'group', 'civilStatusOfficer', '2025-11-20'),
+        sorry('d4 09:00', 'group', 'chair', '2025-11-20'),
         '= group letter apology',
         '= group promise apologised',
       ],
@@ -121,9 +121,52 @@ export function late(): Draft[] {
       says: 'apologises ahead of the term, where the general rule is held to apply too',
       cites: [apologies],
       choices: { 'pre-emptive-apology-too': 'yes' },
-      lines: [sorry('d0 10:00', 'group', 'civilStatusOfficer', '2025-11-20'), '= group promise apologised'],
+      lines: [sorry('d0 10:00', 'group', 'chair', '2025-11-20'), '= group promise apologised'],
     },
+    ...afterItsResult(),
     ...owedAtTheEnd(),
+  ];
+}
+
+/** A leg brings its result late and apologises then, while the group still waits for another. */
+function afterItsResult(): Draft[] {
+  const owed = [...birthOn('d0'), ...legs('d0'), 'd4 00:00 sweep', '= group promise owed'];
+  return [
+    {
+      says: 'residence is done late and apologises afterwards; the group, late too, has its letter',
+      cites: [apologies],
+      lines: [
+        ...owed,
+        'd4 08:00 residence policeHead residence.recorded',
+        sorry('d4 09:00', 'residence', 'policeHead', '2025-11-17'),
+        '= group promise apologised',
+        '= group due promise 2025-11-17',
+      ],
+    },
+    {
+      says: 'so does the card',
+      cites: [apologies],
+      lines: [
+        ...owed,
+        'd4 08:10 card insurerHead card.issued',
+        sorry('d4 09:00', 'card', 'insurerHead', '2025-11-17'),
+        '= group promise apologised',
+      ],
+    },
+    {
+      says: 'so does the birth',
+      cites: [apologies],
+      lines: [
+        'd0 09:10 birth desk dossier.accepted',
+        'd0 09:15 birth software dossier.held',
+        'd4 00:00 sweep',
+        'd4 08:00 birth civilStatusOfficer entry.recorded',
+        'd4 08:10 birth requester draft.confirmed',
+        'd4 08:20 birth chair certificate.signed',
+        sorry('d4 09:00', 'birth', 'chair', '2025-11-17'),
+        '= group promise apologised',
+      ],
+    },
   ];
 }
 
@@ -156,7 +199,7 @@ function owedAtTheEnd(): Draft[] {
     {
       says: 'all is done late; the group’s own letter closes it',
       cites: [apologies],
-      lines: [...lateAndDone, sorry('d4 09:00', 'group', 'police', '2025-11-17'), '= group promise keptLate'],
+      lines: [...lateAndDone, sorry('d4 09:00', 'group', 'policeHead', '2025-11-17'), '= group promise keptLate'],
     },
     {
       says: 'the birth is refused late; its letter closes the group',

@@ -45,6 +45,7 @@ export function promiseStories(it: Family): readonly Story[] {
       [...late, apology('d21', 21), 'd22 00:00 sweep', `= case promise ${it.linked ? 'owed' : 'breached'}`],
       { reappointments: 'asNeeded' },
     ),
+    ...(it.linked ? reasonStories(it) : noticeStories(it)),
     told(
       it,
       'apologises ahead of the term, where that is the rule',
@@ -52,6 +53,44 @@ export function promiseStories(it: Family): readonly Story[] {
       { 'pre-emptive-apology-too': 'yes' },
     ),
   ];
+}
+
+/** What a linked agency has to write of the reason. */
+function reasonStories(it: Family): readonly Story[] {
+  const late = [accepted, held, 'd21 00:00 sweep'];
+  const bare = { newDueOn: dayAfter(it, 23) };
+  return [
+    told(it, 'apologises without a reason: refused', [
+      ...late,
+      [`! d21 09:00 case ${it.head} apology.sent guarded`, bare],
+    ]),
+    told(
+      it,
+      'apologises without a reason, where apology and date are held to be enough',
+      [...late, [`d21 09:00 case ${it.head} apology.sent`, bare], '= case promise apologised', '= case letter apology'],
+      { 'apology-reason-and-writing': 'apologyAndDate' },
+    ),
+  ];
+}
+
+/** By itself, a procedure must tell of a lateness a day before its term ends, and always with the reason. */
+function noticeStories(it: Family): readonly Story[] {
+  const sameDay = it.unit === 'civilStatusOfficer';
+  const [on, after] = [it.notice, sameDay ? 'd1' : it.due[0]];
+  const from = `${it.monday} ${sameDay ? '15:30' : '08:30'}`;
+  const open = ['d0 15:40 case desk dossier.accepted', 'd0 15:50 case software dossier.held'];
+  const late: Line[] = [...open, `= case due notice ${on}`, `${on} 18:00 sweep`, '= case promise promised.unannounced'];
+  const stories = [
+    told(it, 'lets the day before its last pass: unannounced, and it may still apologise', [
+      ...late,
+      [`! ${after} 09:00 case ${it.head} apology.sent guarded`, { newDueOn: dayAfter(it, 14) }],
+      [`${after} 09:00 case ${it.head} apology.sent`, { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, 14) }],
+      '= case promise apologised',
+      '= case due notice none',
+    ]),
+    told(it, 'lets it pass, and keeps its day all the same', [...late, ...it.finish(after), '= case promise kept']),
+  ];
+  return stories.map((story) => ({ ...story, from }));
 }
 
 function told(it: Family, says: string, lines: readonly Line[], choices: Story['choices'] = {}): Story {

@@ -1,5 +1,6 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
 import { type GroupContext, group, type Leg, memberOf } from './ground.ts';
 import { law } from './law.ts';
 
@@ -8,6 +9,16 @@ export const promise = group.raise(({ context }) => ({ type: 'promise.made', ter
 
 /** The whole term begins anew. */
 export const restart = group.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
+
+/** The citizen has completed the dossier: the whole term begins anew, or runs on where so held. */
+const goOn = [
+  group.raise(({ context }) =>
+    context.runsOn
+      ? ({ type: 'promise.resumed' } as const)
+      : ({ type: 'promise.restarted', term: context.term } as const),
+  ),
+  group.assign({ startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn }),
+] as const;
 
 /** There will be no result: nothing is promised any more. */
 export const release = group.raise({ type: 'promise.released' });
@@ -35,7 +46,7 @@ const outcomes = {
 } satisfies Record<string, Label>;
 
 /** The requester hears what came of the group. */
-export function tellResult(outcome: keyof typeof outcomes) {
+export function tellResult(outcome: 'completed' | 'partiallyCompleted') {
   return {
     type: 'issueLetter',
     params: ({ context }: { context: GroupContext }) => ({
@@ -44,6 +55,15 @@ export function tellResult(outcome: keyof typeof outcomes) {
     }),
   } as const;
 }
+
+/** The requester hears that the birth is refused, and why: nothing else has a result. */
+export const tellRefusal = {
+  type: 'issueLetter',
+  params: ({ event }: { event: { reasonCode: RefusalCode } }) => ({
+    letter: 'result',
+    fields: { outcome: outcomes.refused, reason: refusalReasons[event.reasonCode] },
+  }),
+} as const;
 
 /** The member that an event tells of stands no more. */
 export const noLonger = group.assign({
@@ -54,8 +74,8 @@ export const noLonger = group.assign({
 export function followBirth() {
   return group.createStateConfig({
     on: {
-      'member.birth.paused': { ...by(law.limit), actions: [stand] },
-      'member.birth.restarted': { ...by(law.limit), actions: [restart] },
+      'member.birth.paused': [runsThrough, { ...by(law.limit), actions: [stand] }],
+      'member.birth.restarted': [runsThrough, { ...by(law.limit), actions: [...goOn] }],
       'member.birth.verifying': { ...by(law.limit), actions: [...extend] },
     },
   }).on;
@@ -72,6 +92,9 @@ export function followLegs() {
   }).on;
 }
 
+/** One member's wait is none of the group's. */
+const runsThrough = { ...by(law.limit), guard: 'runsThrough' } as const;
+
 const stand = group.raise({ type: 'promise.suspended', reason: 'awaitingSupplement' });
 
 const extend = [
@@ -84,11 +107,13 @@ function follow<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.paused` as 'member.card.paused']: [
+        runsThrough,
         { ...by(law.limit), guard: 'nobodyStands', actions: [stands, stand] },
         { ...by(law.limit), actions: [stands] },
       ],
       [`member.${member}.restarted` as 'member.card.restarted']: [
-        { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, restart] },
+        runsThrough,
+        { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, ...goOn] },
         { ...by(law.limit), actions: [noLonger] },
       ],
     },

@@ -2,16 +2,18 @@ import { days } from '@motcua/calendar';
 import { apologyLetter, apologySent, type Definition, defineProcedure } from '@motcua/kit';
 import { z } from 'zod';
 import { conflictsOn } from '../common/conflicts.ts';
-import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import { civilCounting, linkedCutOff, workingDayCounting } from '../common/counting.ts';
+import { linkedTermOn } from '../common/desk.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, since2025, until2025 } from '../common/edition.ts';
-import { receiptLetter } from '../common/letters.ts';
+import { appointmentNotice } from '../common/letters.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfGroup } from '../common/unmodelled.ts';
 import { groupDossier } from './dossier.ts';
 import { groupGuards } from './guards.ts';
-import { basis, dutyTerm, law, terms } from './law.ts';
+import { dutyTerm, law, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
 import { assumptionsOf, membersFor, resultNotice } from './members.ts';
+import { admits } from './scope.ts';
 
 /** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */
 export const birthGroupUntil2025 = define(until2025);
@@ -20,7 +22,7 @@ export const birthGroupUntil2025 = define(until2025);
 export const birthGroup = define(since2025);
 
 function define(edition: Edition): Definition {
-  const { appliesTo, agencies } = edition.regime;
+  const { appliesTo, agencies, titles } = edition.regime;
   const id = 'birth-group';
   const version = `${id}@${appliesTo.from}`;
   const members = membersFor(edition);
@@ -33,26 +35,33 @@ function define(edition: Edition): Definition {
     },
     appliesTo,
     basis: Object.values(law),
-    agencies: { ...agencies },
+    agencies: {
+      ...agencies,
+      linkedService: { vi: 'Phần mềm dịch vụ công liên thông', en: 'Linked-service software' },
+    },
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
-      desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
+      desk: { label: titles.desk, agency: 'desk' },
       civilStatusOfficer: {
         label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
         agency: 'committee',
       },
       police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },
       insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },
+      chair: { label: titles.chair, agency: 'committee' },
+      policeHead: { label: titles.policeHead, agency: 'police' },
+      insurerHead: { label: titles.insurerHead, agency: 'insurer' },
       operator: {
         label: {
           vi: 'đơn vị vận hành phần mềm dịch vụ công liên thông',
           en: 'operator of the linked-service software',
         },
-        agency: null,
+        agency: 'linkedService',
       },
     },
     dossier: groupDossier,
     facts: (dossier) => ({ parentage: dossier.parentage }),
+    admits,
     events: {
       'withdrawal.requested': told('Yêu cầu rút hồ sơ của cả nhóm', 'Withdrawal of the whole group', ['requester']),
       'audit.failureFound': {
@@ -66,14 +75,15 @@ function define(edition: Edition): Definition {
       'residence.registeredAlone': told('Gia đình tự đăng ký thường trú', 'The family registered the residence', [
         'police',
       ]),
-      'apology.sent': apologySent(['civilStatusOfficer', 'police', 'insurer'], [law.apology]),
+      'apology.sent': apologySent(['chair', 'policeHead', 'insurerHead'], [law.apology]),
     },
     guards: groupGuards,
     clocks: {
       promise: {
         label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
         terms,
-        counting: workingDayCounting('15:00'),
+        counting: workingDayCounting(linkedCutOff),
+        begins: linkedTermOn,
         role: 'civilStatusOfficer',
       },
       residenceDuty: {
@@ -84,8 +94,8 @@ function define(edition: Edition): Definition {
       },
     },
     letters: {
-      receipt: receiptLetter({ promise: basis }),
-      apology: apologyLetter('civilStatusOfficer', [law.apology]),
+      receipt: appointmentNotice([law.appointment]),
+      apology: apologyLetter('chair', [law.apology]),
       result: resultNotice,
     },
     members,

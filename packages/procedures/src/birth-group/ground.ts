@@ -7,7 +7,7 @@ import {
   promiseGuards,
 } from '@motcua/kit';
 import { setup } from 'xstate';
-import { linkedPromise, linkedTerm } from '../common/desk.ts';
+import { linkedPromise, linkedTerm, runsOn } from '../common/desk.ts';
 import type { RefusalCode } from '../common/refusal-reasons.ts';
 import { dutySince } from './law.ts';
 
@@ -29,6 +29,10 @@ export interface GroupContext {
   /** Whether the family registered the residence by itself. */
   readonly registeredAlone: boolean;
   readonly startsWhenHeld: boolean;
+  /** Whether the term runs on with what was left, once the citizen has completed the dossier. */
+  readonly runsOn: boolean;
+  /** Whether the term runs even while the citizen of a member has to act. */
+  readonly runsThrough: boolean;
 }
 
 type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'withdrawn';
@@ -50,6 +54,7 @@ export const group = setup({
     ...promiseGuards,
     limitIsKnown: ({ context }) => context.term !== 'unknown',
     startsWhenHeld: ({ context }) => context.startsWhenHeld,
+    runsThrough: ({ context }) => context.runsThrough,
     nobodyStands: ({ context }) => context.standing.length === 0,
     standsAlone: ({ context, event }) => context.standing.length === 1 && context.standing[0] === memberOf(event),
     isUnderTheDuty: ({ event }) => 'at' in event && String(event.at) >= dutySince,
@@ -73,6 +78,8 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     dutyPassed: false,
     registeredAlone: false,
     startsWhenHeld: choices['group-clock-start'] === 'held',
+    runsOn: runsOn(choices),
+    runsThrough: choices['group-term-while-a-leg-waits'] === 'runs',
   };
 }
 

@@ -16,6 +16,13 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
     },
     cites: [law.limit],
   },
+  runsThrough: {
+    demands: {
+      vi: 'Thời hạn của cả nhóm vẫn tính khi một phần chờ bổ sung hồ sơ.',
+      en: 'The group’s term runs while a member waits for a supplement.',
+    },
+    cites: [law.limit],
+  },
   nobodyStands: {
     demands: { vi: 'Chưa có phần nào đang chờ bổ sung.', en: 'No other member waits for a supplement.' },
     cites: [law.limit],

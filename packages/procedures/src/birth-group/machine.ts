@@ -1,6 +1,16 @@
 import { by, promiseRegion } from '@motcua/kit';
 import { type DoneStateEvent, raise } from 'xstate';
-import { followBirth, followLegs, open, promise, recall, release, restart, tellResult } from './actions.ts';
+import {
+  followBirth,
+  followLegs,
+  open,
+  promise,
+  recall,
+  release,
+  restart,
+  tellRefusal,
+  tellResult,
+} from './actions.ts';
 import { type GroupContext, type GroupEvent, group, groupContext } from './ground.ts';
 import { basis, law } from './law.ts';
 import { cardLeg, residenceLeg } from './legs.ts';
@@ -63,7 +73,7 @@ function birthFirst() {
         'member.birth.refused': {
           ...by([law.refusal, law.birthFirst]),
           target: 'refused',
-          actions: [release, tellResult('refused')],
+          actions: [release, tellRefusal],
         },
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('birth')] },

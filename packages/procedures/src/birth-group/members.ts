@@ -1,5 +1,5 @@
 import type { Definition, LetterDeclaration, MemberDeclaration } from '@motcua/kit';
-import type { Assumption } from '@motcua/law';
+import type { Assumption, Choices } from '@motcua/law';
 import { birthLeg, birthLegUntil2025 } from '../birth-registration/index.ts';
 import type { Edition } from '../common/edition.ts';
 import { cardLeg, cardLegUntil2025 } from '../insurance-card/index.ts';
@@ -14,21 +14,29 @@ export function membersFor(edition: Edition) {
       label: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
       definition: ofSameDays([birthLegUntil2025, birthLeg], edition),
       after: null,
+      governedBy,
       dossier: birthPart,
     },
     residence: {
       label: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
       definition: ofSameDays([residenceLegUntil2025, residenceLeg], edition),
       after: 'birth',
+      governedBy,
       dossier: residencePart,
     },
     card: {
       label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
       definition: ofSameDays([cardLegUntil2025, cardLeg], edition),
       after: 'birth',
+      governedBy,
       dossier: cardPart,
     },
   } satisfies Record<string, MemberDeclaration>;
+}
+
+/** Whose day picks the rules of a leg, where a group was open on 1 July 2025. */
+function governedBy(choices: Choices): 'group' | 'own' {
+  return choices['open-dossiers-on-2025-07-01'] === 'atLegStart' ? 'own' : 'group';
 }
 
 /** The silences of the members, each once: an answer is given to the group and passed on. */
@@ -45,8 +53,10 @@ export const resultNotice: LetterDeclaration = {
     receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
     outcome: { vi: 'Kết quả chung', en: 'Outcome' },
     settled: { vi: 'Thủ tục đã có kết quả', en: 'Procedures with a result' },
+    reason: { vi: 'Lý do', en: 'Reason' },
     issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
   },
+  optional: ['settled', 'reason'],
   cites: [law.appointment],
 };
 

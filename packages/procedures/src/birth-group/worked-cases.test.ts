@@ -1,11 +1,20 @@
-import { instant } from '@motcua/calendar';
+import { defaultOffice, instant, ledgerOf } from '@motcua/calendar';
 import { openCase, planDue } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../__test-helpers__/driver.ts';
 import { birthOn, examining } from '../__test-helpers__/group-lines.ts';
 import { play, type Story } from '../__test-helpers__/story.ts';
-import { birthGroup, birthGroupUntil2025, exampleDossier, procedures } from '../index.ts';
+import {
+  birthGroup,
+  birthGroupUntil2025,
+  birthRegistration,
+  exampleDossier,
+  insuranceCard,
+  procedures,
+  refusalReasons,
+  residenceRegistration,
+} from '../index.ts';
 import { law } from './law.ts';
 
 // The worked cases of the linked birth group, by their number. Decree 63/2024, art. 7(2): three working days, five with
@@ -148,8 +157,7 @@ describe('lived through', () => {
     });
     expect(run.cases.get('group')?.letters[0]?.fields).toEqual({
       receivedAt: '2025-03-14T16:10:00+07:00',
-      agency: 'desk',
-      dueOn: '2025-03-20',
+      agency: 'linkedService',
       dueAt: '2025-03-20T23:59:59+07:00',
       issuedAt: '2025-03-14T16:10:00+07:00',
     });
@@ -162,6 +170,104 @@ describe('lived through', () => {
       issuedAt: '2025-03-18T08:00:00+07:00',
     });
   });
+});
+
+test('a refused group is told the reason, and no empty list', () => {
+  const run = play({
+    says: 'the birth is refused',
+    of: birthGroup,
+    from: '2025-11-10 09:00',
+    cites: [law.refusal],
+    lines: [
+      'd0 09:10 birth desk dossier.accepted',
+      'd0 09:15 birth software dossier.held',
+      ['d0 10:00 birth chair application.refused', { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' }],
+      '= group letter result',
+    ],
+  });
+  const fields = run.cases.get('group')?.letters.find((it) => it.letter === 'result')?.fields;
+  expect(Object.keys(fields ?? {})).toEqual(['receivedAt', 'outcome', 'reason', 'issuedAt']);
+  expect(fields?.reason).toEqual(refusalReasons.notEligible);
+});
+
+test.each([
+  ['police', 'policeHead'],
+  ['insurer', 'insurerHead'],
+  ['committee', 'chair'],
+])('the group’s own letter names the agency that is late: %s, as the %s sends it', (agency, role) => {
+  const run = play({
+    says: 'lost',
+    of: birthGroup,
+    from: '2025-11-10 09:00',
+    cites: [law.apology],
+    lines: [
+      'd4 00:00 sweep',
+      ['! d4 09:00 group police apology.sent notThisRole', { reason: 'Hồ sơ chưa đến', newDueOn: '2025-11-20' }],
+      [`d4 09:00 group ${role} apology.sent`, { reason: 'Hồ sơ chưa đến', newDueOn: '2025-11-20' }],
+    ],
+  });
+  expect(run.cases.get('group')?.letters.find((it) => it.letter === 'apology')?.fields.agency).toBe(agency);
+});
+
+describe('whom the group is for', () => {
+  const bornOn = (day: string) => ({ ...exampleDossier, child: { ...exampleDossier.child, bornOn: day } });
+  const on = (day: string, at: string) =>
+    openCase(birthGroup, { dossier: bornOn(day), receivedAt: instant(at) }, environment);
+
+  test.each([
+    ['born that day', '2025-11-10', '2025-11-10T16:00'],
+    ['five, on the last day', '2019-11-11', '2025-11-10T16:00'],
+    ['born on 29 February, on the last day', '2020-02-29', '2026-02-28T09:00'],
+  ])('%s: taken', (_, day, at) => expect(on(day, at).ok).toBe(true));
+
+  test.each([
+    ['not yet born', '2025-11-11', '2025-11-10T16:00'],
+    ['six that day', '2019-11-10', '2025-11-10T08:00'],
+    ['born on 29 February, six on 1 March', '2020-02-29', '2026-03-01T09:00'],
+  ])('%s: out of scope, with the article', (_, day, at) => {
+    const outcome = on(day, at);
+    expect(outcome.ok ? '' : outcome.refusal.code).toBe('outOfScope');
+    expect(outcome.ok ? [] : outcome.refusal.cites.map((it) => it.locator)).toEqual(['Điều 1', 'Điều 6']);
+  });
+});
+
+describe('no day is planned where none is known', () => {
+  const planned = (of: typeof birthGroup, at: string, choices: Choices) =>
+    planDue(of, { receivedAt: instant(at), choices }, environment);
+  const unknown = { 'limits-after-2026-09-01': 'unknown' };
+
+  test('from 1 September 2026, where the limits are held to be unknown; the day before, they are known', () => {
+    const plan = planned(birthGroup, '2026-09-03T09:00', unknown);
+    expect([plan.whole.due, ...plan.members.map((it) => it.due?.on ?? null)]).toEqual([null, '2026-09-03', null, null]);
+    expect(planned(birthGroup, '2026-08-28T09:00', unknown).whole.due?.on).toBe('2026-09-07');
+    expect(planned(birthGroup, '2026-09-03T09:00', {}).whole.due?.on).toBe('2026-09-08');
+  });
+
+  test('the card alone is planned by five working days, or by ten', () => {
+    const on = (limit: string) => planned(insuranceCard, '2025-11-10T09:00', { 'card-limit': limit }).whole.due?.on;
+    expect([on('five'), on('ten')]).toEqual(['2025-11-17', '2025-11-24']);
+  });
+});
+
+test('J-21: due Wed 25/11/2026, the lateness is to be told by Mon 23/11, the 24th being a holiday', () => {
+  play({
+    says: 'seven working days from Fri 13/11/2026',
+    of: residenceRegistration,
+    from: '2026-11-13 09:00',
+    cites: residenceRegistration.basis,
+    lines: ['d0 09:30 case desk dossier.accepted', '= case due promise 2026-11-25', '= case due notice 2026-11-23'],
+  });
+});
+
+test('a receipt after 15:00 is counted from the next working day by the article that says so', () => {
+  const source = (of: typeof birthGroup) => {
+    const { clock, due } = planDue(of, { receivedAt: instant('2025-11-10T16:00') }, environment).whole;
+    return clock === null || due === null
+      ? []
+      : ledgerOf(clock, environment.calendar, defaultOffice).map((it) => it.source);
+  };
+  expect(source(birthGroup)).toContain('khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP');
+  expect(source(birthRegistration)).toContain('khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13');
 });
 
 describe('which rules, by the day of receipt', () => {
@@ -189,21 +295,47 @@ describe('which rules, by the day of receipt', () => {
     expect(outcome.ok ? [] : outcome.refusal.cites.map((it) => it.locator)).toContain(law.applies.locator);
   });
 
-  test('a group filed on 30 June 2025 opens its legs under the rules of the day on which they begin', () => {
+  test.each([
+    ['every leg of it follows the rules of the receipt', {}, '2024-07-01'],
+    [
+      'each leg follows the rules of the day on which it begins, if so held',
+      { 'open-dossiers-on-2025-07-01': 'atLegStart' },
+      '2025-07-01',
+    ],
+  ])('a group filed on 30 June 2025 at 16:00, the birth signed on 1 July: %s', (says, choices: Choices, since) => {
     const run = play({
-      says: 'over the turn of the districts',
+      says,
       of: birthGroupUntil2025,
       from: '2025-06-30 16:00',
       cites: [law.limit],
+      choices,
       lines: birthOn('d1'),
     });
     const versions = [...run.cases.values()].map((it) => it.definition.version);
     expect(versions).toEqual([
       'birth-group@2024-07-01',
       'birth-group-birth@2024-07-01',
-      'birth-group-residence@2025-07-01',
-      'birth-group-card@2025-07-01',
+      `birth-group-residence@${since}`,
+      `birth-group-card@${since}`,
     ]);
+    expect(run.cases.get('card')?.definition.agencies.insurer?.vi).toBe(
+      since === '2024-07-01' ? 'Bảo hiểm xã hội cấp huyện' : 'Bảo hiểm xã hội cơ sở',
+    );
+  });
+
+  test('filed on 1 July 2025, whatever is held, the new rules govern all of it', () => {
+    for (const choice of ['atReceipt', 'atLegStart']) {
+      const run = play({
+        says: choice,
+        of: birthGroup,
+        from: '2025-07-01 09:00',
+        cites: [law.limit],
+        choices: { 'open-dossiers-on-2025-07-01': choice },
+        lines: birthOn('d0'),
+      });
+      const days = [...run.cases.values()].map((it) => it.definition.appliesTo.from);
+      expect(days).toEqual(['2025-07-01', '2025-07-01', '2025-07-01', '2025-07-01']);
+    }
   });
 
   test('each procedure has exactly one version on each side, and no id is used twice', () => {

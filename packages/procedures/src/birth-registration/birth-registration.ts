@@ -2,7 +2,7 @@ import { days, workingDays } from '@motcua/calendar';
 import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
-import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import { type CutOff, civilCounting, linkedCutOff, sameDayCutOff, workingDayCounting } from '../common/counting.ts';
 import type { Desk } from '../common/desk.ts';
 import { draftConfirmationClock, missingPersonalNumber } from '../common/desk-assumptions.ts';
 import { deskClocks } from '../common/desk-clocks.ts';
@@ -23,6 +23,7 @@ interface Version {
   readonly edition: Edition;
   readonly desk: Desk;
   readonly term: (typeof terms)['alone' | 'linked'];
+  readonly cutoff: CutOff;
   readonly basis: readonly Citation[];
   readonly assumptions: readonly Assumption[];
 }
@@ -50,6 +51,7 @@ function alone(edition: Edition): Version {
       unit: 'civilStatusOfficer',
     },
     term: terms.alone,
+    cutoff: sameDayCutOff,
     basis: [law.competence, law.whoMayAsk, law.papers, law.entry, law.sameDay, promise.apology],
     assumptions: assumptionsAlone,
   };
@@ -62,13 +64,14 @@ function asLeg(edition: Edition): Version {
     edition,
     desk: { law: linkedUnder(edition.oneStop, law.sameDayLinked), way, unit: 'civilStatusOfficer' },
     term: terms.linked,
+    cutoff: linkedCutOff,
     basis: [law.sameDayLinked, law.numberObstacle, law.competence, law.whoMayAsk, law.entry],
     assumptions: assumptionsLinked,
   };
 }
 
-function define({ id, edition, desk, term, basis, assumptions }: Version): Definition {
-  const { appliesTo, agencies } = edition.regime;
+function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version): Definition {
+  const { appliesTo, agencies, titles } = edition.regime;
   const version = `${id}@${appliesTo.from}`;
   return defineProcedure({
     id,
@@ -79,12 +82,13 @@ function define({ id, edition, desk, term, basis, assumptions }: Version): Defin
     agencies: { desk: agencies.desk, committee: agencies.committee },
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
-      desk: { label: { vi: 'cán bộ Bộ phận Một cửa', en: 'officer of the desk' }, agency: 'desk' },
+      desk: { label: titles.desk, agency: 'desk' },
+      deskHead: { label: titles.deskHead, agency: 'desk' },
       civilStatusOfficer: {
         label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
         agency: 'committee',
       },
-      chair: { label: { vi: 'lãnh đạo Ủy ban nhân dân cấp xã', en: 'chair of the commune' }, agency: 'committee' },
+      chair: { label: titles.chair, agency: 'committee' },
       otherCommune: { label: { vi: 'Ủy ban nhân dân xã được hỏi', en: 'the commune that is asked' }, agency: null },
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
@@ -94,7 +98,7 @@ function define({ id, edition, desk, term, basis, assumptions }: Version): Defin
     events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...birthEvents },
     guards: deskGuards(desk.law),
     clocks: {
-      ...deskClocks(desk, { terms: { regular: term }, counting: workingDayCounting('15:00') }),
+      ...deskClocks(desk, { terms: { regular: term }, counting: workingDayCounting(cutoff) }),
       verification: {
         label: { vi: 'Thời hạn trả lời xác minh', en: 'Limit for the answer of another commune' },
         terms: { regular: terms.verification },

@@ -134,7 +134,12 @@ function certificate() {
           ],
         },
         running: {
-          meta: { label: { vi: 'thời hạn vẫn tính', en: 'the term runs' } },
+          meta: {
+            label: {
+              vi: 'chờ xác nhận bản dự thảo (thời hạn vẫn tính)',
+              en: 'draft awaits confirmation (the term runs)',
+            },
+          },
           on: {
             'draft.confirmed': { ...by(law.draft), target: '#signing' },
             'deadline.passed.confirmation': { ...by(law.draft), target: '#signing' },
@@ -142,7 +147,12 @@ function certificate() {
           },
         },
         standing: {
-          meta: { label: { vi: 'thời hạn không tính', en: 'the term stands still' } },
+          meta: {
+            label: {
+              vi: 'chờ xác nhận bản dự thảo (thời hạn không tính)',
+              en: 'draft awaits confirmation (the term stands still)',
+            },
+          },
           exit: [desk.raise({ type: 'promise.resumed' })],
           on: {
             'draft.confirmed': { ...by(law.draft), target: '#signing' },
@@ -154,14 +164,14 @@ function certificate() {
     }),
     signing: desk.createStateConfig({
       id: 'signing',
-      meta: { label: { vi: 'chờ lãnh đạo ký', en: 'awaiting signature' }, waitsFor: 'chair' },
+      meta: { label: { vi: 'chờ Chủ tịch ký', en: 'awaiting signature' }, waitsFor: 'chair' },
       on: {
         'certificate.signed': { ...by(law.entry), target: '#issued', actions: [...settle, announce('completed')] },
         'signature.unavailable': { ...asIsDone, target: 'signerMissing' },
       },
     }),
     signerMissing: desk.createStateConfig({
-      meta: { label: { vi: 'chưa có chữ ký số của lãnh đạo', en: 'no digital signature' }, waitsFor: 'chair' },
+      meta: { label: { vi: 'Chủ tịch chưa có chữ ký số', en: 'no digital signature' }, waitsFor: 'chair' },
       on: {
         'signature.available': { ...asIsDone, target: 'signing' },
         'result.signedByHand': { ...asIsDone, target: '#awaitingEntry', actions: [...settle] },

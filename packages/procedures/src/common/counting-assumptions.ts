@@ -2,6 +2,7 @@ import {
   assumption,
   cite,
   civilCode2015,
+  decision766of2022,
   decree61of2018,
   decree63of2024,
   decree118of2025,
@@ -140,12 +141,57 @@ export const openDossiers2025 = assumption({
   },
   default: 'atReceipt',
   choices: {
-    atReceipt: { vi: 'quy định tại thời điểm tiếp nhận', en: 'those of the day of receipt' },
-    newRules: {
-      vi: 'quy định mới; cơ quan mở lại hồ sơ theo phiên bản mới',
-      en: 'the new ones; the agency opens the dossier anew under them',
+    atReceipt: {
+      vi: 'quy định tại ngày tiếp nhận hồ sơ, cho mọi phần của nhóm',
+      en: 'those of the day of receipt, for every leg of the group',
+    },
+    atLegStart: {
+      vi: 'mỗi phần của nhóm theo quy định của ngày phần đó bắt đầu',
+      en: 'each leg of the group by the rules of the day on which it begins',
     },
   },
   why: { vi: 'Không có điều khoản chuyển tiếp', en: 'There is no transitional clause' },
   cites: [cite(decree118of2025, 'khoản 1 Điều 40'), cite(decree61of2018, 'khoản 9 Điều 19')],
+});
+
+/** What the term of the group and its legs does once the citizen has completed the dossier. */
+export const linkedTermAfterSupplement = assumption({
+  id: 'linked-term-after-supplement',
+  about: {
+    vi: 'Thời hạn của nhóm liên thông sau khi người yêu cầu bổ sung hồ sơ',
+    en: 'The term of the linked group once the citizen has completed the dossier',
+  },
+  default: 'beginsAnew',
+  choices: {
+    beginsAnew: { vi: 'tính lại từ đầu', en: 'it begins anew' },
+    runsOn: { vi: 'tính tiếp phần còn lại', en: 'it runs on with what was left' },
+  },
+  why: {
+    vi: 'Nghị định 63/2024/NĐ-CP không nói; thời hạn tính từ khi nhận đủ hồ sơ, quy định chung về một cửa tính lại từ đầu, còn cách đo của nhà nước chỉ trừ thời gian chờ',
+    en: 'Decree 63/2024 is silent; its term runs from the complete dossier and the general rule begins anew, while the state’s measure only leaves out the waiting',
+  },
+  cites: [
+    cite(decree63of2024, 'khoản 2 Điều 7'),
+    cite(decree118of2025, 'khoản 5 Điều 19'),
+    cite(decision766of2022, 'Mục 2.1'),
+  ],
+});
+
+/** What the group's term does while the citizen of one leg has to act. */
+export const groupTermWhileALegWaits = assumption({
+  id: 'group-term-while-a-leg-waits',
+  about: {
+    vi: 'Thời hạn của cả nhóm khi một phần chờ người yêu cầu bổ sung hồ sơ',
+    en: 'The term of the whole group while one leg waits for the citizen',
+  },
+  default: 'stops',
+  choices: {
+    stops: { vi: 'tạm dừng', en: 'it stands still' },
+    runs: { vi: 'vẫn tính', en: 'it runs' },
+  },
+  why: {
+    vi: 'Thời hạn của nhóm tính từ khi nhận đủ hồ sơ; không nói việc chờ bổ sung của một phần có ảnh hưởng đến cả nhóm hay không',
+    en: 'The group’s term runs once the dossier is complete; whether one leg’s wait touches the whole is not said',
+  },
+  cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
 });

@@ -1,12 +1,26 @@
-import { type ClockTime, type Counting, countingFor, type Term } from '@motcua/calendar';
-import type { Choices } from '@motcua/law';
+import { type Counting, countingFor, type Term } from '@motcua/calendar';
+import type { Choices, Citation } from '@motcua/law';
+
+/** The hour after which a receipt counts as the next working day's, and the text that sets it. */
+export type CutOff = Required<Pick<Counting, 'cutoff' | 'cutoffBy'>>;
+
+/** The cut-off of the linked groups. */
+export const linkedCutOff: CutOff = { cutoff: '15:00', cutoffBy: 'khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP' };
+
+/** The cut-off of what is settled on the day of receipt. */
+export const sameDayCutOff: CutOff = { cutoff: '15:00', cutoffBy: 'khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13' };
+
+/** The cut-off of the hand-over from desk to unit, by the decree of the day. */
+export function handOverCutOff({ locator, number }: Citation): CutOff {
+  return { cutoff: '15:00', cutoffBy: `${locator} Nghị định ${number}` };
+}
 
 /** How the working-day terms of the group are counted, under the answers given: after this hour, from the next working day. */
-export function workingDayCounting(cutoff: ClockTime | null) {
+export function workingDayCounting(cutoff: CutOff | null) {
   return (choices: Choices): Counting => ({
     start: choices.counting === 'inclusive' ? 'inclusive' : 'exclusive',
     roll: 'none',
-    cutoff,
+    ...(cutoff ?? { cutoff: null }),
     restDay: restDayOf(choices),
     dayEnds: dayEndOf(choices),
   });
@@ -14,7 +28,7 @@ export function workingDayCounting(cutoff: ClockTime | null) {
 
 /** As {@link workingDayCounting} for a leg that is handed over: the cut-off counts only where it is applied again. */
 export function handedOverCounting(choices: Choices): Counting {
-  return workingDayCounting(choices['cutoff-at-handover'] === 'reapplied' ? '15:00' : null)(choices);
+  return workingDayCounting(choices['cutoff-at-handover'] === 'reapplied' ? linkedCutOff : null)(choices);
 }
 
 /** How a term is counted that the Civil Code alone rules: the citizen's and the internal ones. */

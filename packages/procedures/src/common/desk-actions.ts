@@ -1,10 +1,25 @@
-import { desk } from './desk.ts';
+import { desk, runsOn } from './desk.ts';
 
 /** The appointment is given, by the term of the case. */
 export const promise = desk.raise(({ context }) => ({ type: 'promise.made', term: context.term }) as const);
 
+/** The appointment is given once the desk has accepted: the term runs from the receipt of the whole dossier. */
+export const promiseSinceComplete = desk.raise(
+  ({ context }) => ({ type: 'promise.made', term: context.term, from: context.completeSince }) as const,
+);
+
+/** What the citizen added makes the dossier whole. */
+export const completeNow = desk.assign({ completeSince: ({ event }) => ('at' in event ? event.at : '') });
+
 /** The whole term begins anew, as the dossier is complete. */
 export const restart = desk.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
+
+/** The citizen has completed the dossier: the whole term begins anew, or, where so held of the group, runs on. */
+export const goOn = desk.raise(({ context }) =>
+  runsOn(context.choices)
+    ? ({ type: 'promise.resumed' } as const)
+    : ({ type: 'promise.restarted', term: context.term } as const),
+);
 
 /** The result is there: the promise is met, and where none had been made there is none to keep. */
 export const settle = [desk.raise({ type: 'promise.met' }), desk.raise({ type: 'promise.released' })] as const;
@@ -37,25 +52,28 @@ export function send<const L extends string>(letter: L) {
   return { type: 'issueLetter', params: { letter } } as const;
 }
 
+/** Who refuses: the desk by its head, or the agency once it has examined. */
+export type RefusalLetter = 'refusalAtDesk' | 'refusal';
+
 /** A refusal goes out with a reason that the rule itself gives. */
-export function refuseFor(reason: { readonly reasonCode: string; readonly reason: string }) {
+export function refuseFor(letter: RefusalLetter, reason: { readonly reasonCode: string; readonly reason: string }) {
   const { reasonCode } = reason;
   return [
     release,
-    { type: 'issueLetter', params: { letter: 'refusal', fields: reason } },
+    { type: 'issueLetter', params: { letter, fields: reason } },
     { type: 'announce', params: { what: 'refused', data: { reasonCode } } },
   ] as const;
 }
 
 /** A refusal goes out with the reason that the officer gave. */
-export const refuse = [
-  release,
-  send('refusal'),
-  {
-    type: 'announce',
-    params: ({ event }: { event: { reasonCode: string } }) => ({
-      what: 'refused',
-      data: { reasonCode: event.reasonCode },
-    }),
-  },
-] as const;
+export function refuse(letter: RefusalLetter) {
+  return [release, send(letter), refused] as const;
+}
+
+const refused = {
+  type: 'announce',
+  params: ({ event }: { event: { reasonCode: string } }) => ({
+    what: 'refused',
+    data: { reasonCode: event.reasonCode },
+  }),
+} as const;

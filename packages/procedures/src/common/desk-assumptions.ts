@@ -23,8 +23,8 @@ export const apologyReasonAndWriting = assumption({
   choices: {
     reasonInWriting: { vi: 'bằng văn bản, nêu lý do', en: 'in writing, with the reason' },
     apologyAndDate: {
-      vi: 'chỉ cần xin lỗi và ngày hẹn mới; lý do vẫn được ghi nhận',
-      en: 'apology and new date are enough; the reason is recorded all the same',
+      vi: 'chỉ cần xin lỗi và ngày hẹn mới',
+      en: 'apology and new date are enough',
     },
   },
   why: {

@@ -1,7 +1,7 @@
 import { type Counting, days, sameDay, type Term, workingDays, workingHours } from '@motcua/calendar';
 import type { ClockDeclaration } from '@motcua/kit';
 import { type Choices, cite, type Dated, decree61of2018, decree63of2024, decree118of2025 } from '@motcua/law';
-import { civilCounting, workingDayCounting } from './counting.ts';
+import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
 import type { Desk } from './desk.ts';
 import { termSince2024 } from './term-rule.ts';
 
@@ -9,6 +9,8 @@ import { termSince2024 } from './term-rule.ts';
 export interface PromiseTerms {
   readonly terms: Readonly<Record<string, Dated<Term>>>;
   readonly counting: (choices: Choices) => Counting;
+  /** By which of them it begins; default: the first. */
+  readonly begins?: NonNullable<ClockDeclaration['begins']>;
 }
 
 const supplementTerms = {
@@ -30,18 +32,30 @@ const handOver: Dated<Term> = {
 };
 
 /** The clocks of a dossier at desk and unit. */
-export function deskClocks({ way, unit }: Desk, promise: PromiseTerms): Record<string, ClockDeclaration> {
+export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Record<string, ClockDeclaration> {
   return {
     promise: { label: { vi: 'Thời hạn trả kết quả', en: 'Term for the result' }, ...promise, role: unit },
     handOver: {
       label: { vi: 'Thời hạn chuyển, xác nhận hồ sơ', en: 'Limit for handing over' },
       ...(way.promised === 'onAcceptance'
-        ? { terms: { regular: handOver }, counting: workingDayCounting('15:00') }
+        ? { terms: { regular: handOver }, counting: workingDayCounting(handOverCutOff(law.handOver)) }
         : { terms: { regular: acknowledgement }, counting: civilCounting(workingHours(2)) }),
       role: 'desk',
     },
+    ...(law.promise.notice === undefined ? {} : { notice: noticeClock(promise, unit) }),
     ...(way.silence === 'unlimited' ? {} : { supplement: supplementClock(supplementTerms[way.silence]) }),
     ...(way.correction === 'unlimited' ? {} : { correction: correctionClock(unit) }),
+  };
+}
+
+/** The last moment to tell of an expected lateness: one day before the term ends. */
+function noticeClock({ counting }: PromiseTerms, role: string): ClockDeclaration {
+  return {
+    label: { vi: 'Hạn thông báo, xin lỗi trước khi trễ hẹn', en: 'Last moment to announce a lateness' },
+    terms: {},
+    counting,
+    role,
+    before: 'promise',
   };
 }
 

@@ -17,7 +17,7 @@ export function deskEvents(law: DeskLaw, unit: string, head: string) {
   return {
     'dossier.accepted': told('Tiếp nhận hồ sơ', 'Dossier accepted', ['desk']),
     'dossier.refused': {
-      ...told('Từ chối tiếp nhận hồ sơ', 'Dossier refused at the desk', ['desk']),
+      ...told('Từ chối tiếp nhận hồ sơ', 'Dossier refused at the desk', ['desk', 'deskHead']),
       data: refusalData,
     },
     'supplement.requested': {

@@ -18,6 +18,8 @@ export interface DeskLaw {
   readonly verification: Citation;
   readonly refusal: Citation;
   readonly withdrawal: Citation;
+  /** The notice that a dossier is stopped as the citizen asked; null where the regime has none. */
+  readonly stop: readonly Citation[] | null;
   readonly returning: Citation;
   readonly correction: Citation;
 }

@@ -1,4 +1,6 @@
+import { type CivilDate, dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
+import type { Choices } from '@motcua/law';
 import { setup } from 'xstate';
 import type { DeskLaw } from './desk-law.ts';
 
@@ -7,6 +9,8 @@ export interface DeskContext {
   readonly promise: PromiseFacts;
   /** The term by which the promise runs. */
   readonly term: string;
+  /** Since when the desk holds the whole dossier: its receipt, or that of what the citizen added at the desk. */
+  readonly completeSince: string;
   readonly askedAtDesk: number;
   readonly askedInUnit: number;
   /** Facts of the dossier and answers to the law's silences. */
@@ -87,7 +91,7 @@ export const desk = setup({
     mayAskInUnit: ({ context }) => mayAsk(context, context.askedInUnit),
     isAbandonedChild: ({ context }) => context.facts.abandoned === true,
     awaitsConsent: ({ context }) => context.facts.awaitsConsent === true,
-    countsFromHolding: ({ context }) => context.choices['leg-clock-start'] === 'held',
+    countsFromHolding: ({ context }) => context.choices['leg-clock-start'] === 'held' && !hasOnlyPaused(context),
     mayIssueWithoutNumber: ({ context }) => context.choices['missing-personal-number'] === 'issueWithout',
     draftStopsTheClock: ({ context }) => context.choices['draft-confirmation-clock'] === 'stands',
     limitIsKnown: ({ context }) => context.term !== 'unknown',
@@ -98,8 +102,9 @@ export const desk = setup({
 export function deskContext(way: Way, term: string, input: CaseInput | undefined): DeskContext {
   const choices = input?.choices ?? {};
   return {
-    promise: way.apology === 'ahead' ? { ahead: true, again: false } : linkedPromise(choices),
+    promise: way.apology === 'ahead' ? { ahead: true, again: false, reason: 'demanded' } : linkedPromise(choices),
     term,
+    completeSince: input?.receivedAt ?? '',
     askedAtDesk: 0,
     askedInUnit: 0,
     facts: input?.facts ?? {},
@@ -109,13 +114,33 @@ export function deskContext(way: Way, term: string, input: CaseInput | undefined
 
 /** What the promise of the linked group, and of its legs, has to know. */
 export function linkedPromise(choices: Readonly<Record<string, string>>): PromiseFacts {
-  return { ahead: choices['pre-emptive-apology-too'] === 'yes', again: choices.reappointments === 'asNeeded' };
+  return {
+    ahead: choices['pre-emptive-apology-too'] === 'yes',
+    again: choices.reappointments === 'asNeeded',
+    reason: choices['apology-reason-and-writing'] === 'apologyAndDate' ? 'optional' : 'demanded',
+  };
 }
 
 /** The term of the linked group and its legs: unknown where somebody holds that Decree 301/2026 may have changed it. */
 export function linkedTerm(input: CaseInput | undefined): string {
-  const doubted = input?.choices['limits-after-2026-09-01'] === 'unknown';
-  return doubted && input.receivedAt >= '2026-09-01' ? 'unknown' : 'regular';
+  if (input === undefined) return 'regular';
+  return linkedTermOn(input.choices, dayOf(input.receivedAt)) ?? 'unknown';
+}
+
+/** The term by which the linked group and its legs begin, for a dossier of that day; null: none is known. */
+export function linkedTermOn(choices: Choices, governedOn: CivilDate): 'regular' | null {
+  const doubted = choices['limits-after-2026-09-01'] === 'unknown';
+  return doubted && governedOn >= '2026-09-01' ? null : 'regular';
+}
+
+/** Whether an answer to the supplement lets a linked term run on, where it otherwise begins anew. */
+export function runsOn(choices: Choices): boolean {
+  return choices['linked-term-after-supplement'] === 'runsOn';
+}
+
+/** A term that merely paused keeps its beginning, however often the dossier is handed over. */
+function hasOnlyPaused({ askedAtDesk, askedInUnit, choices }: DeskContext): boolean {
+  return runsOn(choices) && askedAtDesk + askedInUnit > 0;
 }
 
 function mayAsk({ askedAtDesk, askedInUnit, choices }: DeskContext, inThisStage: number): boolean {

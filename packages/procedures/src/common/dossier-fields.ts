@@ -1,4 +1,5 @@
 import { personal } from '@motcua/kit';
+import type { Label } from '@motcua/law';
 import { z } from 'zod';
 
 /** A field with its caption in both languages. */
@@ -14,8 +15,8 @@ export function own<T extends z.ZodType>(vi: string, en: string, schema: T): T {
 const words = z.string().trim().min(1).max(300);
 
 /** A name that stands in letters: of whom they are for, or of whom the matter is about. */
-function nameInLetters(inLetters: 'addressee' | 'subject') {
-  return words.meta({ inLetters });
+function nameInLetters(inLetters: 'addressee' | 'subject', calledInLetters?: Label) {
+  return words.meta({ inLetters, ...(calledInLetters === undefined ? {} : { calledInLetters }) });
 }
 
 /** The number of the identity card or the personal identification number: twelve digits. */
@@ -44,9 +45,11 @@ export const requester = z.strictObject({
   ),
 });
 
+const inMatter: Label = { vi: 'Trẻ được đăng ký', en: 'Child' };
+
 /** The child. The birth notice has an 18-character code since 1 October 2025. */
 export const child = z.strictObject({
-  fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('subject')),
+  fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('subject', inMatter)),
   bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
   bornAt: own('Nơi sinh', 'Place of birth', words),
   sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),

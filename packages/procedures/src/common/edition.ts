@@ -36,6 +36,8 @@ export const assumptionsLinked: readonly Assumption[] = [
   about.groupClockStart,
   about.legClockStart,
   about.limitsAfter2026,
+  about.linkedTermAfterSupplement,
+  about.groupTermWhileALegWaits,
   of.apologyReasonAndWriting,
   of.reappointments,
   of.preEmptiveApologyToo,

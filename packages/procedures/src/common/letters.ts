@@ -1,12 +1,12 @@
 import { apologyLetter, type LetterDeclaration } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import type { DeskLaw } from './desk-law.ts';
+import { refusalReasons } from './refusal-reasons.ts';
 
 const field = {
   receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
   issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
-  dueOn: { vi: 'Ngày trả kết quả', en: 'Result due on' },
-  dueAt: { vi: 'Giờ, ngày trả kết quả', en: 'Result due at' },
+  dueAt: { vi: 'Giờ, ngày hẹn trả kết quả', en: 'Result due at' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonCode: { vi: 'Mã lý do', en: 'Code of the reason' },
@@ -27,25 +27,66 @@ export function deskLetters(law: DeskLaw, signer: string, limit: 'limited' | 'un
       fields: { receivedAt, agency, missing, reason, ...last, issuedAt },
       cites: [law.supplement],
     },
+    refusalAtDesk: {
+      form: 'refusal',
+      label: { vi: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', en: 'Refusal at the desk' },
+      signedBy: 'deskHead',
+      fields: { receivedAt, agency, reasonCode, reason, issuedAt },
+      values: { reasonCode: refusalReasons },
+      cites: [law.refusalAtDesk],
+    },
     refusal: {
       form: 'refusal',
-      label: { vi: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', en: 'Refusal' },
+      label: { vi: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', en: 'Refusal after examination' },
       signedBy: signer,
       fields: { receivedAt, agency, reasonCode, reason, issuedAt },
+      values: { reasonCode: refusalReasons },
       cites: [law.refusal],
     },
+    ...stopNotice(law),
     apology: apologyLetter(signer, [law.promise.apology]),
   } satisfies Record<string, LetterDeclaration>;
 }
 
+/** The notice that the dossier is stopped as the citizen asked, where the regime has one. */
+function stopNotice(law: DeskLaw): Record<string, LetterDeclaration> {
+  if (law.stop === null) return {};
+  const { receivedAt, agency, issuedAt } = field;
+  return {
+    stop: {
+      form: 'stop',
+      label: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that the dossier is stopped' },
+      signedBy: 'deskHead',
+      fields: { receivedAt, agency, issuedAt },
+      cites: law.stop,
+    },
+  };
+}
+
 /** The appointment slip, with day and hour. */
 export function receiptLetter(law: Pick<DeskLaw, 'promise'>): LetterDeclaration {
-  const { receivedAt, agency, dueOn, dueAt, issuedAt } = field;
+  const { receivedAt, agency, dueAt, issuedAt } = field;
   return {
     form: 'receipt',
     label: { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'Receipt and appointment slip' },
     signedBy: 'desk',
-    fields: { receivedAt, agency, dueOn, dueAt, issuedAt },
+    fields: { receivedAt, agency, dueAt, issuedAt },
     cites: [law.promise.appointment],
+  };
+}
+
+/** The appointment that the linked-service software sends as the dossier is filed: nobody has taken it in yet. */
+export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDeclaration {
+  const { agency, dueAt, issuedAt } = field;
+  const receivedAt = { vi: 'Thời điểm nộp hồ sơ', en: 'Filed at' };
+  return {
+    form: 'notice',
+    label: {
+      vi: 'Thông báo hẹn trả kết quả của phần mềm dịch vụ công liên thông',
+      en: 'Notice of the appointment, sent by the linked-service software',
+    },
+    signedBy: 'operator',
+    fields: { receivedAt, agency, dueAt, issuedAt },
+    cites,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  circular3of2025,
   cite,
   decree61of2018,
   decree63of2024,
@@ -20,6 +21,7 @@ export const oneStop2018: DeskLaw = {
     appointment: cite(decree61of2018, 'điểm c khoản 1 Điều 17'),
     term: cite(decree61of2018, 'Điều 20'),
     apology: cite(decree61of2018, 'khoản 9 Điều 19'),
+    notice: cite(decree61of2018, 'khoản 9 Điều 19'),
     supplement: cite(decree61of2018, 'khoản 4 Điều 19'),
   },
   acceptance: cite(decree61of2018, 'điểm c khoản 1 Điều 17'),
@@ -32,6 +34,7 @@ export const oneStop2018: DeskLaw = {
   verification: cite(decree61of2018, 'khoản 3 Điều 19'),
   refusal: cite(decree61of2018, 'khoản 8 Điều 19'),
   withdrawal: cite(portalStatuses, 'toàn văn'),
+  stop: null,
   returning: cite(decree61of2018, 'Điều 20'),
   correction: cite(decree61of2018, 'khoản 1 Điều 21'),
 };
@@ -43,6 +46,7 @@ export const oneStop2025: DeskLaw = {
     appointment: cite(decree118of2025, 'khoản 3 Điều 17'),
     term: cite(decree118of2025, 'khoản 3 Điều 17'),
     apology: cite(decree118of2025, 'khoản 6 Điều 19'),
+    notice: cite(decree118of2025, 'khoản 6 Điều 19'),
     supplement: cite(decree118of2025, 'khoản 5 Điều 19'),
   },
   acceptance: cite(decree118of2025, 'điểm c khoản 1 Điều 17'),
@@ -55,6 +59,11 @@ export const oneStop2025: DeskLaw = {
   verification: cite(decree118of2025, 'điểm a khoản 4 Điều 19'),
   refusal: cite(decree118of2025, 'khoản 3 Điều 19'),
   withdrawal: cite(decree118of2025, 'khoản 2 Điều 21'),
+  stop: [
+    cite(decree118of2025, 'khoản 1 Điều 21'),
+    cite(decree118of2025, 'khoản 2 Điều 21'),
+    cite(circular3of2025, 'Điều 7'),
+  ],
   returning: cite(decree118of2025, 'Điều 22'),
   correction: cite(decree118of2025, 'khoản 1 Điều 23'),
 };

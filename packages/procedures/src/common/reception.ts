@@ -1,6 +1,19 @@
 import { because, by } from '@motcua/kit';
 import { type Desk, desk } from './desk.ts';
-import { announce, promise, refuse, refuseFor, restart, send, start, stop, suspend } from './desk-actions.ts';
+import {
+  announce,
+  completeNow,
+  goOn,
+  promise,
+  promiseSinceComplete,
+  type RefusalLetter,
+  refuse,
+  refuseFor,
+  send,
+  start,
+  stop,
+  suspend,
+} from './desk-actions.ts';
 import { refusedForSilence } from './refusal-reasons.ts';
 
 /** The states at the desk: the dossier arrives, is checked, and goes on, back or out. */
@@ -23,9 +36,9 @@ export function reception({ law, way }: Desk) {
         'dossier.accepted': {
           ...by(law.acceptance),
           target: 'transferring',
-          actions: way.promised === 'onAcceptance' ? [promise, send('receipt')] : [],
+          actions: way.promised === 'onAcceptance' ? [promiseSinceComplete, send('receipt')] : [],
         },
-        'dossier.refused': { ...by(law.refusalAtDesk), target: '#refused', actions: [...refuse] },
+        'dossier.refused': { ...by(law.refusalAtDesk), target: '#refused', actions: [...refuse('refusalAtDesk')] },
         'supplement.requested': {
           ...by([law.supplementAtDesk, law.rounds]),
           guard: 'mayAskAtDesk',
@@ -50,17 +63,17 @@ export function reception({ law, way }: Desk) {
         'supplement.received': {
           ...by(law.supplement),
           target: 'received',
-          actions: [restart, announce('restarted')],
+          actions: way.promised === 'onAcceptance' ? [completeNow] : [goOn, announce('restarted')],
         },
-        'dossier.refused': { ...by(law.silence), target: '#refused', actions: [...refuse] },
-        ...silence({ law, way }, law.supplementAtDesk),
+        'dossier.refused': { ...by(law.silence), target: '#refused', actions: [...refuse('refusalAtDesk')] },
+        ...silence({ law, way }, law.supplementAtDesk, 'refusalAtDesk'),
       },
     }),
   };
 }
 
 /** What follows when the citizen does not complete the dossier in time. */
-export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['law']['silence']) {
+export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['law']['silence'], letter: RefusalLetter) {
   const cites = [...new Set([law.silence, asked])];
   switch (way.silence) {
     case 'refused':
@@ -69,7 +82,7 @@ export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['la
           'deadline.passed.supplement': {
             ...by(cites),
             target: '#refused',
-            actions: [...refuseFor(refusedForSilence)],
+            actions: [...refuseFor(letter, refusedForSilence)],
           },
         },
       }).on;
@@ -93,9 +106,13 @@ export function withdrawal({ law }: Pick<Desk, 'law'>) {
   return desk.createStateConfig({
     on: {
       'withdrawal.requested': {
-        ...by(law.withdrawal),
+        ...by(law.stop === null ? law.withdrawal : [law.withdrawal, ...law.stop]),
         target: '#withdrawn',
-        actions: [desk.raise({ type: 'promise.released' }), announce('withdrawn')],
+        actions: [
+          desk.raise({ type: 'promise.released' }),
+          ...(law.stop === null ? [] : [send('stop')]),
+          announce('withdrawn'),
+        ],
       },
     },
   }).on;

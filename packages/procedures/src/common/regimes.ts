@@ -5,6 +5,7 @@ import type { Label, Period } from '@motcua/law';
 export interface Regime {
   readonly appliesTo: Period;
   readonly agencies: Agencies;
+  readonly titles: Titles;
 }
 
 /** The agencies of the birth group. */
@@ -15,6 +16,21 @@ export interface Agencies {
   readonly insurer: Label;
 }
 
+/** The titles of those who act for the agencies. */
+export interface Titles {
+  readonly desk: Label;
+  readonly deskHead: Label;
+  readonly chair: Label;
+  readonly policeHead: Label;
+  readonly insurerHead: Label;
+}
+
+const clerk = { vi: 'Người tiếp nhận hồ sơ', en: 'Receiving officer' } as const;
+const chair = {
+  vi: 'Chủ tịch Ủy ban nhân dân xã',
+  en: 'Chair of the People’s Committee of the commune',
+} as const;
+
 /** From the first linked dossiers to the last day of the districts. */
 export const threeLevels: Regime = {
   appliesTo: { from: civilDate('2024-07-01'), until: civilDate('2025-06-30') },
@@ -23,6 +39,16 @@ export const threeLevels: Regime = {
     committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' },
     police: { vi: 'Cơ quan đăng ký cư trú (Công an cấp xã, cấp huyện)', en: 'Residence registration (police)' },
     insurer: { vi: 'Bảo hiểm xã hội cấp huyện', en: 'Social insurance of the district' },
+  },
+  titles: {
+    desk: clerk,
+    deskHead: {
+      vi: 'Trưởng Bộ phận Tiếp nhận và Trả kết quả',
+      en: 'Head of the reception desk',
+    },
+    chair,
+    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the commune police' },
+    insurerHead: { vi: 'Giám đốc Bảo hiểm xã hội cấp huyện', en: 'Director of social insurance of the district' },
   },
 };
 
@@ -34,5 +60,15 @@ export const twoLevels: Regime = {
     committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' },
     police: { vi: 'Công an cấp xã', en: 'Commune police' },
     insurer: { vi: 'Bảo hiểm xã hội cơ sở', en: 'Local social insurance' },
+  },
+  titles: {
+    desk: clerk,
+    deskHead: {
+      vi: 'Giám đốc Trung tâm Phục vụ hành chính công cấp xã',
+      en: 'Director of the public administration service centre of the commune',
+    },
+    chair,
+    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the commune police' },
+    insurerHead: { vi: 'Giám đốc Bảo hiểm xã hội cơ sở', en: 'Director of the local social insurance' },
   },
 };

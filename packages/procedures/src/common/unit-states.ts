@@ -1,6 +1,6 @@
 import { by } from '@motcua/kit';
 import { type Desk, desk } from './desk.ts';
-import { announce, refuse, restart, send, settle, start, stop, suspend } from './desk-actions.ts';
+import { announce, goOn, refuse, send, settle, start, stop, suspend } from './desk-actions.ts';
 import { asIsDone, silence } from './reception.ts';
 
 /** What every examining unit may do with a dossier. */
@@ -18,7 +18,7 @@ export function examining({ law }: Desk) {
           suspend('awaitingSupplement'),
         ],
       },
-      'application.refused': { ...by(law.refusal), target: '#refused', actions: [...refuse] },
+      'application.refused': { ...by(law.refusal), target: '#refused', actions: [...refuse('refusal')] },
       'data.mismatched': { ...asIsDone, target: 'repairing' },
       'system.failed': { ...asIsDone, target: 'halted' },
     },
@@ -37,10 +37,10 @@ export function waiting({ law, way }: Desk) {
         'supplement.received': {
           ...by(law.supplement),
           target: 'transferring',
-          actions: [restart, announce('restarted')],
+          actions: [goOn, announce('restarted')],
         },
-        'application.refused': { ...by(law.silence), target: '#refused', actions: [...refuse] },
-        ...silence({ law, way }, law.supplement),
+        'application.refused': { ...by(law.silence), target: '#refused', actions: [...refuse('refusal')] },
+        ...silence({ law, way }, law.supplement, 'refusal'),
       },
     }),
     repairing: desk.createStateConfig({

@@ -2,7 +2,7 @@ import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import type { Desk } from '../common/desk.ts';
+import { type Desk, linkedTermOn } from '../common/desk.ts';
 import { cardLimit } from '../common/desk-assumptions.ts';
 import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
@@ -13,7 +13,7 @@ import { linkedUnder } from '../common/one-stop-law.ts';
 import { recordReachesBack, unmodelledAtDesk } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { cardDossier } from './dossier.ts';
-import { law, terms } from './law.ts';
+import { law, termAlone, terms } from './law.ts';
 import { cardMachine } from './machine.ts';
 
 interface Version {
@@ -43,7 +43,7 @@ function alone(edition: Edition): Version {
     id: 'insurance-card',
     edition,
     desk: { law: { ...edition.oneStop, promise }, way: edition.alone, unit: 'insurer' },
-    promise: { terms: terms.alone, counting: workingDayCounting(null) },
+    promise: { terms: terms.alone, counting: workingDayCounting(null), begins: termAlone },
     basis: [law.limit, law.free, promise.apology, ...since(edition)],
     assumptions: [...assumptionsAlone, cardLimit],
   };
@@ -54,7 +54,7 @@ function asLeg(edition: Edition): Version {
     id: 'birth-group-card',
     edition,
     desk: { law: linkedUnder(edition.oneStop, law.limitLinked), way: linked(edition.alone), unit: 'insurer' },
-    promise: { terms: terms.linked, counting: handedOverCounting },
+    promise: { terms: terms.linked, counting: handedOverCounting, begins: linkedTermOn },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.free, ...since(edition)],
     assumptions: assumptionsLinked,
   };
@@ -66,7 +66,7 @@ function since(edition: Edition): readonly Citation[] {
 }
 
 function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {
-  const { appliesTo, agencies } = edition.regime;
+  const { appliesTo, agencies, titles } = edition.regime;
   const version = `${id}@${appliesTo.from}`;
   return defineProcedure({
     id,
@@ -77,9 +77,10 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     agencies: { desk: agencies.desk, insurer: agencies.insurer },
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
-      desk: { label: { vi: 'cán bộ tiếp nhận', en: 'receiving officer' }, agency: 'desk' },
+      desk: { label: titles.desk, agency: 'desk' },
+      deskHead: { label: titles.deskHead, agency: 'desk' },
       insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },
-      insurerHead: { label: { vi: 'lãnh đạo Bảo hiểm xã hội', en: 'head of social insurance' }, agency: 'insurer' },
+      insurerHead: { label: titles.insurerHead, agency: 'insurer' },
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
     },

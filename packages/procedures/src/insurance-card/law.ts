@@ -1,5 +1,12 @@
 import { workingDays } from '@motcua/calendar';
-import { cite, decree63of2024, decree188of2025, portalInsuranceCard, pressOnLinkedBirth } from '@motcua/law';
+import {
+  type Choices,
+  cite,
+  decree63of2024,
+  decree188of2025,
+  portalInsuranceCard,
+  pressOnLinkedBirth,
+} from '@motcua/law';
 import { citations } from '../common/citations.ts';
 import { termSince2024 } from '../common/term-rule.ts';
 
@@ -23,3 +30,8 @@ export const terms = {
   },
   linked: { regular: termSince2024('birth-group-card.regular', workingDays(2), law.limitLinked) },
 } as const;
+
+/** By which term the card alone begins, as the sources are held to say. */
+export function termAlone(choices: Choices): 'regular' | 'older' {
+  return choices['card-limit'] === 'ten' ? 'older' : 'regular';
+}

@@ -1,4 +1,3 @@
-import type { CaseInput } from '@motcua/kit';
 import { by, promiseRegion } from '@motcua/kit';
 import { type Desk, desk, deskContext, linkedTerm } from '../common/desk.ts';
 import { announce, settle } from '../common/desk-actions.ts';
@@ -6,6 +5,7 @@ import { handOver, onHolding } from '../common/hand-over.ts';
 import { outcomes } from '../common/outcomes.ts';
 import { reception, withdrawal } from '../common/reception.ts';
 import { examining, waiting } from '../common/unit-states.ts';
+import { termAlone } from './law.ts';
 
 /** The machine of an insurance card, for one regime and one way. */
 export function cardMachine(id: string, it: Desk) {
@@ -13,7 +13,7 @@ export function cardMachine(id: string, it: Desk) {
     id,
     type: 'parallel',
     context: ({ input }) =>
-      deskContext(it.way, it.way.apology === 'ahead' ? termAlone(input) : linkedTerm(input), input),
+      deskContext(it.way, it.way.apology === 'ahead' ? termAlone(input?.choices ?? {}) : linkedTerm(input), input),
     states: {
       work: {
         initial: 'open',
@@ -31,10 +31,6 @@ export function cardMachine(id: string, it: Desk) {
       promise: promiseRegion(it.law.promise),
     },
   });
-}
-
-function termAlone(input: CaseInput | undefined): string {
-  return input?.choices['card-limit'] === 'ten' ? 'older' : 'regular';
 }
 
 function examination(it: Desk) {

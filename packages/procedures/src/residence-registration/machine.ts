@@ -51,7 +51,11 @@ function consent(it: Desk) {
           target: 'examining',
           actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, awaitsConsent: false }) })],
         },
-        'consent.declined': { ...by(law.consent), target: '#refused', actions: [...refuseFor(refusedForConsent)] },
+        'consent.declined': {
+          ...by(law.consent),
+          target: '#refused',
+          actions: [...refuseFor('refusal', refusedForConsent)],
+        },
       },
     }),
   };

@@ -2,7 +2,7 @@ import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import type { Desk } from '../common/desk.ts';
+import { type Desk, linkedTermOn } from '../common/desk.ts';
 import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
@@ -12,6 +12,7 @@ import { linkedUnder } from '../common/one-stop-law.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfResidence } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { residenceDossier } from './dossier.ts';
+import { onOwnForms } from './forms.ts';
 import { law, terms } from './law.ts';
 import { residenceMachine } from './machine.ts';
 
@@ -54,14 +55,14 @@ function asLeg(edition: Edition): Version {
     id: 'birth-group-residence',
     edition,
     desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition.alone), unit: 'police' },
-    promise: { terms: terms.linked, counting: handedOverCounting },
+    promise: { terms: terms.linked, counting: handedOverCounting, begins: linkedTermOn },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.papers, law.result, law.duty],
     assumptions: assumptionsLinked,
   };
 }
 
 function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {
-  const { appliesTo, agencies } = edition.regime;
+  const { appliesTo, agencies, titles } = edition.regime;
   const version = `${id}@${appliesTo.from}`;
   return defineProcedure({
     id,
@@ -73,9 +74,10 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
       consenter: { label: { vi: 'chủ hộ, chủ sở hữu chỗ ở', en: 'household head or owner' }, agency: null },
-      desk: { label: { vi: 'cán bộ tiếp nhận', en: 'receiving officer' }, agency: 'desk' },
+      desk: { label: titles.desk, agency: 'desk' },
+      deskHead: { label: titles.deskHead, agency: 'desk' },
       police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },
-      policeHead: { label: { vi: 'lãnh đạo Công an', en: 'head of the police' }, agency: 'police' },
+      policeHead: { label: titles.policeHead, agency: 'police' },
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
     },
@@ -91,7 +93,9 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     },
     guards: deskGuards(desk.law),
     clocks: deskClocks(desk, promise),
-    letters: deskLetters(desk.law, 'policeHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    letters: onOwnForms(
+      deskLetters(desk.law, 'policeHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    ),
     members: {},
     assumptions,
     conflicts: conflictsOn(
