@@ -5,11 +5,12 @@ import { answersOf } from './answers.ts';
 import type { CaseEffect, CaseInput, CaseState } from './case-state.ts';
 import { applyToClocks, BadAppointment, ledBy, recomputed } from './clocks.ts';
 import type { Definition } from './definition.ts';
-import { checked, withoutPersonal } from './door.ts';
+import { checked } from './door.ts';
 import type { Environment } from './environment.ts';
 import { UnknownEvent, UnknownRole } from './errors.ts';
 import type { CaseEvent } from './event.ts';
 import { letterOf } from './letter-of.ts';
+import { withoutPersonal } from './personal-fields.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse, refuseOutright } from './refuse.ts';
 import { systemRole } from './role.ts';
@@ -116,12 +117,12 @@ export function advance(definition: Definition, state: CaseState, event: CaseEve
 /** The data of an event that the machine may hear; null when the role may not send it. */
 function hearable(definition: Definition, event: CaseEvent): Readonly<Record<string, unknown>> | null {
   if (event.by.role === systemRole && isOfSystem(definition, event.type)) return event.data;
-  const declaration = definition.events[event.type];
+  const declaration = Object.hasOwn(definition.events, event.type) ? definition.events[event.type] : undefined;
   if (declaration === undefined) {
     if (isOfSystem(definition, event.type)) return null;
     throw new UnknownEvent(definition.version, event.type, Object.keys(definition.events));
   }
-  if (!(event.by.role in definition.roles) && event.by.role !== systemRole) {
+  if (!Object.hasOwn(definition.roles, event.by.role) && event.by.role !== systemRole) {
     throw new UnknownRole(definition.version, event.by.role, Object.keys(definition.roles));
   }
   const data = checked(event.type, declaration.data, event.data);
@@ -141,8 +142,9 @@ function hearable(definition: Definition, event: CaseEvent): Readonly<Record<str
  */
 export function isOfSystem(definition: Definition, type: string): boolean {
   const [first, second, third] = type.split('.');
-  if (first === 'deadline' && second === 'passed') return third !== undefined && third in definition.clocks;
-  return first === 'member' && second !== undefined && second in definition.members;
+  if (first === 'deadline' && second === 'passed')
+    return third !== undefined && Object.hasOwn(definition.clocks, third);
+  return first === 'member' && second !== undefined && Object.hasOwn(definition.members, second);
 }
 
 function isPassing(type: string): boolean {
@@ -151,7 +153,7 @@ function isPassing(type: string): boolean {
 
 function markPassed(state: CaseState, type: string): CaseState {
   const name = type.slice('deadline.passed.'.length);
-  const running = isPassing(type) ? state.clocks[name] : undefined;
+  const running = isPassing(type) && Object.hasOwn(state.clocks, name) ? state.clocks[name] : undefined;
   return running === undefined
     ? state
     : { ...state, clocks: { ...state.clocks, [name]: { ...running, passed: true } } };

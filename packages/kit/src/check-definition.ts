@@ -2,6 +2,7 @@ import { checkDated, type DatedFault, type Label } from '@motcua/law';
 import { type Graph, graphOf, type NamedAction } from '@motcua/machine';
 import type { Definition } from './definition.ts';
 import { duties } from './duties.ts';
+import { unseenPersonal } from './personal-demands.ts';
 import { actionsOf, raisedBy, raiseFaults, withoutUnraised } from './raised.ts';
 import { endless, unreached } from './reach.ts';
 
@@ -16,6 +17,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...timerFaults(graph),
     ...lawFaults(definition, graph),
     ...eventFaults(definition, graph),
+    ...personalFaults(definition),
     ...nameFaults(definition, graph),
     ...actionFaults(definition, actions),
     ...referenceFaults(definition),
@@ -114,12 +116,27 @@ function eventFaults(definition: Definition, graph: Graph): string[] {
   ];
 }
 
+/** A mark that the walk over a value does not come to would protect nothing. */
+function personalFaults({ dossier, events }: Definition): string[] {
+  const schemas = [
+    ['dossier', dossier] as const,
+    ...Object.entries(events).map(([name, it]) => [`event «${name}»`, it.data] as const),
+  ];
+  return schemas.flatMap(([where, schema]) =>
+    unseenPersonal(schema).map(
+      (path) =>
+        `${where} marks something personal inside «${path}», where it cannot be found to be erased: mark all of that field.`,
+    ),
+  );
+}
+
 function isKnownEvent(definition: Definition, event: string): boolean {
   if (event === '' || event.startsWith('promise.') || event.startsWith('xstate.done.state.')) return true;
   const [first, second, third] = event.split('.');
-  if (first === 'deadline') return second === 'passed' && third !== undefined && third in definition.clocks;
-  if (first === 'member') return second !== undefined && second in definition.members;
-  return event in definition.events;
+  if (first === 'deadline')
+    return second === 'passed' && third !== undefined && Object.hasOwn(definition.clocks, third);
+  if (first === 'member') return second !== undefined && Object.hasOwn(definition.members, second);
+  return Object.hasOwn(definition.events, event);
 }
 
 /** What a declaration names must be declared: the clock that another ends before, the fields a letter may go without. */
@@ -160,7 +177,7 @@ function nameFaults(definition: Definition, graph: Graph): string[] {
 function roleFaults({ roles, events, letters, clocks }: Definition, graph: Graph): string[] {
   const faults: string[] = [];
   function check(kind: string, name: string, role: string): void {
-    if (!(role in roles)) faults.push(`${kind} «${name}» names the role «${role}», which is not declared.`);
+    if (!Object.hasOwn(roles, role)) faults.push(`${kind} «${name}» names the role «${role}», which is not declared.`);
   }
   for (const [name, it] of Object.entries(events)) for (const role of it.by) check('event', name, role);
   for (const [name, it] of Object.entries(letters)) check('letter', name, it.signedBy);

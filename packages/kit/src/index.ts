@@ -6,7 +6,7 @@ export { officeOf } from './clocks.ts';
 export { type DataIssue, issuesOf } from './data-issue.ts';
 export { defineProcedure } from './define-procedure.ts';
 export type { Definition, GuardDeclaration, StateMeta, TransitionMeta } from './definition.ts';
-export { checked, withoutPersonal } from './door.ts';
+export { checked } from './door.ts';
 export { duties } from './duties.ts';
 export type { Environment } from './environment.ts';
 export {
@@ -22,6 +22,8 @@ export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
 export type { MemberDeclaration } from './member.ts';
 export { isPersonal, personal } from './personal.ts';
+export { withoutPersonalDemands } from './personal-demands.ts';
+export { personalReplaced, withoutPersonal } from './personal-fields.ts';
 export { type Plan, type PlannedClock, planDue } from './plan.ts';
 export { citesOf, possibleNow } from './possible.ts';
 export {

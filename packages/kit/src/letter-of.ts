@@ -17,7 +17,7 @@ export function letterOf(
   event: CaseEvent,
 ): Letter {
   const name = String(params.letter);
-  const declaration = definition.letters[name];
+  const declaration = Object.hasOwn(definition.letters, name) ? definition.letters[name] : undefined;
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no letter «${name}» is declared.`);
   const ends = Object.entries(after.clocks).map(([clock, running]) => [`${clock}DueOn`, running.due?.on]);
   const known: Record<string, unknown> = {
@@ -32,7 +32,7 @@ export function letterOf(
     ...(params.fields as object | undefined),
   };
   const fields = Object.keys(declaration.fields).flatMap((field) => {
-    if (known[field] === undefined || known[field] === null) {
+    if (!Object.hasOwn(known, field) || known[field] === undefined || known[field] === null) {
       if (declaration.optional?.includes(field)) return [];
       throw new BrokenDefinition(definition.version, `letter «${name}» lacks its field «${field}».`);
     }

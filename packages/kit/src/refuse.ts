@@ -1,5 +1,5 @@
 import type { Citation } from '@motcua/law';
-import { listening, refusingGuards } from '@motcua/machine';
+import { graphOf, listening, refusingGuards } from '@motcua/machine';
 import type { CaseState } from './case-state.ts';
 import type { Definition, GuardDeclaration } from './definition.ts';
 import type { CaseEvent } from './event.ts';
@@ -55,6 +55,7 @@ function guardAgainst(definition: Definition, state: CaseState, event: string, s
   return name === undefined ? null : (definition.guards[name] ?? null);
 }
 
+/** Where only the state or the role stands against an event: the provisions that say when it may come, and by whom. */
 function citationsFor(
   definition: Definition,
   event: string,
@@ -62,5 +63,9 @@ function citationsFor(
   listened: readonly Citation[],
 ): readonly Citation[] {
   if (code === 'notApplicable') return definition.basis;
-  return listened.length > 0 ? listened : (definition.events[event]?.cites ?? []);
+  if (listened.length > 0) return listened;
+  const declared = Object.hasOwn(definition.events, event) ? (definition.events[event]?.cites ?? []) : [];
+  return declared.length > 0
+    ? declared
+    : citesOf(graphOf(definition.machine).transitions.filter((it) => it.event === event));
 }
