@@ -6,7 +6,8 @@ import { Failure } from './failure.ts';
 
 /** A refusal as the end of a command: its reason, its provisions, and what is possible instead. */
 export function refused(refusal: Refusal, definition: Definition | null): Failure {
-  const { code, says, possible, event } = refusal;
+  const { code, says, event } = refusal;
+  const possible = elsewise(refusal);
   return new Failure(
     code,
     1,
@@ -21,9 +22,18 @@ export function refused(refusal: Refusal, definition: Definition | null): Failur
   );
 }
 
-function listed({ possible }: Refusal, language: Language): string {
+/** What is possible instead: an event that a guard has just turned away is not. */
+function elsewise({ code, event, possible }: Refusal): Refusal['possible'] {
+  return code === 'guarded' ? possible.filter((it) => it.event !== event) : possible;
+}
+
+function listed(refusal: Refusal, language: Language): string {
   const none = language === 'vi' ? 'không có' : 'nothing';
-  return possible.map((it) => `${it.event} (${it.by.join(', ')})`).join('; ') || none;
+  return (
+    elsewise(refusal)
+      .map((it) => `${it.event} – ${it.label[language]} (${it.by.join(', ')})`)
+      .join('; ') || none
+  );
 }
 
 /** The provisions of a refusal; where only the state stands against an event, those that say when it may come. */

@@ -1,15 +1,17 @@
 import { sayCitation } from '@motcua/atlas';
-import { instant, type LedgerEntry, ledgerOf } from '@motcua/calendar';
+import { instant, type Language, type LedgerEntry, ledgerOf } from '@motcua/calendar';
 import { type Definition, officeOf, type Plan, type PlannedClock, planDue } from '@motcua/kit';
-import { type Assumption, type Choices, choose } from '@motcua/law';
+import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
 import { assumptionsOf, choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { type Paint, paintFor } from '../paint.ts';
+import { unmovingIn } from '../plan-switches.ts';
 import { citesJson, dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+import { wrap } from '../table.ts';
 
 /** What has been planned, with all that its words and its JSON need. */
 interface Planned {
@@ -17,6 +19,8 @@ interface Planned {
   readonly plan: Plan;
   readonly ledgers: ReadonlyMap<PlannedClock, readonly LedgerEntry[]>;
   readonly choices: Choices;
+  /** The assumptions of which another answer would move no date of the plan. */
+  readonly unmoving: ReadonlySet<string>;
 }
 
 /** `due`: when a dossier received now would be due, each leg and the whole, day by day. */
@@ -26,25 +30,27 @@ export function due(call: Call): Answer {
   const choices = choicesOf(definition, call.options);
   const environment = environmentOf(call);
   const term = call.options.verification === true ? verifiedTerm(definition) : {};
-  const plan = planDue(definition, { receivedAt, choices, ...term }, environment);
+  const options = { receivedAt, choices, ...term };
+  const plan = planDue(definition, options, environment);
   const ledgers = new Map([...plan.members, plan.whole].map((it) => [it, ledgerFor(it)] as const));
-  const planned: Planned = { definition, plan, ledgers, choices };
+  const unmoving = unmovingIn(plan, assumptionsOf(definition), definition, options, environment);
+  const planned: Planned = { definition, plan, ledgers, choices, unmoving };
   return { json: json(planned, call, receivedAt), text: text(planned, call) };
 
   function ledgerFor(it: PlannedClock): readonly LedgerEntry[] {
     const declaration = it.definition.clocks.promise;
     const office = declaration === undefined ? environment.offices.default : officeOf(declaration, environment);
-    return office === undefined ? [] : ledgerOf(it.clock, environment.calendar, office);
+    return office === undefined || it.clock === null ? [] : ledgerOf(it.clock, environment.calendar, office);
   }
 }
 
 /** `due` in JSON: the interface that programs rely on. */
-function json({ definition, plan, ledgers, choices }: Planned, call: Call, received: string): unknown {
+function json({ definition, plan, ledgers, choices, unmoving }: Planned, call: Call, received: string): unknown {
   const { language } = call;
   const isGroup = plan.members.length > 0;
   const one = (it: PlannedClock) => ({
-    dueOn: it.due.on,
-    dueAt: it.due.at,
+    dueOn: it.due?.on ?? null,
+    dueAt: it.due?.at ?? null,
     ledger: ledgerJson(ledgers.get(it) ?? [], language),
     cites: citesJson(it.cites, language),
   });
@@ -52,19 +58,22 @@ function json({ definition, plan, ledgers, choices }: Planned, call: Call, recei
     id: it.id,
     title: it.definition.title[language],
     ...one(it),
-    term: it.clock.term,
+    term: it.clock?.term ?? null,
   });
   const { calendar } = environmentOf(call);
   return {
     procedure: definition.id,
     regime: definition.version,
     received,
-    counting: plan.whole.clock.counting.start,
+    counting: [plan.whole, ...plan.members].find((it) => it.clock !== null)?.clock?.counting.start ?? null,
     calendar: calendar.edition,
     knownAt: calendar.knownAt,
     legs: (isGroup ? plan.members : [plan.whole]).map(leg),
-    group: isGroup ? { ...one(plan.whole), term: plan.whole.clock.term } : null,
-    assumptions: assumptionsOf(definition).map((it) => assumptionJson(it, choices, call)),
+    group: isGroup ? { ...one(plan.whole), term: plan.whole.clock?.term ?? null } : null,
+    assumptions: assumptionsOf(definition).map((it) => ({
+      ...assumptionJson(it, choices, call),
+      moves: !unmoving.has(it.id),
+    })),
   };
 }
 
@@ -73,7 +82,7 @@ function assumptionJson(it: Assumption, choices: Choices, { language }: Call) {
 }
 
 function text(planned: Planned, call: Call): string {
-  const { definition, plan, choices } = planned;
+  const { definition, plan, choices, unmoving } = planned;
   const { language } = call;
   const paint = paintFor(call.world);
   const legs = plan.members.map((it, index) =>
@@ -90,6 +99,7 @@ function text(planned: Planned, call: Call): string {
     legs.length === 0 ? '' : `${paint.strong(definition.title[language])}\n`,
     [...legs, section(whole, plan.whole, planned, call)].join('\n\n'),
     open.length === 0 ? '' : `\n\n${paint.strong(silences)}\n${open.join('\n')}`,
+    unmoving.size === 0 ? '' : `\n${wrap(unmovingSentence([...unmoving], language), 100)}`,
   ].join('');
 }
 
@@ -98,10 +108,22 @@ function section(title: string, it: PlannedClock, planned: Planned, call: Call):
   const law = it.cites.map((cite) => `  ${sayCitation(cite, call.language)}: ${cite.gist[call.language]}`);
   return [
     paint.strong(title),
-    `  ${dueSentence(it.due, it.clock, call.language)}`,
+    `  ${it.due === null || it.clock === null ? undated[call.language] : dueSentence(it.due, it.clock, call.language)}`,
     ...law,
-    ledgerTable(planned.ledgers.get(it) ?? [], call.language, paint),
+    ...(it.due === null ? [] : [ledgerTable(planned.ledgers.get(it) ?? [], call.language, paint)]),
   ].join('\n');
+}
+
+const undated: Label = {
+  vi: 'Chưa xác định được ngày hẹn: chưa rõ thời hạn theo quy định.',
+  en: 'No date can be promised yet: the term is not known.',
+};
+
+/** A plan lets every step end at its last moment and hands over at once, so that some answers have nothing to move. */
+function unmovingSentence(ids: readonly string[], language: Language): string {
+  return language === 'vi'
+    ? `Hiểu khác những điều sau không làm đổi ngày nào ở trên, vì bản dự tính coi mỗi bước xong vào lúc hết hạn và bàn giao ngay: ${ids.join(', ')}.`
+    : `Another answer to these would move no date above, since the plan lets each step end at its last moment and hand over at once: ${ids.join(', ')}.`;
 }
 
 function verifiedTerm(definition: Definition): { readonly term: string } {

@@ -1,5 +1,6 @@
 import { sayDay } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
+import { rulesOf } from '../clock-labels.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
 import { table } from '../table.ts';
@@ -12,13 +13,17 @@ export async function replan(call: Call): Promise<Answer> {
   return withSession(call, 'write', async ({ engine, newest }) => {
     const { moved, failed } = await engine.replan(newest.id, at);
     const failures = failed.map((it) => ({ case: it.case, message: it.error.message }));
+    const rules = await rulesOf(
+      engine,
+      moved.map((it) => it.case),
+    );
     const rows = moved.map((it) => [
       it.case,
-      it.clock,
+      rules.get(it.case)?.clocks[it.clock]?.label[language] ?? it.clock,
       sayDay(it.was.on, language),
       '→',
       sayDay(it.now.on, language),
-      it.notify.join(', '),
+      it.notify.map((role) => rules.get(it.case)?.roles[role]?.label[language] ?? role).join(', '),
     ]);
     const head = vi
       ? ['Hồ sơ', 'Thời hạn', 'Hẹn cũ', '', 'Hẹn mới', 'Báo cho']

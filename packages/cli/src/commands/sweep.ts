@@ -1,5 +1,6 @@
 import { sayInstant } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
+import { clockLabels } from '../clock-labels.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
 import { table } from '../table.ts';
@@ -11,7 +12,12 @@ export async function sweep(call: Call): Promise<Answer> {
   return withSession(call, 'write', async ({ engine }) => {
     const { fired, outbox, failed, ...rest } = await engine.sweep(at);
     const failures = failed.map((it) => ({ case: it.case, message: it.error.message }));
-    const rows = fired.map((it) => [sayInstant(it.at, call.language), it.case, it.clock]);
+    const label = await clockLabels(
+      engine,
+      fired.map((it) => it.case),
+      call.language,
+    );
+    const rows = fired.map((it) => [sayInstant(it.at, call.language), it.case, label(it.case, it.clock)]);
     const nothing = vi ? 'Không có thời hạn nào mới qua.' : 'No deadline has newly passed.';
     const broken = failures.map((it) => `${vi ? 'Không xử lý được' : 'Could not be done'}: ${it.case}: ${it.message}`);
     return {

@@ -44,7 +44,7 @@ export async function tour(call: Call): Promise<Answer> {
     const views = await Promise.all(ids.map((it) => engine.replay(it)));
     const replayed = views.map((it) => ({ case: it.id, version: it.version, sha256: hashOf(it) }));
     if (replayed.find((it) => it.case === last.case)?.sha256 !== last.sha256) throw lost(last);
-    const letters = await lettersOf(engine, book.story.case, call.language, book.story.agencies);
+    const letters = await lettersOf(engine, book.story.case, call.language, book.names);
     return { book, path, walked, records: inOrder(logs.flat()), letters, last, replayed };
   });
   return { json: json(told, call.language), text: text(told, call) };

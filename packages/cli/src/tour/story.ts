@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { type Names, namesFrom } from '../names.ts';
 
-const label = z.strictObject({ vi: z.string(), en: z.string() });
 const told = z.strictObject({
   at: z.string(),
   member: z.string(),
@@ -19,7 +19,7 @@ const form = z.strictObject({
   by: z.string(),
   sweepAt: z.string(),
   sweepUntil: z.string(),
-  agencies: z.record(z.string(), label),
+  names: z.string(),
   events: z.array(told).min(1),
 });
 
@@ -29,10 +29,12 @@ export type Story = z.infer<typeof form>;
 /** One thing that somebody did. */
 export type Told = z.infer<typeof told>;
 
-/** The story that the tour tells, with its dossier. */
+/** The story that the tour tells, with its dossier and its names. */
 export interface StoryBook {
   readonly story: Story;
   readonly dossier: Readonly<Record<string, unknown>>;
+  /** What the bodies of the place are called. */
+  readonly names: Names;
 }
 
 /** Where the story of Lộc Hòa lies: in the repository, beside the packages. */
@@ -42,7 +44,8 @@ export const storyPath = join(import.meta.dirname, '..', '..', '..', '..', 'exam
 export function readStory(path: string = storyPath): StoryBook {
   if (!existsSync(path)) throw noStory(path);
   const story = form.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return { story, dossier: JSON.parse(readFileSync(join(dirname(path), story.dossier), 'utf8')) };
+  const beside = (name: string) => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'));
+  return { story, dossier: beside(story.dossier), names: namesFrom(beside(story.names), story.names) };
 }
 
 function noStory(path: string): Failure {

@@ -143,7 +143,16 @@ export const caseCommands: readonly Spec[] = [
     group,
     summary: { vi: 'Các phiếu, thư của hồ sơ, in đầy đủ', en: 'The letters of a case, in full' },
     arguments: oneCase,
-    examples: ['letters LH-0001'],
+    options: [
+      {
+        flags: '--names <file>',
+        about: {
+          vi: 'tên thật của các cơ quan và nơi lập, tệp JSON {agencies, place} (hoặc MOTCUA_NAMES)',
+          en: 'what the agencies are really called, and the place: a JSON file {agencies, place} (or MOTCUA_NAMES)',
+        },
+      },
+    ],
+    examples: ['letters LH-0001', 'letters LH-0001 --names examples/loc-hoa/names.json'],
     load: async () => (await import('../commands/letters.ts')).letters,
   },
   {

@@ -1,3 +1,5 @@
+import type { Label } from '@motcua/law';
+
 /** An error of the library, with the fields it carries. */
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -85,8 +87,8 @@ function known(names: unknown): string {
 }
 
 function issues(list: unknown): string {
-  const found = Array.isArray(list) ? (list as readonly { path: string; message: string }[]) : [];
-  return found.map((it) => `${it.path || '(toàn bộ)'} – ${it.message}`).join('; ');
+  const found = Array.isArray(list) ? (list as readonly { path: string; message: string; says?: Label }[]) : [];
+  return found.map((it) => `${it.path || '(toàn bộ)'} – ${it.says?.vi ?? it.message}`).join('; ');
 }
 
 function lastYear(last: unknown): string {
