@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import { openCounter, sampleEngine } from '@motcua/engine/testing/samples';
 import { rolldown } from 'rolldown';
@@ -24,14 +24,17 @@ interface Side {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const [one, floor, procedures] = [await bundled('child'), await bundled('floor'), await bundled('procedures')];
+const child = new URL('cold-start-child.ts', import.meta.url).pathname;
+const one = await bundled(child);
+const floor = await bundled(new URL('cold-start-floor.ts', import.meta.url).pathname);
+const procedures = await bundled(new URL('cold-start-procedures.ts', import.meta.url).pathname);
 const sides: readonly Side[] = [
   { name: 'bare', args: () => ['-e', '0'], env: {} },
   { name: 'floor', args: () => [floor, join(folder, 'floor.db')], env: kept },
   { name: 'one', args: () => [one, path], env: kept },
   { name: 'anew', args: () => [one, path], env: {} },
   { name: 'procedures', args: (round) => [procedures, join(folder, 'groups.db'), `g${round + warmups}`], env: kept },
-  { name: 'sources', args: () => [source('child'), path], env: kept },
+  { name: 'sources', args: () => [child, path], env: kept },
 ];
 
 const store = sqliteStore(path);
@@ -73,13 +76,9 @@ report(
   },
 );
 
-function source(name: string): string {
-  return new URL(`cold-start-${name}.ts`, import.meta.url).pathname;
-}
-
-async function bundled(name: string): Promise<string> {
-  const file = join(folder, `${name}.mjs`);
-  const bundle = await rolldown({ input: source(name), platform: 'node' });
+async function bundled(source: string): Promise<string> {
+  const file = join(folder, `${basename(source, '.ts')}.mjs`);
+  const bundle = await rolldown({ input: source, platform: 'node' });
   await bundle.write({ file, format: 'esm', minify: true });
   return file;
 }
@@ -100,12 +99,12 @@ async function takeTurns(): Promise<readonly Times[]> {
 async function timed(side: Side, round: number): Promise<number> {
   const begin = performance.now();
   const env = { ...process.env, ...side.env };
-  const child = spawn(process.execPath, side.args(round), { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const started = spawn(process.execPath, side.args(round), { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let first = 0;
-  child.stdout.once('data', (said) => {
+  started.stdout.once('data', (said) => {
     if (String(said) === 'durable') first = performance.now();
   });
-  const status = await new Promise((resolve) => child.once('close', resolve));
+  const status = await new Promise((resolve) => started.once('close', resolve));
   if (status !== 0 || (first === 0 && side.name !== 'bare')) throw new Error(`${side.name} ended with ${status}`);
   return (first === 0 ? performance.now() : first) - begin;
 }
