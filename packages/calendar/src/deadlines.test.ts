@@ -117,6 +117,22 @@ describe('worked cases of the birth group: A counts the day of receipt, B does n
     expect(dueOf(work, calendar, defaultOffice)).toBeNull();
     expect(dueOf(wait, calendar, defaultOffice)?.on).toBe('2026-12-02');
   });
+  test.each([
+    ['20 working days', 20, '2015-11-02'],
+    ['2 more, for completing the dossier', 22, '2015-11-04'],
+    ['and 5 more, for a remote commune: 27 at most', 27, '2015-11-11'],
+  ])('13: the paper group, Monday 05/10/2015, %s', (_, count, on) => {
+    // No holiday of the law falls into these weeks, so a year that has its weekends alone will do.
+    const decided = {
+      instrument: 'none',
+      decidedOn: civilDate('2015-01-01'),
+      confidence: 'computed',
+      source: 'none',
+    } as const;
+    const paper = workingCalendar({ ...vietnam, id: 'weekends-2015', years: [{ year: 2015, ...decided }], days: [] });
+    const clock = startClock(workingDays(count), instant('2015-10-05T09:00'));
+    expect(dueOf(clock, paper, defaultOffice)?.on).toBe(on);
+  });
   test('12: half a day of an office with eight hours, over a weekend', () => {
     const clinic = parseOffice('08:00-12:00,13:00-17:00');
     const clock = startClock(workingHours(4), instant('2026-11-20T15:30'));
