@@ -118,7 +118,7 @@ function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version
         role: 'requester',
       },
     },
-    letters: deskLetters(desk.law, 'chair', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    letters: deskLetters(desk.law, 'chair', desk.way),
     members: {},
     assumptions: [...assumptions, missingPersonalNumber, draftConfirmationClock],
     conflicts: conflictsOn(

@@ -1,5 +1,6 @@
 import { apologyLetter, type LetterDeclaration } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import type { Way } from './desk.ts';
 import type { DeskLaw } from './desk-law.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 
@@ -9,15 +10,16 @@ const field = {
   dueAt: { vi: 'Giờ, ngày hẹn trả kết quả', en: 'Result due at' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   reason: { vi: 'Lý do', en: 'Reason' },
-  reasonCode: { vi: 'Mã lý do', en: 'Code of the reason' },
+  reasonCode: { vi: 'Lý do từ chối', en: 'Ground of the refusal' },
+  detail: { vi: 'Nội dung cụ thể', en: 'In detail' },
   missing: { vi: 'Thành phần cần bổ sung, hoàn thiện', en: 'What must be completed' },
   supplementDueOn: { vi: 'Ngày cuối cùng để bổ sung', en: 'Last day to complete it' },
 } satisfies Record<string, Label>;
 
 /** The letters of a dossier at desk and unit. The head of the agency signs; the rest of the form comes from the dossier. */
-export function deskLetters(law: DeskLaw, signer: string, limit: 'limited' | 'unlimited') {
-  const { receivedAt, issuedAt, agency, reason, reasonCode, missing, supplementDueOn } = field;
-  const last = limit === 'limited' ? { supplementDueOn } : {};
+export function deskLetters(law: DeskLaw, signer: string, way: Way) {
+  const { receivedAt, issuedAt, agency, reason, reasonCode, detail, missing, supplementDueOn } = field;
+  const last = way.silence === 'unlimited' ? {} : { supplementDueOn };
   return {
     receipt: receiptLetter(law),
     supplement: {
@@ -25,13 +27,14 @@ export function deskLetters(law: DeskLaw, signer: string, limit: 'limited' | 'un
       label: { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', en: 'Supplement request' },
       signedBy: 'desk',
       fields: { receivedAt, agency, missing, reason, ...last, issuedAt },
+      tells: [...afterSilence[way.silence], ...(way.promised === 'onAcceptance' ? [termAnew] : [])],
       cites: [law.supplement],
     },
     refusalAtDesk: {
       form: 'refusal',
       label: { vi: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', en: 'Refusal at the desk' },
       signedBy: 'deskHead',
-      fields: { receivedAt, agency, reasonCode, reason, issuedAt },
+      fields: { receivedAt, agency, reasonCode, reason: detail, issuedAt },
       values: { reasonCode: refusalReasons },
       cites: [law.refusalAtDesk],
     },
@@ -39,7 +42,7 @@ export function deskLetters(law: DeskLaw, signer: string, limit: 'limited' | 'un
       form: 'refusal',
       label: { vi: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', en: 'Refusal after examination' },
       signedBy: signer,
-      fields: { receivedAt, agency, reasonCode, reason, issuedAt },
+      fields: { receivedAt, agency, reasonCode, reason: detail, issuedAt },
       values: { reasonCode: refusalReasons },
       cites: [law.refusal],
     },
@@ -47,6 +50,29 @@ export function deskLetters(law: DeskLaw, signer: string, limit: 'limited' | 'un
     apology: apologyLetter(signer, [law.promise.apology]),
   } satisfies Record<string, LetterDeclaration>;
 }
+
+/** What becomes of a dossier that is not completed in time. */
+const afterSilence: Readonly<Record<Way['silence'], readonly Label[]>> = {
+  refused: [
+    {
+      vi: 'Quá ngày cuối cùng nêu trên mà Ông/Bà chưa bổ sung thì hồ sơ bị từ chối giải quyết.',
+      en: 'If it is not completed by the last day named above, the dossier is refused.',
+    },
+  ],
+  closed: [
+    {
+      vi: 'Quá ngày cuối cùng nêu trên mà Ông/Bà chưa bổ sung thì hồ sơ được đóng.',
+      en: 'If it is not completed by the last day named above, the dossier is closed.',
+    },
+  ],
+  unlimited: [],
+};
+
+/** By itself a procedure counts its term anew; in a linked group that is for a switch to say. */
+const termAnew: Label = {
+  vi: 'Thời hạn giải quyết được tính lại từ đầu kể từ khi nhận đủ hồ sơ.',
+  en: 'The term begins anew once the whole dossier is there.',
+};
 
 /** The notice that the dossier is stopped as the citizen asked, where the regime has one. */
 function stopNotice(law: DeskLaw): Record<string, LetterDeclaration> {

@@ -92,7 +92,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     },
     guards: deskGuards(desk.law),
     clocks: deskClocks(desk, promise),
-    letters: deskLetters(desk.law, 'insurerHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
+    letters: deskLetters(desk.law, 'insurerHead', desk.way),
     members: {},
     assumptions,
     conflicts: conflictsOn(

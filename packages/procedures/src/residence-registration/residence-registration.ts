@@ -93,9 +93,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     },
     guards: deskGuards(desk.law),
     clocks: deskClocks(desk, promise),
-    letters: onOwnForms(
-      deskLetters(desk.law, 'policeHead', desk.way.silence === 'unlimited' ? 'unlimited' : 'limited'),
-    ),
+    letters: onOwnForms(deskLetters(desk.law, 'policeHead', desk.way)),
     members: {},
     assumptions,
     conflicts: conflictsOn(
