@@ -4,7 +4,7 @@ import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { CountedUnit, Term } from './term.ts';
-import { clause, dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
 
 /** The English voice of dates and terms. */
 export const english: Voice = { entry, cause, due, standing, remaining, term, day, moment };
@@ -81,7 +81,7 @@ function cause(it: LedgerEntry): string {
 
 /** What is not sure about a decided day. */
 function doubt(it: LedgerEntry): string {
-  if (it.note !== undefined) return ` [${clause(it.note.en)}]`;
+  if (it.note !== undefined) return ` [${it.note.en}]`;
   return it.confidence === 'inferred' ? ' [inferred]' : '';
 }
 

@@ -129,8 +129,8 @@ describe('what is inferred or not found says so', () => {
     const article = 'khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14';
     expect([monday?.why, monday?.confidence, monday?.source]).toEqual(['compensatory', 'inferred', article]);
     const words =
-      'nghỉ bù – Ngày Quốc tế lao động [suy ra từ khoản 3 Điều 111 Bộ luật Lao động; ' +
-      `chưa tìm thấy văn bản xác nhận] (${article})`;
+      'nghỉ bù – Ngày Quốc tế lao động [Suy ra từ khoản 3 Điều 111 Bộ luật Lao động; ' +
+      `chưa tìm thấy văn bản xác nhận.] (${article})`;
     expect(monday && sayWhy(monday, 'vi')).toBe(`Thứ Hai 03/05/2027: không tính, ${words}`);
     expect(sentence).toContain(words);
   });
@@ -141,7 +141,7 @@ describe('what is inferred or not found says so', () => {
     expect(days.map((it) => it.confidence)).toEqual([undefined, ...Array(7).fill('secondary'), undefined]);
     expect(sentence).toContain(
       'từ thứ Năm 04/02/2027 đến thứ Tư 10/02/2027 – nghỉ lễ, tết hoặc nghỉ bù – Tết Âm lịch ' +
-        '[chưa tìm thấy văn bản tách ngày nghỉ Tết và ngày nghỉ bù] (10065/VPCP-KGVX)',
+        '[Chưa tìm thấy văn bản tách ngày nghỉ Tết và ngày nghỉ bù.] (10065/VPCP-KGVX)',
     );
   });
   test('of an ordinary day nothing is said', () => expect(decidedDayOn(calendar, civilDate('2026-11-23'))).toBeNull());

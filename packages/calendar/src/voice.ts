@@ -52,11 +52,6 @@ export function nameOf(entry: LedgerEntry, language: keyof Label): string | null
   return entry.name === undefined ? null : entry.name[language];
 }
 
-/** A sentence as a part of another one: without its capital and its full stop. */
-export function clause(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
-}
-
 /** The hours and minutes of a number of seconds. */
 export function hoursAndMinutes(seconds: number): readonly [number, number] {
   return [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];

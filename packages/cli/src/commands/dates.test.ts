@@ -32,7 +32,7 @@ describe.concurrent('due', () => {
       on: '2025-03-14',
       counted: false,
       code: 'afterCutoff',
-      source: null,
+      source: 'khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP',
     });
     expect(found.group.ledger[1].why).toBe(
       'Thứ Bảy 15/03/2025: không tính, ngày nghỉ hằng tuần (Điều 111 Bộ luật Lao động 45/2019/QH14)',
@@ -195,8 +195,8 @@ describe.concurrent('calendar and procedures', () => {
   test('the year says which of its days are inferred, and what was not found', async () => {
     const { out } = await motcua(['calendar', '2027', '--lang', 'en']);
     const line = (on: string) => out.split('\n').find((it) => it.includes(on));
-    expect(line('03/05/2027')).toContain('[inferred from article 111(3) of the Labour Code');
-    expect(line('08/02/2027')).toContain('public holiday or compensatory day off, Lunar New Year [which days');
+    expect(line('03/05/2027')).toContain('[Inferred from article 111(3) of the Labour Code');
+    expect(line('08/02/2027')).toContain('public holiday or compensatory day off, Lunar New Year [Which days');
     const { ledger } = await answer(['term', '1wd', '--from', '2027-04-29']);
     expect(ledger.map((it: { confidence?: string }) => it.confidence ?? null)).toEqual([
       null,
