@@ -6,8 +6,15 @@ import { civilCounting, linkedCutOff, workingDayCounting } from '../common/count
 import { linkedTermOn } from '../common/desk.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, since2025, until2025 } from '../common/edition.ts';
+import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfGroup } from '../common/unmodelled.ts';
+import {
+  recordReachesBack,
+  unmodelledAtDesk,
+  unmodelledOfBirth,
+  unmodelledOfGroup,
+  unmodelledOfLeg,
+} from '../common/unmodelled.ts';
 import { groupDossier } from './dossier.ts';
 import { groupGuards } from './guards.ts';
 import { dutyTerm, law, terms } from './law.ts';
@@ -112,7 +119,14 @@ function define(edition: Edition): Definition {
       'birth-group.code',
       'dossier-code.authority',
     ),
-    unmodelled: [...unmodelledAtDesk, ...unmodelledOfBirth, ...unmodelledOfGroup, recordReachesBack(law.legLimits)],
+    unmodelled: [
+      ...unmodelledAtDesk,
+      ...unmodelledOfBirth,
+      ...unmodelledOfLeg,
+      ...unmodelledOfGroup,
+      recordReachesBack(law.legLimits),
+      ...lateLaw(appliesTo.from, Object.values(law)),
+    ],
     machine: groupMachine(version),
   });
 }

@@ -1,6 +1,7 @@
 import { days, workingDays } from '@motcua/calendar';
 import type { PromiseBasis } from '@motcua/kit';
 import {
+  type Citation,
   cite,
   decision296of2024,
   decree63of2024,
@@ -42,11 +43,21 @@ export const basis: PromiseBasis = {
   supplement: law.limit,
 };
 
+/** That the rest of the group has, after a late birth, what its legs have: concluded, and written nowhere. */
+const afterBirth: Citation = {
+  ...law.legLimits,
+  confidence: 'inferred',
+  gist: {
+    vi: 'Sau khi khai sinh trễ, các phần còn lại có 02 ngày làm việc như thời hạn riêng của thường trú và thẻ: suy ra.',
+    en: 'After a late birth the rest has 2 working days, as residence and card have each: concluded.',
+  },
+};
+
 /** The terms of the group. After a late birth the rest of the group has what its legs have: two working days. */
 export const terms = {
   regular: termSince2024('birth-group.regular', workingDays(3), law.limit),
   verified: termSince2024('birth-group.verified', workingDays(5), law.limit),
-  afterBirth: termSince2024('birth-group.after-birth', workingDays(2), law.legLimits),
+  afterBirth: termSince2024('birth-group.after-birth', workingDays(2), afterBirth),
 } as const;
 
 /** The family's limit for the child's residence. The rule is of 10 January 2025; whether it holds, the registration of the birth decides. */

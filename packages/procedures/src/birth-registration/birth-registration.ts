@@ -9,9 +9,15 @@ import { deskClocks } from '../common/desk-clocks.ts';
 import { deskEvents } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth } from '../common/unmodelled.ts';
+import {
+  recordReachesBack,
+  unmodelledAtDesk,
+  unmodelledOfBirth,
+  unmodelledOfExamination,
+} from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { birthDossier } from './dossier.ts';
 import { birthEvents } from './events.ts';
@@ -128,7 +134,19 @@ function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version
       'supplement.rounds',
       'counting.three-oclock',
     ),
-    unmodelled: [...unmodelledAtDesk, ...unmodelledOfBirth, recordReachesBack(law.draft)],
+    unmodelled: [
+      ...unmodelledAtDesk,
+      ...unmodelledOfBirth,
+      ...unmodelledOfExamination,
+      recordReachesBack(law.draft),
+      ...lateLaw(appliesTo.from, [
+        law.verification,
+        law.verificationNotCounted,
+        law.verificationAnswer,
+        law.abandoned,
+        ...(desk.law.stop ?? []),
+      ]),
+    ],
     machine: birthMachine(version, desk),
   });
 }

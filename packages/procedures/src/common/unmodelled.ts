@@ -8,9 +8,11 @@ import {
   decree61of2018,
   decree63of2010,
   decree63of2024,
+  decree107of2021,
   decree118of2025,
   decree154of2024,
   decree301of2026,
+  decree367of2025,
   jointCircular5of2015,
   linkedForm,
   linkedServiceProtocol,
@@ -66,6 +68,20 @@ export const unmodelledAtDesk: Unmodelled = [
     },
   },
   {
+    cites: cite(decree107of2021, 'toàn văn'),
+    because: {
+      vi: 'Chưa thấy nội dung; nếu có sửa khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP thì quy định về xin lỗi đến 30/6/2025 phải xem lại',
+      en: 'Its text was not found; had it touched clause 9 of Article 19 of Decree 61/2018, the apology until 30 June 2025 is to be looked at again',
+    },
+  },
+  {
+    cites: cite(decree367of2025, 'toàn văn'),
+    because: {
+      vi: 'Chưa thấy nội dung sửa đổi Nghị định 118/2025/NĐ-CP từ 31/12/2025; quy định được lấy theo bản gốc',
+      en: 'What it amends in Decree 118/2025 from 31 December 2025 was not found; the original wording is taken to stand',
+    },
+  },
+  {
     cites: cite(decision766of2022, 'Mục 2.1'),
     because: {
       vi: 'Cách nhà nước đo tỷ lệ đúng hạn (một lần bổ sung không trả lời vẫn tính đúng hạn) là chỉ tiêu thống kê',
@@ -113,6 +129,28 @@ export const unmodelledOfBirth: Unmodelled = [
   },
 ];
 
+/** What the examination of a birth leaves open. */
+export const unmodelledOfExamination: Unmodelled = [
+  {
+    cites: cite(portalBirth, 'Mục trẻ bị bỏ rơi'),
+    because: {
+      vi: 'Không nói thời hạn sau khi niêm yết tính tiếp hay tính lại; được lấy là tính lại từ đầu',
+      en: 'Whether the term runs on or begins anew after the posting is not said; it is taken to begin anew',
+    },
+  },
+];
+
+/** What the decree leaves open of the legs of residence and card. */
+export const unmodelledOfLeg: Unmodelled = [
+  {
+    cites: cite(decree63of2024, 'Điều 8'),
+    because: {
+      vi: 'Chưa thấy khoản 2 Điều 8; 07 ngày làm việc để bổ sung hồ sơ thường trú, thẻ được lấy tương tự phần khai sinh',
+      en: 'Clause 2 of Article 8 was not found; the 7 working days to complete residence and card are taken over from the birth by analogy',
+    },
+  },
+];
+
 /** What touches the residence of a child and is not in its machine. */
 export const unmodelledOfResidence: Unmodelled = [
   {
@@ -126,6 +164,20 @@ export const unmodelledOfResidence: Unmodelled = [
 
 /** What touches the group and is not in its machine. */
 export const unmodelledOfGroup: Unmodelled = [
+  {
+    cites: cite(decree63of2024, 'khoản 3 Điều 7'),
+    because: {
+      vi: 'Không nói ngày hẹn của cả nhóm thay đổi thế nào khi một cơ quan xin lỗi và hẹn lại; được lấy là theo ngày hẹn lại đó, sau khai sinh thì cộng thêm thời hạn của các phần còn lại; cách hiểu khác (ngày hẹn của nhóm giữ nguyên) chưa có lựa chọn',
+      en: 'What one agency’s apology does to the day of the whole is not said; it is taken to follow the new day, after the birth with the terms of the legs added; that it might stay has no switch',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'khoản 2 Điều 7'),
+    because: {
+      vi: 'Không nói việc xác minh khi khai sinh vừa kéo dài thời hạn của nhóm (05 ngày) vừa không tính vào thời hạn khai sinh hay chỉ một trong hai; được lấy là cả hai',
+      en: 'Whether verifying the birth both gives the group its five days and is left out of the birth’s own term, or only one of the two, is not said; both are taken to hold',
+    },
+  },
   {
     cites: cite(decree154of2024, 'Điều 7'),
     because: {

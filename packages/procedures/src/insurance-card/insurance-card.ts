@@ -8,9 +8,10 @@ import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { recordReachesBack, unmodelledAtDesk } from '../common/unmodelled.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { cardDossier } from './dossier.ts';
 import { law, termAlone, terms } from './law.ts';
@@ -102,7 +103,12 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
       'supplement.rounds',
       'insurance-card.limit',
     ),
-    unmodelled: [...unmodelledAtDesk, recordReachesBack(law.limit)],
+    unmodelled: [
+      ...unmodelledAtDesk,
+      ...(desk.way.silence === 'refused' ? unmodelledOfLeg : []),
+      recordReachesBack(law.limit),
+      ...lateLaw(appliesTo.from, [law.free, ...(desk.law.stop ?? [])]),
+    ],
     machine: cardMachine(version, desk),
   });
 }

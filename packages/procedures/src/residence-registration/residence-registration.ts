@@ -7,9 +7,10 @@ import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfResidence } from '../common/unmodelled.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg, unmodelledOfResidence } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { residenceDossier } from './dossier.ts';
 import { onOwnForms } from './forms.ts';
@@ -103,7 +104,13 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
       'supplement.rounds',
       'birth-group.limit',
     ),
-    unmodelled: [...unmodelledAtDesk, ...unmodelledOfResidence, recordReachesBack(law.limit)],
+    unmodelled: [
+      ...unmodelledAtDesk,
+      ...unmodelledOfResidence,
+      ...(desk.way.silence === 'refused' ? unmodelledOfLeg : []),
+      recordReachesBack(law.limit),
+      ...lateLaw(appliesTo.from, [law.papers, law.result, law.duty, ...(desk.law.stop ?? [])]),
+    ],
     machine: residenceMachine(version, desk),
   });
 }

@@ -1,0 +1,71 @@
+import type { Definition } from '@motcua/kit';
+import { type Citation, includes } from '@motcua/law';
+import { describe, expect, test } from 'vitest';
+import type { AnyStateNode } from 'xstate';
+import { procedures } from './index.ts';
+
+const verification = ['khoản 4 Điều 3 123/2015/NĐ-CP', 'khoản 5 Điều 3 123/2015/NĐ-CP'];
+const birthRecord = ['Mục trẻ bị bỏ rơi 1.001193', 'Mục xác minh 1.001193', 'Mục xác nhận 1.001193'];
+const residenceRecord = ['Mục hồ sơ 1.004222', 'Mục kết quả 1.004222'];
+const stop = 'Điều 7 03/2025/TT-VPCP';
+const duty = 'Điều 7 154/2024/NĐ-CP';
+const amendment = 'toàn văn 301/2026/NĐ-CP';
+
+/** What each version cites that was not in force, or not known, on its first day. */
+const late: Readonly<Record<string, readonly string[]>> = {
+  'birth-group@2024-07-01': [duty, amendment],
+  'birth-group@2025-07-01': [amendment],
+  'birth-group-birth@2024-07-01': [...birthRecord, ...verification],
+  'birth-group-birth@2025-07-01': [stop],
+  'birth-group-residence@2024-07-01': [...residenceRecord, duty, amendment],
+  'birth-group-residence@2025-07-01': [stop, amendment],
+  'birth-group-card@2024-07-01': ['Mục lệ phí 1.001939', amendment],
+  'birth-group-card@2025-07-01': ['Mục lệ phí 1.001939', stop, amendment],
+  'birth-registration@2024-07-01': [...birthRecord, ...verification],
+  'birth-registration@2025-07-01': [stop],
+  'residence-registration@2024-07-01': [...residenceRecord, 'Mục thời hạn 1.004222', duty],
+  'residence-registration@2025-07-01': [stop],
+  'insurance-card@2024-07-01': ['Mục lệ phí 1.001939', 'Mục thời hạn 1.001939'],
+  'insurance-card@2025-07-01': ['Mục lệ phí 1.001939', 'Mục thời hạn 1.001939', stop],
+};
+
+describe.each(procedures)('$version', (definition) => {
+  const first = definition.appliesTo.from;
+  const uncovered = new Set(citationsOf(definition).flatMap((it) => (includes(it.inForce, first) ? [] : [nameOf(it)])));
+
+  test('what it cites was in force on its first day, but for what is listed here', () => {
+    expect([...uncovered].sort()).toEqual([...(late[definition.version] ?? [])].sort());
+  });
+
+  test('the definition itself says why it cites what came later', () => {
+    const told = [
+      ...definition.unmodelled.map((it) => nameOf(it.cites)),
+      ...definition.assumptions.flatMap((it) => it.cites.map(nameOf)),
+    ];
+    expect([...uncovered].filter((it) => !told.includes(it))).toEqual([]);
+  });
+});
+
+function nameOf({ locator, number }: Citation): string {
+  return `${locator} ${number}`;
+}
+
+/** Everything that a definition stands on: basis, transitions and their guards, letters, events and terms. */
+function citationsOf(definition: Definition): readonly Citation[] {
+  const first = definition.appliesTo.from;
+  const ways = family(definition.machine.root).flatMap((it) => [...it.transitions.values(), it.always ?? []].flat());
+  const guards = new Set(ways.flatMap((it) => (typeof it.guard === 'string' ? [it.guard] : [])));
+  const terms = Object.values(definition.clocks).flatMap((it) => Object.values(it.terms));
+  return [
+    ...definition.basis,
+    ...ways.flatMap((it) => (it.meta as { cites?: readonly Citation[] } | undefined)?.cites ?? []),
+    ...[...guards].flatMap((it) => definition.guards[it]?.cites ?? []),
+    ...Object.values(definition.letters).flatMap((it) => it.cites),
+    ...Object.values(definition.events).flatMap((it) => it.cites ?? []),
+    ...terms.flatMap((it) => it.versions.filter((version) => includes(version.inForce, first)).map((it) => it.cites)),
+  ];
+}
+
+function family(node: AnyStateNode): AnyStateNode[] {
+  return [node, ...Object.values(node.states).flatMap(family)];
+}

@@ -1,0 +1,40 @@
+import type { CivilDate } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
+import { type Citation, includes, type Label } from '@motcua/law';
+
+/**
+ * What a version stands on that was not in force, or not known, on its first day; each with the reason why it is cited
+ * all the same.
+ *
+ * @throws {RangeError} when an instrument comes later than a version and nobody has said why it is cited.
+ */
+export function lateLaw(from: CivilDate, cites: readonly Citation[]): Definition['unmodelled'] {
+  const late = cites.filter((it) => !includes(it.inForce, from));
+  return late.map((it) => ({ cites: it, because: reasonOf(it) }));
+}
+
+function reasonOf({ instrument, number }: Citation): Label {
+  const reason = instrument.startsWith('portal-') ? record : reasons[instrument];
+  if (reason === undefined) throw new RangeError(`${number} is cited before it was in force, and no reason is given.`);
+  return reason;
+}
+
+const record: Label = {
+  vi: 'Bản ghi trên Cổng Dịch vụ công quốc gia chỉ được đọc năm 2026; nội dung áp dụng cho hồ sơ trước đó chưa được kiểm chứng và được lấy như vậy',
+  en: 'The record of the national portal was read in 2026; what held for earlier dossiers was not verified and is taken to be the same',
+};
+
+const reasons: Readonly<Record<string, Label>> = {
+  'decree-123-2015': {
+    vi: 'Nội dung đã đọc có hiệu lực từ 09/01/2025; quy định cho hồ sơ trước ngày đó chưa được tìm thấy và được lấy như vậy',
+    en: 'The wording that was read is in force from 9 January 2025; the earlier rule was not found and is taken to be the same',
+  },
+  'decree-154-2024': {
+    vi: 'Có hiệu lực từ 10/01/2025; chỉ áp dụng cho khai sinh được đăng ký từ ngày đó',
+    en: 'In force from 10 January 2025; it concerns only births registered from that day',
+  },
+  'circular-3-2025': {
+    vi: 'Có hiệu lực từ 15/9/2025; từ 01/7/2025 đến trước ngày đó, thông báo dừng giải quyết hồ sơ chưa có mẫu',
+    en: 'In force from 15 September 2025; from 1 July 2025 until then the notice of stopping had no form',
+  },
+};
