@@ -5,9 +5,13 @@ import { globSync } from 'node:fs';
 import { root } from './workspace.ts';
 
 const only = process.argv.slice(2);
-const files = globSync('packages/*/bench/*.bench.ts', { cwd: root })
-  .sort()
-  .filter((it) => only.length === 0 || only.some((name) => it.includes(name)));
+const all = globSync('packages/*/bench/*.bench.ts', { cwd: root }).sort();
+const unknown = only.filter((name) => !all.some((it) => it.includes(name)));
+if (unknown.length > 0) {
+  process.stderr.write(`No benchmark has «${unknown.join('», «')}» in its path. There are:\n  ${all.join('\n  ')}\n`);
+  process.exit(2);
+}
+const files = all.filter((it) => only.length === 0 || only.some((name) => it.includes(name)));
 
 const results = files.map(run);
 const lines = results.flatMap((it) => [

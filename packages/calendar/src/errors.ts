@@ -72,14 +72,19 @@ export class UndecidedYear extends Error {
   readonly year: number;
   readonly last: LastDecision | null;
   readonly knownAt: string | null;
-  constructor(year: number, last: LastDecision | null, knownAt: string | null) {
+  /** The year with which the calendar begins; null where it has none. */
+  readonly firstYear: number | null;
+  constructor(year: number, last: LastDecision | null, knownAt: string | null, firstYear: number | null = null) {
     super(
-      `The days off of ${year} are not decided${knownAt === null ? '' : ` as known on ${knownAt}`}. ${lastWords(last)} ` +
-        'Add the decision with extendEdition, or ask for a forecast with allowForecast.',
+      firstYear !== null && year < firstYear
+        ? `The calendar begins with ${firstYear}, and has no days off of ${year}. Give a day from ${firstYear}-01-01 on.`
+        : `The days off of ${year} are not decided${knownAt === null ? '' : ` as known on ${knownAt}`}. ${lastWords(last)} ` +
+            'Add the decision with extendEdition, or ask for a forecast with allowForecast.',
     );
     this.year = year;
     this.last = last;
     this.knownAt = knownAt;
+    this.firstYear = firstYear;
   }
 }
 

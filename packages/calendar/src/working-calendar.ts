@@ -66,7 +66,8 @@ export function workingCalendar(edition: CalendarEdition, options: CalendarOptio
 /** The error of asking for a day number that the calendar does not hold. */
 export function undecided(calendar: WorkingCalendar, day: number): UndecidedYear {
   const inside = Math.min(Math.max(day, -719_162), 2_932_896);
-  return new UndecidedYear(yearOf(fromEpochDay(Math.trunc(inside) || 0)), calendar.last, calendar.knownAt);
+  const year = yearOf(fromEpochDay(Math.trunc(inside) || 0));
+  return new UndecidedYear(year, calendar.last, calendar.knownAt, yearOf(fromEpochDay(calendar.firstDay)));
 }
 
 /** Throws unless the calendar holds the day. */

@@ -16,7 +16,9 @@ export function choicesOf(definition: Definition, options: Options): Choices {
   const given = listOf(options, 'assume').map(pair);
   const all = counting === undefined ? given : [['counting', counting] as const, ...given];
   const known = new Map(assumptionsOf(definition).map((it) => [it.id, it]));
-  const choices = Object.fromEntries(all);
+  const choices: Choices = Object.fromEntries(all);
+  const other = all.find(([id, choice]) => choices[id] !== choice);
+  if (other !== undefined) throw twoAnswers(other[0], [other[1], choices[other[0]] ?? '']);
   for (const [id] of all) {
     const assumption = known.get(id);
     if (assumption === undefined) throw unknownAssumption(definition, id, [...known.keys()]);
@@ -31,6 +33,13 @@ function pair(text: string): readonly [string, string] {
   throw misuse('badAssumption', {
     vi: `«${text.slice(0, 80)}» không đúng dạng. Viết --assume mã=lựa-chọn.`,
     en: `«${text.slice(0, 80)}» is not in the right form. Write --assume id=choice.`,
+  });
+}
+
+function twoAnswers(id: string, [one, other]: readonly [string, string]) {
+  return misuse('twoAnswers', {
+    vi: `Điều bỏ ngỏ «${id}» được trả lời hai lần, khác nhau: ${one} và ${other}. Chỉ chọn một (--counting x là --assume counting=x).`,
+    en: `The silence «${id}» is answered twice, and differently: ${one} and ${other}. Give one answer (--counting x is --assume counting=x).`,
   });
 }
 

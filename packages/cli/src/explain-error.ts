@@ -56,6 +56,7 @@ function inCommandWords({ vi, en }: Label): Label {
   return {
     vi,
     en: en
+      .replace('or look its id up with worklist or cases', 'or look its id up with: motcua cases')
       .replace(remedy, 'Load the decision with --calendar FILE.')
       .replace('or without expectedVersion', 'or without --expect-version')
       .replace('keep old editions in «calendars»', 'load the file of that edition with --calendar FILE'),

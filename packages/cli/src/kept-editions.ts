@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { type CalendarEdition, parseEdition, vietnam } from '@motcua/calendar';
 import { Failure, misuse } from './failure.ts';
 
@@ -15,14 +16,57 @@ export function editionsFor(store: string, given: CalendarEdition | null): reado
   return [...known.filter((it) => it.id !== given.id), given];
 }
 
-/** Keeps editions beside a store, whole or not at all, and answers with how to take that back. */
-export function keepEditions(store: string, editions: readonly CalendarEdition[]): () => void {
+/**
+ * Keeps editions beside a store, whole or not at all, the given one as the newest. Nothing that is kept is ever taken
+ * out: a case of another process may count by it. Answers with how to let the editions before the given one be newest
+ * again.
+ */
+export function keepEditions(
+  store: string,
+  editions: readonly CalendarEdition[],
+  given: CalendarEdition | null,
+): () => void {
+  const news = given !== null && !keptEditions(store).some((it) => it.id === given.id);
+  change(store, (kept) => {
+    const all = merged(kept, editions);
+    return given === null ? all : [...all.filter((it) => it.id !== given.id), given];
+  });
+  return () => {
+    if (news) change(store, (kept) => [given, ...kept.filter((it) => it.id !== given.id)]);
+  };
+}
+
+function merged(kept: readonly CalendarEdition[], more: readonly CalendarEdition[]): readonly CalendarEdition[] {
+  for (const it of more) {
+    const same = kept.find((one) => one.id === it.id);
+    if (same !== undefined && JSON.stringify(same) !== JSON.stringify(parseEdition(it))) throw idReused(it.id);
+  }
+  return [...kept, ...more.filter((it) => !kept.some((one) => one.id === it.id))];
+}
+
+/** Changes what is kept, as one step: while the store is locked for writing, no other process does the same. */
+function change(store: string, to: (kept: readonly CalendarEdition[]) => readonly CalendarEdition[]): void {
+  const textAfter = () => `${JSON.stringify(to(keptEditions(store)))}\n`;
   const path = placeOf(store);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const text = `${JSON.stringify(editions)}\n`;
-  if (text === before) return () => {};
-  write(path, text);
-  return () => (before === null ? rmSync(path, { force: true }) : write(path, before));
+  const textNow = () => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+  if (textAfter() === textNow()) return;
+  lockedForWriting(store, () => {
+    const fresh = `${path}.${crypto.randomUUID()}`;
+    writeFileSync(fresh, textAfter());
+    renameSync(fresh, path);
+  });
+}
+
+/** Does something while this process alone may write to a store; a process that is killed lets go by that. */
+function lockedForWriting(store: string, work: () => void): void {
+  const database = new DatabaseSync(store, { timeout: 10_000 });
+  try {
+    database.exec('begin immediate');
+    work();
+    database.exec('rollback');
+  } finally {
+    database.close();
+  }
 }
 
 /** Copies the editions of a store beside a copy of it. */
@@ -42,11 +86,6 @@ function keptEditions(store: string): readonly CalendarEdition[] {
     };
     throw new Failure('corruptStore', 1, says, { cause });
   }
-}
-
-function write(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }
 
 function placeOf(store: string): string {

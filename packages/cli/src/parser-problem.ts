@@ -32,6 +32,7 @@ const words: Readonly<Record<string, readonly [string, Words]>> = {
       en: `The value «${value}» of «${name}» is not possible.`,
     }),
   ],
+  'commander.help': ['missingCommand', () => ({ vi: 'Chưa nêu lệnh nào.', en: 'No command is given.' })],
   'commander.excessArguments': [
     'tooManyArguments',
     ([name = '']) => ({ vi: `Thừa đối số cho lệnh «${name}».`, en: `There are too many arguments for «${name}».` }),

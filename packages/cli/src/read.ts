@@ -25,8 +25,8 @@ export function parseJson(text: string, from: string): unknown {
     throw misuse(
       'notJson',
       {
-        vi: `«${from}» không phải là JSON: ${(cause as Error).message.slice(0, 120)}. Hãy sửa tệp rồi chạy lại.`,
-        en: `«${from}» is not JSON: ${(cause as Error).message.slice(0, 120)}. Correct it and run again.`,
+        vi: `«${from}» không phải là JSON: ${(cause as Error).message.slice(0, 120)}. Sửa lại rồi chạy lại.`,
+        en: `«${from}» is not JSON: ${(cause as Error).message.slice(0, 120)}. Correct that and run again.`,
       },
       cause,
     );

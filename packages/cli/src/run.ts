@@ -9,7 +9,7 @@ import { programOf } from './program.ts';
 import { citesJson } from './say.ts';
 import type { Answer } from './spec.ts';
 import { tree } from './tree/tree.ts';
-import { languageOf } from './words/language.ts';
+import { languageOf, unknownLanguage } from './words/language.ts';
 import type { World } from './world.ts';
 
 /**
@@ -29,6 +29,7 @@ import type { World } from './world.ts';
 export async function run(args: readonly string[], world: World): Promise<0 | 1 | 2> {
   const format = args.includes('--json') ? 'json' : 'text';
   const language = languageOf(args, world.env);
+  noteLanguage(args, world);
   try {
     return print(await answerTo(args, world, language), format, world);
   } catch (error) {
@@ -36,6 +37,13 @@ export async function run(args: readonly string[], world: World): Promise<0 | 1 
     if (world.env.MOTCUA_DEBUG) world.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return complain(failure, format, language, world);
   }
+}
+
+/** A language that is not there is told, on stderr, and the command goes on. */
+function noteLanguage(args: readonly string[], { env, err }: World): void {
+  const wrong = unknownLanguage(args, env);
+  if (wrong === null) return;
+  err(`MOTCUA_LANG=${wrong}: chỉ có vi và en; dùng vi. / There is vi and en only; this is vi.\n`);
 }
 
 /** The answer to a command line; help counts as one. */

@@ -27,11 +27,12 @@ export type Access = 'read' | 'write' | 'create';
 export async function withSession<T>(call: Call, access: Access, work: (session: Session) => Promise<T>): Promise<T> {
   const path = storePath(call);
   if (!existsSync(path) && access !== 'create') throw noStore(path);
-  const calendars = editionsFor(path, call.options.calendar === undefined ? null : editionOf(call));
+  const given = call.options.calendar === undefined ? null : editionOf(call);
+  const calendars = editionsFor(path, given);
   const session = (store: Store) => sessionOver(store, path, calendars);
   if (!existsSync(path)) await rehearse(path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
-  const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars);
+  const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars, given);
   try {
     return await work(session(store));
   } catch (error) {

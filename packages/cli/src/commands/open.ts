@@ -1,4 +1,5 @@
 import { instant } from '@motcua/calendar';
+import type { Label } from '@motcua/law';
 import { caseJson, caseText } from '../case-view.ts';
 import { choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
@@ -8,6 +9,11 @@ import { refused } from '../refused.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+
+const repeated: Label = {
+  vi: 'Hồ sơ này đã được tiếp nhận trước đó: lần gửi lại này không ghi gì thêm. Hồ sơ lúc này:',
+  en: 'This dossier was taken in before: the repetition wrote nothing. The case as it is now:',
+};
 
 /** `open`: takes in a dossier and opens its case, with the members that begin with it. */
 export async function open(call: Call): Promise<Answer> {
@@ -29,7 +35,12 @@ export async function open(call: Call): Promise<Answer> {
       ...named,
     });
     if (!answer.ok) throw refused(answer.refusal, definition);
-    const { duplicate, case: view } = answer;
-    return { json: { duplicate, case: caseJson(view, language) }, text: caseText(view, language, paintFor(world)) };
+    const { duplicate } = answer;
+    const view = duplicate ? await engine.case(answer.case.id) : answer.case;
+    const text = caseText(view, language, paintFor(world));
+    return {
+      json: { duplicate, case: caseJson(view, language) },
+      text: duplicate ? `${repeated[language]}\n${text}` : text,
+    };
   });
 }

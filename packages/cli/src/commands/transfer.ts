@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { Failure } from '../failure.ts';
 import { fileExists, pathOf, readJson } from '../read.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -25,8 +26,19 @@ export async function exportCase(call: Call): Promise<Answer> {
 export async function importCase(call: Call): Promise<Answer> {
   const json = readJson(call.world, call.args[0] ?? '');
   return withSession(call, 'create', async ({ engine }) => {
-    const cases = await engine.importCase(json);
+    const cases = await engine.importCase(json).catch(asThere);
     const done = call.language === 'vi' ? 'Đã nhập' : 'Taken in';
     return { json: { cases }, text: `${done}: ${cases.join(', ')}` };
   });
+}
+
+/** An imported case keeps its id, so that the only way out is another store. */
+function asThere(cause: unknown): never {
+  const { code, case: id } = cause as { readonly code?: unknown; readonly case?: unknown };
+  if (code !== 'caseExists') throw cause;
+  const says = {
+    vi: `Kho đã có hồ sơ «${id}» với nội dung khác; không nhập gì. Hồ sơ nhập vào giữ mã của nó: nhập vào kho khác bằng --store.`,
+    en: `The store has a case «${id}» already, with other content; nothing was taken in. An imported case keeps its id: import it into another store with --store.`,
+  };
+  throw new Failure('caseExists', 1, says, { cause });
 }

@@ -2,7 +2,9 @@ import { type Language, parseTerm, sayInstant } from '@motcua/calendar';
 import type { Engine, WorklistRow } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
+import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
+import { limitOf } from '../limit-of.ts';
 import { nearest } from '../nearest.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -18,9 +20,9 @@ export async function worklist(call: Call): Promise<Answer> {
   const query = {
     kind,
     at,
-    role: textOf(options, 'role'),
-    agency: textOf(options, 'agency'),
-    limit: numberOf(textOf(options, 'limit')),
+    role: oneOf('role', textOf(options, 'role')),
+    agency: oneOf('agency', textOf(options, 'agency')),
+    limit: limitOf(options),
     withinWorkingDays: withinOf(textOf(options, 'within') ?? '3wd'),
   };
   return withSession(call, 'read', async ({ engine }) => {
@@ -57,21 +59,30 @@ function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {
   });
 }
 
+const listed = {
+  role: { field: 'roles', code: 'unknownRole', vi: 'vai trò', en: 'role' },
+  agency: { field: 'agencies', code: 'unknownAgency', vi: 'cơ quan', en: 'agency' },
+} as const;
+
+/** A role or agency of some procedure, where one is given: a name that nobody has would look like a day without work. */
+function oneOf(what: keyof typeof listed, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const { field, code, vi, en } = listed[what];
+  const members = definitions.flatMap((it) => Object.values(it.members).map((one) => one.definition));
+  const known = [...new Set([...definitions, ...members].flatMap((it) => Object.keys(it[field])))].sort();
+  if (known.includes(text)) return text;
+  const meant = nearest(text, known);
+  throw misuse(code, {
+    vi: `Không thủ tục nào có ${vi} «${text.slice(0, 80)}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Hiện có: ${known.join(', ')}.`,
+    en: `No procedure has the ${en} «${text.slice(0, 80)}».${meant === null ? '' : ` Did you mean: ${meant}?`} There are: ${known.join(', ')}.`,
+  });
+}
+
 function withinOf(text: string): number {
   const term = parseTerm(text);
   if (term.unit === 'workingDay') return term.count;
   throw misuse('badWithin', {
     vi: `--within tính bằng ngày làm việc. Viết ví dụ 3wd, không phải «${text}».`,
     en: `--within is in working days. Write 3wd, say, and not «${text}».`,
-  });
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= 1000) return number;
-  throw misuse('badLimit', {
-    vi: `--limit là số nguyên từ 1 đến 1000, không phải «${text.slice(0, 40)}».`,
-    en: `--limit is a whole number from 1 to 1000, and not «${text.slice(0, 40)}».`,
   });
 }

@@ -76,8 +76,8 @@ export const dateCommands: readonly Spec[] = [
     summary: { vi: 'Đếm một thời hạn', en: 'Count a term' },
     arguments: {
       term: {
-        vi: '5wd ngày làm việc, 8wh giờ làm việc, 15d ngày, 4h giờ, 1month tháng, same-day trong ngày',
-        en: '5wd working days, 8wh working hours, 15d days, 4h hours, 1month, same-day',
+        vi: '5wd ngày làm việc, 8wh giờ làm việc, 15d ngày, 4h giờ, 1month tháng, same-day trong ngày, until:2026-12-10 đến ngày hẹn',
+        en: '5wd working days, 8wh working hours, 15d days, 4h hours, 1month, same-day, until:2026-12-10 a promised day',
       },
     },
     options: [

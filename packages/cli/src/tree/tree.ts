@@ -1,8 +1,15 @@
 import type { Spec } from '../spec.ts';
 import { caseCommands } from './cases.ts';
 import { dateCommands } from './dates.ts';
+import { listCommands } from './list.ts';
 import { otherCommands } from './other.ts';
 import { storeCommands } from './store.ts';
 
 /** Every command, in the order of the help. */
-export const tree: readonly Spec[] = [...dateCommands, ...caseCommands, ...storeCommands, ...otherCommands];
+export const tree: readonly Spec[] = [
+  ...dateCommands,
+  ...caseCommands,
+  ...listCommands,
+  ...storeCommands,
+  ...otherCommands,
+];

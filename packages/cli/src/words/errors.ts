@@ -14,7 +14,9 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   'invalid-edition': (it) =>
     `Tệp lịch sai ở «${cut(it.path)}»: ${wantedOf(it.wanted)}. Định dạng: docs/calendar-file.md.`,
   'undecided-year': (it) =>
-    `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
+    isBefore(it)
+      ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ ${it.firstYear}-01-01.`
+      : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
   'clock-misuse': (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
   unknownChoice: (it) =>
     `«${cut(it.choice)}» không phải là một lựa chọn của «${cut(it.assumption)}».${known(it.valid)}`,
@@ -29,7 +31,7 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   tooLarge: (it) => `«${cut(it.about)}» lớn hơn ${it.limit} byte JSON. Lưu tài liệu lớn ở nơi khác và gửi tham chiếu.`,
   forbiddenKey: (it) => `«${cut(it.about)}» có trường «${cut(it.path)}» với tên không được phép. Đổi tên trường đó.`,
   notJson: (it) => `«${cut(it.about)}» có giá trị không phải JSON ở «${cut(it.path) || '(toàn bộ)'}».`,
-  unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua worklist.`,
+  unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua cases.`,
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>
     `Hồ sơ «${cut(it.case)}» đang ở phiên bản ${it.actual}, không phải ${it.expected}: đã có người xử lý trước. Xem lại hồ sơ rồi gửi với phiên bản mới.`,
@@ -89,6 +91,11 @@ function known(names: unknown): string {
 function issues(list: unknown): string {
   const found = Array.isArray(list) ? (list as readonly { path: string; message: string; says?: Label }[]) : [];
   return found.map((it) => `${it.path || '(toàn bộ)'} – ${it.says?.vi ?? it.message}`).join('; ');
+}
+
+/** Whether a question about an undecided year lies before the calendar, and not beyond it. */
+function isBefore(it: Fields): boolean {
+  return typeof it.firstYear === 'number' && Number(it.year) < it.firstYear;
 }
 
 function lastYear(last: unknown): string {

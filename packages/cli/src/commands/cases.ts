@@ -1,0 +1,46 @@
+import { type Language, sayInstant } from '@motcua/calendar';
+import type { CaseView } from '@motcua/engine';
+import { definitionOf } from '../case-view.ts';
+import { limitOf } from '../limit-of.ts';
+import { withSession } from '../session.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+import { table } from '../table.ts';
+
+/** `cases`: the ids of the cases in the store, with what they are. */
+export async function cases(call: Call): Promise<Answer> {
+  const { options, language } = call;
+  const which = (textOf(options, 'which') ?? 'any') as 'open' | 'closed' | 'any';
+  const limit = limitOf(options) ?? 100;
+  const after = textOf(options, 'after');
+  return withSession(call, 'read', async ({ engine }) => {
+    const ids = await engine.cases({ which, limit, ...(after === undefined ? {} : { after }) });
+    const views = await Promise.all(ids.map((it) => engine.case(it)));
+    const next = ids.length < limit ? null : (ids.at(-1) ?? null);
+    const none = language === 'vi' ? 'Không có hồ sơ nào.' : 'No cases.';
+    const more = language === 'vi' ? `Còn nữa: cases --after ${next}` : `There is more: cases --after ${next}`;
+    const text = table([heads[language], ...views.map((it) => row(it, language))]);
+    return {
+      json: { cases: views.map(summary), next },
+      text: views.length === 0 ? none : next === null ? text : `${text}\n${more}`,
+    };
+  });
+}
+
+const heads: Readonly<Record<Language, readonly string[]>> = {
+  vi: ['Hồ sơ', 'Thủ tục', 'Tiếp nhận', 'Kết thúc'],
+  en: ['Case', 'Procedure', 'Received', 'Closed'],
+};
+
+function summary({ id, procedure, definition, status, receivedAt, closedAt }: CaseView) {
+  return { case: id, procedure, definition, status, receivedAt, closedAt };
+}
+
+function row(it: CaseView, language: Language): readonly string[] {
+  const title = definitionOf(it.definition)?.title[language] ?? it.procedure;
+  return [
+    it.id,
+    title,
+    sayInstant(it.receivedAt, language),
+    it.closedAt === null ? '' : sayInstant(it.closedAt, language),
+  ];
+}
