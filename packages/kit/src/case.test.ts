@@ -1,9 +1,11 @@
 import { civilDate, instant, passedAt, vietnam, workingCalendar } from '@motcua/calendar';
+import type { Choices } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { desk, environment } from './__test-helpers__/desk.ts';
 import {
   advance,
   type CaseState,
+  type ClockDeclaration,
   calendarChanged,
   InvalidData,
   type Outcome,
@@ -189,6 +191,16 @@ describe('an apology ahead of the term', () => {
   test('where the regime apologises afterwards, the moment means nothing', () => {
     const silent = send(open('2025-03-10T09:00'), passed('notice'), '2025-03-12T17:00:01', { role: 'system' });
     expect(stateOf(silent).snapshot.value).toMatchObject({ promise: { promised: 'running' } });
+  });
+
+  test('a moment that holds only under an answer is no clock under another', () => {
+    const notice = { ...desk.clocks.notice, where: (it: Choices) => it.ahead === 'yes' } as ClockDeclaration;
+    const choosy = { ...desk, clocks: { ...desk.clocks, notice } };
+    const dossier = { subject: 'Nguyễn Văn A', urgent: false };
+    const clocksOf = (choices: Choices) =>
+      stateOf(openCase(choosy, { dossier, receivedAt: instant('2025-03-10T09:00'), choices }, environment)).clocks;
+    expect(clocksOf({ ahead: 'yes' })).toHaveProperty('notice');
+    expect(clocksOf({})).not.toHaveProperty('notice');
   });
 
   test('a reason is demanded', () => {

@@ -165,7 +165,7 @@ function replanned(definition: Definition, state: CaseState, environment: Enviro
     const declaration = definition.clocks[name];
     if (declaration === undefined || declaration.before !== undefined) continue;
     const moved = { ...clocks, [name]: recomputed(declaration, running, environment) };
-    clocks = ledBy(definition, name, moved, environment);
+    clocks = ledBy(definition, { ...state, clocks: moved }, name, environment);
   }
   return { ok: true, state: { ...state, clocks }, effects: [], taken: [] };
 }

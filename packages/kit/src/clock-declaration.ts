@@ -21,6 +21,8 @@ export interface ClockDeclaration {
    * promised day, nor where that moment lay before its start.
    */
   readonly before?: string;
+  /** For a clock before another: whether it runs at all under the answers given. Default: it does. */
+  readonly where?: (choices: Choices) => boolean;
   /** Whose hours count: a key of the environment's offices. Default: `default`. */
   readonly office?: string;
 }

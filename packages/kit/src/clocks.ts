@@ -53,14 +53,20 @@ export function applyToClocks(
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no clock «${name}» is declared.`);
   const next = change({ definition, declaration, state, name, at, environment, params: effect.params });
   const { [name]: _, ...others } = state.clocks;
-  return ledBy(definition, name, next === null ? others : { ...others, [name]: next }, environment);
+  const moved = next === null ? others : { ...others, [name]: next };
+  return ledBy(definition, { ...state, clocks: moved }, name, environment);
 }
 
 /** The clocks with those renewed that end before a clock that has changed. */
-export function ledBy(definition: Definition, name: string, clocks: Clocks, environment: Environment): Clocks {
+export function ledBy(
+  definition: Definition,
+  { choices, clocks }: Pick<CaseState, 'choices' | 'clocks'>,
+  name: string,
+  environment: Environment,
+): Clocks {
   const next = { ...clocks };
   for (const [own, declaration] of Object.entries(definition.clocks)) {
-    if (declaration.before !== name) continue;
+    if (declaration.before !== name || declaration.where?.(choices) === false) continue;
     const led = endingBefore(declaration, clocks[name], clocks[own], environment);
     if (led === null) delete next[own];
     else next[own] = led;
