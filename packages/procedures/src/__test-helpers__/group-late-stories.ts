@@ -123,6 +123,19 @@ export function late(): Draft[] {
       choices: { 'pre-emptive-apology-too': 'yes' },
       lines: [sorry('d0 10:00', 'group', 'chair', '2025-11-20'), '= group promise apologised'],
     },
+    {
+      says: 'lets the day before its last pass in silence, where the general rule is held to apply too',
+      cites: [apologies],
+      choices: { 'pre-emptive-apology-too': 'yes' },
+      lines: [
+        '= group due notice d2',
+        'd3 00:00 sweep',
+        '= group promise promised.unannounced',
+        sorry('d3 10:00', 'group', 'chair', '2025-11-20'),
+        '= group promise apologised',
+      ],
+    },
+    { says: 'has nothing to tell ahead, by its own rule', cites: [apologies], lines: ['= group due notice none'] },
     ...afterItsResult(),
     ...owedAtTheEnd(),
   ];

@@ -45,7 +45,8 @@ export function promiseStories(it: Family): readonly Story[] {
       [...late, apology('d21', 21), 'd22 00:00 sweep', `= case promise ${it.linked ? 'owed' : 'breached'}`],
       { reappointments: 'asNeeded' },
     ),
-    ...(it.linked ? reasonStories(it) : noticeStories(it)),
+    ...(it.linked ? reasonStories(it) : []),
+    ...noticeStories(it),
     told(
       it,
       'apologises ahead of the term, where that is the rule',
@@ -73,22 +74,34 @@ function reasonStories(it: Family): readonly Story[] {
   ];
 }
 
-/** By itself, a procedure must tell of a lateness a day before its term ends, and always with the reason. */
+/** By itself, a procedure must tell of a lateness a day before its term ends, with the reason; a leg where so held. */
 function noticeStories(it: Family): readonly Story[] {
   const sameDay = it.unit === 'civilStatusOfficer';
-  const [on, after] = [it.notice, sameDay ? 'd1' : it.due[0]];
+  const [on, after] = sameDay ? ['d0', 'd1'] : it.linked ? ['d1', 'd2'] : [it.notice, it.due[0]];
+  const choices = it.linked ? { 'pre-emptive-apology-too': 'yes' } : {};
   const from = `${it.monday} ${sameDay ? '15:30' : '08:30'}`;
   const open = ['d0 15:40 case desk dossier.accepted', 'd0 15:50 case software dossier.held'];
   const late: Line[] = [...open, `= case due notice ${on}`, `${on} 18:00 sweep`, '= case promise promised.unannounced'];
   const stories = [
-    told(it, 'lets the day before its last pass: unannounced, and it may still apologise', [
-      ...late,
-      [`! ${after} 09:00 case ${it.head} apology.sent guarded`, { newDueOn: dayAfter(it, 14) }],
-      [`${after} 09:00 case ${it.head} apology.sent`, { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, 14) }],
-      '= case promise apologised',
-      '= case due notice none',
-    ]),
-    told(it, 'lets it pass, and keeps its day all the same', [...late, ...it.finish(after), '= case promise kept']),
+    told(
+      it,
+      'lets the day before its last pass: unannounced, and it may still apologise',
+      [
+        ...late,
+        [`! ${after} 09:00 case ${it.head} apology.sent guarded`, { newDueOn: dayAfter(it, 14) }],
+        [`${after} 09:00 case ${it.head} apology.sent`, { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, 14) }],
+        '= case promise apologised',
+        '= case due notice none',
+      ],
+      choices,
+    ),
+    told(
+      it,
+      'lets it pass, and keeps its day all the same',
+      [...late, ...it.finish(after), '= case promise kept'],
+      choices,
+    ),
+    ...(it.linked ? [told(it, 'has nothing to tell ahead, by its own rule', [...open, '= case due notice none'])] : []),
   ];
   return stories.map((story) => ({ ...story, from }));
 }

@@ -1,9 +1,10 @@
 import { days } from '@motcua/calendar';
-import { apologyLetter, apologySent, type Definition, defineProcedure } from '@motcua/kit';
+import { apologyLetter, apologySent, type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
 import { z } from 'zod';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, linkedCutOff, workingDayCounting } from '../common/counting.ts';
-import { linkedTermOn } from '../common/desk.ts';
+import { aheadToo, linkedTermOn } from '../common/desk.ts';
+import { noticeClock } from '../common/desk-clocks.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, since2025, until2025 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
@@ -17,7 +18,7 @@ import {
 } from '../common/unmodelled.ts';
 import { groupDossier } from './dossier.ts';
 import { groupGuards } from './guards.ts';
-import { dutyTerm, law, terms } from './law.ts';
+import { basis, dutyTerm, law, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
 import { assumptionsOf, membersFor, resultNotice } from './members.ts';
 import { admits } from './scope.ts';
@@ -93,6 +94,7 @@ function define(edition: Edition): Definition {
         begins: linkedTermOn,
         role: 'civilStatusOfficer',
       },
+      notice: noticeClock(workingDayCounting(linkedCutOff), 'chair', aheadToo),
       residenceDuty: {
         label: { vi: 'Hạn đăng ký nơi cư trú của trẻ', en: 'The family’s limit for the child’s residence' },
         terms: { regular: dutyTerm },
@@ -127,6 +129,12 @@ function define(edition: Edition): Definition {
       recordReachesBack(law.legLimits),
       ...lateLaw(appliesTo.from, Object.values(law)),
     ],
-    machine: groupMachine(version),
+    machine: groupMachine(version, basisUnder(edition)),
   });
+}
+
+/** The group's own rules, with the general duty to tell ahead, which binds it only where that is so held. */
+function basisUnder({ oneStop }: Edition): PromiseBasis {
+  const { notice } = oneStop.promise;
+  return notice === undefined ? basis : { ...basis, notice };
 }

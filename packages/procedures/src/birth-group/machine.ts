@@ -1,4 +1,4 @@
-import { by, promiseRegion } from '@motcua/kit';
+import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
 import { type DoneStateEvent, raise } from 'xstate';
 import {
   followBirth,
@@ -12,11 +12,11 @@ import {
   tellResult,
 } from './actions.ts';
 import { type GroupContext, type GroupEvent, group, groupContext } from './ground.ts';
-import { basis, law } from './law.ts';
+import { law } from './law.ts';
 import { cardLeg, residenceLeg } from './legs.ts';
 
 /** The coordinator of the linked birth group: it follows its members, and keeps the promise of the whole. */
-export function groupMachine(id: string) {
+export function groupMachine(id: string, basis: PromiseBasis) {
   return group.createMachine({
     id,
     type: 'parallel',

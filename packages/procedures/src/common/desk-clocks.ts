@@ -2,7 +2,7 @@ import { type Counting, days, sameDay, type Term, workingDays, workingHours } fr
 import type { ClockDeclaration } from '@motcua/kit';
 import { type Choices, cite, type Dated, decree61of2018, decree63of2024, decree118of2025 } from '@motcua/law';
 import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
-import type { Desk } from './desk.ts';
+import { aheadToo, type Desk } from './desk.ts';
 import { termSince2024 } from './term-rule.ts';
 
 /** The promise of a procedure: its terms, the regular one first, and how they are counted. */
@@ -42,20 +42,27 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
         : { terms: { regular: acknowledgement }, counting: civilCounting(workingHours(2)) }),
       role: 'desk',
     },
-    ...(law.promise.notice === undefined ? {} : { notice: noticeClock(promise, unit) }),
+    ...(law.promise.notice === undefined
+      ? {}
+      : { notice: noticeClock(promise.counting, unit, way.apology === 'ahead' ? undefined : aheadToo) }),
     ...(way.silence === 'unlimited' ? {} : { supplement: supplementClock(supplementTerms[way.silence]) }),
     ...(way.correction === 'unlimited' ? {} : { correction: correctionClock(unit) }),
   };
 }
 
-/** The last moment to tell of an expected lateness: one day before the term ends. */
-function noticeClock({ counting }: PromiseTerms, role: string): ClockDeclaration {
+/** The last moment to tell of an expected lateness, one day before the term ends; with `where`, only where that is so held. */
+export function noticeClock(
+  counting: ClockDeclaration['counting'],
+  role: string,
+  where?: NonNullable<ClockDeclaration['where']>,
+): ClockDeclaration {
   return {
     label: { vi: 'Hạn thông báo, xin lỗi trước khi trễ hẹn', en: 'Last moment to announce a lateness' },
     terms: {},
     counting,
     role,
     before: 'promise',
+    ...(where === undefined ? {} : { where }),
   };
 }
 

@@ -115,10 +115,15 @@ export function deskContext(way: Way, term: string, input: CaseInput | undefined
 /** What the promise of the linked group, and of its legs, has to know. */
 export function linkedPromise(choices: Readonly<Record<string, string>>): PromiseFacts {
   return {
-    ahead: choices['pre-emptive-apology-too'] === 'yes',
+    ahead: aheadToo(choices),
     again: choices.reappointments === 'asNeeded',
     reason: choices['apology-reason-and-writing'] === 'apologyAndDate' ? 'optional' : 'demanded',
   };
+}
+
+/** Whether the general duty to tell of a lateness ahead of the term is held to bind the linked group too. */
+export function aheadToo(choices: Choices): boolean {
+  return choices['pre-emptive-apology-too'] === 'yes';
 }
 
 /** The term of the linked group and its legs: unknown where somebody holds that Decree 301/2026 may have changed it. */

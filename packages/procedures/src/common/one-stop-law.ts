@@ -77,6 +77,7 @@ export function linkedUnder(oneStop: DeskLaw, term: DeskLaw['promise']['term']):
       term,
       apology: cite(decree63of2024, 'khoản 3 Điều 7'),
       supplement: cite(decree63of2024, 'khoản 2 Điều 7'),
+      ...(oneStop.promise.notice === undefined ? {} : { notice: oneStop.promise.notice }),
     },
     handOver: cite(decree63of2024, 'Điều 7'),
     supplement: cite(decree63of2024, 'Điều 8'),
