@@ -42,6 +42,7 @@ describe('the letters of a case', () => {
     const engine = sampleEngine(memoryStore());
     await openCounter(engine, 'a');
     await engine.send('a', apology);
+    await engine.send('a', { type: 'finish', at: '2026-03-06T09:00', by: clerk });
     await engine.erase('a', { at: '2026-04-01T09:00', by: clerk, reason: 'asked for' });
     expect(await engine.letters('a')).toHaveLength(1);
   });

@@ -157,9 +157,12 @@ describe.concurrent('a case, command by command', () => {
     expect(await failure(['backup', 'copy.sqlite'], running)).toMatchObject({ exit: 2, code: 'fileExists' });
 
     const erase = ['erase', 'LH-1', '--as', 'desk', '--reason', 'het thoi han luu tru', '--at', '2025-03-01T08:00'];
+    expect(await failure(erase, running)).toMatchObject({ exit: 1, code: 'stillOpen' });
+    expect((await motcua(erase, running)).err).toContain('còn đang giải quyết');
+    await answer(['send', 'LH-1', 'withdrawal.requested', '--as', 'requester', '--at', '2025-02-03T08:00'], running);
     expect((await answer(erase, running)).erased).toEqual(['LH-1', 'LH-1/birth']);
     const { out } = await motcua(['letters', 'LH-1'], running);
-    expect(out).toContain('(dữ liệu cá nhân đã xóa)');
+    expect(out).toContain('Kính gửi: Ông/Bà [đã xóa]');
     expect(JSON.stringify(await answer(['log', 'LH-1', '--linked'], running))).not.toContain('Nguyễn');
   });
 
@@ -182,7 +185,7 @@ describe.concurrent('a case, command by command', () => {
     expect(out).toContain('Vai trò này không được thực hiện việc đó.');
     const waiting = await motcua(['worklist', 'waiting'], running);
     expect(waiting.out).toContain('LH-1/birth');
-    expect(waiting.out).toContain('cán bộ Bộ phận Một cửa');
+    expect(waiting.out).toContain('Người tiếp nhận hồ sơ');
     expect((await motcua(['show', 'LH-1'], running)).out).toContain('hết ngày thứ Năm 06/02/2025');
     expect((await motcua(['log', 'LH-1'], running)).out).toContain('16:10 thứ Sáu 24/01/2025');
   });

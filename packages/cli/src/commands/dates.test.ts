@@ -47,6 +47,35 @@ describe.concurrent('due', () => {
     );
   });
 
+  test('says which answers would move no date of the plan, and which would', async () => {
+    const args = ['due', 'birth-group', '--received', '2025-03-14T16:10'];
+    const found = await answer(args);
+    const moves = (id: string) => found.assumptions.find((it: { id: string }) => it.id === id)?.moves;
+    expect(['counting', 'end-of-day', 'leg-clock-start', 'reappointments'].map(moves)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const { out } = await motcua(args);
+    expect(out).toContain('không làm đổi ngày nào ở trên');
+    expect(out.split('không làm đổi')[1]).toContain('leg-clock-start');
+  });
+
+  test('gives no date where no term is known, and says so', async () => {
+    const args = [
+      'due',
+      'birth-group',
+      '--received',
+      '2026-11-23T09:00',
+      '--assume',
+      'limits-after-2026-09-01=unknown',
+    ];
+    expect((await answer(args)).group).toMatchObject({ dueOn: null, dueAt: null, ledger: [], term: null });
+    expect((await motcua(args)).out).toContain('Chưa xác định được ngày hẹn');
+    expect((await motcua([...args, '--lang', 'en'])).out).toContain('No date can be promised yet');
+  });
+
   test('over Tết, received Wednesday 22/01/2025 at 14:00: birth the same day, the whole on Monday 03/02', async () => {
     const found = await answer(['due', 'birth-group', '--received', '2025-01-22T14:00']);
     expect(ends(found)[0]).toEqual(['birth', '2025-01-22']);

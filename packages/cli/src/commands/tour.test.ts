@@ -63,21 +63,23 @@ describe('the tour', async () => {
     ]);
   });
 
-  test('writes three letters: the receipt, one apology with a reason and a new date, the result', () => {
+  test('writes three letters: the appointment, one apology with a reason and a new date, the result', () => {
     const letters = told.letters.map((it: { case: string; form: string; at: string }) => [it.case, it.form, it.at]);
     expect(letters).toEqual([
-      ['LH-0001', 'receipt', '2025-01-24T16:10:00+07:00'],
+      ['LH-0001', 'notice', '2025-01-24T16:10:00+07:00'],
       ['LH-0001/residence', 'apology', '2025-02-06T08:30:00+07:00'],
       ['LH-0001', 'notice', '2025-02-07T10:15:00+07:00'],
     ]);
-    expect(told.letters[0].fields).toMatchObject({ dueOn: '2025-02-06' });
+    expect(told.letters[0].fields).toMatchObject({ dueAt: '2025-02-06T23:59:59+07:00' });
+    expect(told.letters[0].text).toContain('Trẻ được đăng ký: Nguyễn An Mẫu');
     expect(told.letters[1].fields).toMatchObject({
       appointedOn: '2025-02-05',
       newDueOn: '2025-02-07',
       reason: expect.stringContaining('gián đoạn'),
     });
     expect(told.letters[1].text).toContain('Kính gửi: Ông/Bà Nguyễn Văn Mẫu');
-    expect(told.letters[1].text).toContain('chân thành xin lỗi');
+    expect(told.letters[1].text).toContain('Công an xã Lộc Hòa chân thành xin lỗi');
+    expect(told.letters[1].text).toContain('Lộc Hòa, ngày 06 tháng 02 năm 2025');
     expect(told.letters[2].text).toContain('- Kết quả chung: hoàn thành');
   });
 
@@ -128,6 +130,7 @@ describe.concurrent('the tour, as text', () => {
     expect(out).toContain('The whole group: the end of Thursday 06/02/2025');
     expect(out).toContain('Wednesday 29/01/2025');
     expect(out).toContain('LETTER OF APOLOGY AND NEW APPOINTMENT');
+    expect(out).toContain('The Lộc Hòa Commune Police sincerely apologise to you');
     expect(out).toContain('killed with SIGKILL');
   });
 

@@ -35,6 +35,8 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>
     `Hồ sơ «${cut(it.case)}» đang ở phiên bản ${it.actual}, không phải ${it.expected}: đã có người xử lý trước. Xem lại hồ sơ rồi gửi với phiên bản mới.`,
+  stillOpen: (it) =>
+    `Chưa xóa được dữ liệu cá nhân của «${cut(it.case)}»: còn đang giải quyết ${(it.open as readonly string[]).join(', ')}. Đợi hồ sơ kết thúc (hoặc được rút) rồi xóa.`,
   eventIdReused: (it) =>
     `Hồ sơ «${cut(it.case)}» đã có sự kiện mang mã «${cut(it.event)}» với nội dung khác. Dùng mã khác.`,
   reservedEvent: (it) =>
