@@ -3,7 +3,7 @@ import { type Clock, type Due, isSuspended, type Pause } from './clock.ts';
 import { addSeconds, fromLocalSeconds, type Instant, localSeconds } from './instant.ts';
 import type { Office } from './office.ts';
 import { axisOf, countedFrom, dayNumber, pausedBy, receiptDay, runsFrom } from './span.ts';
-import { demandDay, undecided, type WorkingCalendar } from './working-calendar.ts';
+import { undecided, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingDaysToDay, isWorkingDayNumber, rankAt, workingDayFrom } from './working-days.ts';
 import { addWorkingSeconds, closeOf, dayOfLocal } from './working-time.ts';
 
@@ -25,7 +25,8 @@ const dayOfHours = 8 * 3600;
  * began after the term had ended moves nothing, one that began after its count was full only waits for the clock to
  * run on, and no pause moves a promised day.
  *
- * @throws UndecidedYear when the calendar does not reach so far.
+ * @throws UndecidedYear when the calendar does not reach so far; a term that counts no working time and does not roll
+ * needs none.
  * @example
  * ```ts
  * import { defaultOffice, dueOf, instant, startClock, vietnam, workingCalendar, workingDays } from '@motcua/calendar';
@@ -132,14 +133,12 @@ function countOf(clock: Clock): number {
 function onDay(clock: Clock, rawDay: number, calendar: WorkingCalendar, office: Office): Ending {
   const rolls = clock.counting.roll === 'nextWorkingDay';
   const day = rolls ? workingDayFrom(calendar, rawDay) : rawDay;
-  demandDay(calendar, day);
   const due = endOfDay(clock, day, calendar, office);
   return { rawDay, rawSecond: (rawDay + 1) * daySeconds - 1, due };
 }
 
 function atSecond(clock: Clock, second: number, calendar: WorkingCalendar, office: Office): Ending {
   const rawDay = dayOfLocal(second);
-  demandDay(calendar, rawDay);
   if (clock.counting.roll === 'none' || isWorkingDayNumber(calendar, rawDay)) return exactly(second);
   const due = endOfDay(clock, addWorkingDaysToDay(calendar, rawDay, 1), calendar, office);
   return { rawDay, rawSecond: second, due };

@@ -4,7 +4,16 @@ import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { CountedUnit, Term } from './term.ts';
-import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+import {
+  dayMonthYear,
+  type Gap,
+  gapsOf,
+  hoursAndMinutes,
+  nameOf,
+  ownReasons,
+  type Voice,
+  weekdayName,
+} from './voice.ts';
 
 /** The English voice of dates and terms. */
 export const english: Voice = { entry, cause, due, standing, remaining, term, day, moment };
@@ -34,6 +43,7 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   paused: 'clock suspended',
   rolled: 'moved to the next working day',
   promised: 'until the promised day',
+  dayOfPromise: 'day of the letter of apology with the new date',
 };
 
 function entry(it: LedgerEntry): string {
@@ -70,7 +80,7 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
-  return it.source === null ? cause(it) : `${cause(it)} (${it.source})`;
+  return it.source === null || ownReasons.has(it.why) ? cause(it) : `${cause(it)} (${it.source})`;
 }
 
 function cause(it: LedgerEntry): string {

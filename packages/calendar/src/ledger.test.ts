@@ -15,6 +15,7 @@ import {
   sayWhy,
   startClock,
   suspend,
+  UndecidedYear,
   vietnam,
   workingCalendar,
   workingDays,
@@ -132,7 +133,7 @@ describe('the end of a term', () => {
   });
   test('a promised day is waited for', () =>
     expect(rows('until:2026-11-18', '2026-11-16T09:00')).toEqual([
-      '11-16 - dayOfReceipt',
+      '11-16 - dayOfPromise',
       '11-17 - promised',
       '11-18 - promised',
     ]));
@@ -247,5 +248,49 @@ describe('in words', () => {
     expect(say('same-day', 'en')).toContain('the same day');
     expect(say(`until:${civilDate('2026-11-18')}`, 'vi')).toContain('đến thứ Tư 18/11/2026');
     expect(say('until:2026-11-18', 'en')).toContain('until Wednesday 18/11/2026');
+  });
+});
+
+describe('beyond the decided years the calendar is asked only where it matters', () => {
+  test('days that do not roll, and plain hours, need none', () => {
+    expect(rows('2d', '2030-01-01T09:00', { roll: 'none' })).toEqual([
+      '01-01 - dayOfReceipt',
+      '01-02 + counted',
+      '01-03 + counted',
+    ]);
+    expect(rows('24h', '2030-01-01T09:00')).toEqual(['01-01 + counted', '01-02 + counted']);
+    const ledger = ledgerOf(startClock(parseTerm('24h'), instant('2030-01-01T09:00')), calendar, defaultOffice);
+    expect(ledger.some((it) => it.forecast === true)).toBe(false);
+  });
+  test('days that roll do', () => expect(() => rows('2d', '2030-01-01T09:00')).toThrow(UndecidedYear));
+  test('an appointment on the last decided day needs no day after it, even when it is made after the cut-off', () =>
+    expect(rows('until:2027-12-31', '2027-12-31T16:10', { cutoff: '15:00' })).toEqual(['12-31 - dayOfPromise']));
+});
+
+describe('each day of hours has its own reason', () => {
+  test('the day of receipt that is not counted is that, and not outside office hours', () =>
+    expect(rows('8wh', '2026-11-19T10:00', { start: 'exclusive' })).toEqual([
+      '11-19 - dayOfReceipt',
+      '11-20 + counted',
+    ]));
+  test('plain hours know no office', () =>
+    expect(rows('48h', '2026-11-20T00:00')).toEqual(['11-20 + counted', '11-21 + counted', '11-22 + counted']));
+  test('a day of plain hours on which the clock stood still is a pause', () => {
+    const clock = suspend(
+      startClock(parseTerm('30h'), instant('2026-11-20T12:00')),
+      instant('2026-11-21T00:00'),
+      'waiting',
+    );
+    const ledger = ledgerOf(resume(clock, instant('2026-11-22T00:00')), calendar, defaultOffice);
+    expect(ledger.map((it) => it.why)).toEqual(['counted', 'paused', 'counted']);
+  });
+  test('a reason of the clock itself is said without a source, so that none is in another language', () => {
+    const ledger = ledgerOf(startClock(parseTerm('1wh'), instant('2026-11-16T18:00')), calendar, defaultOffice);
+    expect(ledger.map((it) => sayWhy(it, 'en'))[0]).toBe('Monday 16/11/2026: not counted, outside office hours');
+  });
+  test('after an apology the first day is that of the letter', () => {
+    const clock = startClock(parseTerm('until:2026-11-18'), instant('2026-11-17T09:00'));
+    const [first] = ledgerOf(clock, calendar, defaultOffice);
+    expect(first === undefined ? '' : sayCause(first, 'vi')).toBe('ngày gửi văn bản xin lỗi, hẹn lại');
   });
 });

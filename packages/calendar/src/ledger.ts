@@ -22,7 +22,8 @@ export type LedgerCode =
   | 'forecast'
   | 'paused'
   | 'rolled'
-  | 'promised';
+  | 'promised'
+  | 'dayOfPromise';
 
 /** One day of the life of a term. */
 export interface LedgerEntry {
@@ -81,7 +82,7 @@ export function ledgerOf(clock: Clock, calendar: WorkingCalendar, office: Office
   const entries: LedgerEntry[] = [];
   let counted = 0;
   for (let day = dayNumber(clock.from); day <= last; day++) {
-    const forecast = day >= calendar.forecastFrom ? { forecast: true as const } : {};
+    const forecast = day >= calendar.forecastFrom && day <= calendar.lastDay ? { forecast: true as const } : {};
     const found = entryOn(walk, day, counted);
     if (found.counted) counted++;
     entries.push({ on: fromEpochDay(day), ...found, ...forecast });
@@ -112,7 +113,7 @@ function entryOn(walk: Walk, day: number, counted: number): Finding {
     case 'day':
       return beforeCount(walk, day) ?? pausedOn(walk, day) ?? calendarDay(walk, day, counted);
     case 'none':
-      return day === walk.received ? plain('dayOfReceipt', false) : promisedOn(walk);
+      return promisedOn(walk, day);
     default:
       return hoursOn(walk, day);
   }
@@ -132,8 +133,10 @@ function tooLate({ clock: { counting } }: Walk): Finding {
   return cutoff === null ? found : { ...found, cutoff };
 }
 
-function promisedOn({ clock }: Walk): Finding {
-  return { counted: false, why: 'promised', source: clock.by ?? null };
+/** A promised day is waited for from the day on which it was promised. */
+function promisedOn({ clock }: Walk, day: number): Finding {
+  const why = day === dayNumber(clock.from) ? 'dayOfPromise' : 'promised';
+  return { counted: false, why, source: clock.by ?? null };
 }
 
 function restOn(walk: Walk, day: number): Finding | null {
@@ -166,9 +169,18 @@ function hoursOn(walk: Walk, day: number): Finding {
   const seconds = secondsOn(walk, day);
   if (seconds > 0) return { ...(walk.axis === 'second' ? plain('counted', true) : workedOn(walk, day, 0)), seconds };
   if (walk.ending !== null && day > walk.ending.rawDay) return { ...plain('rolled', false), seconds };
+  if (day === walk.received && day < walk.first) return { ...plain('dayOfReceipt', false), seconds };
   const rest = walk.axis === 'second' ? null : restOn(walk, day);
   const found = rest ?? (day < walk.received ? (restOn(walk, day) ?? tooLate(walk)) : pausedOn(walk, day));
-  return { ...(found ?? plain('outsideHours', false)), seconds };
+  return { ...(found ?? (walk.axis === 'second' ? stillOn(walk, day) : plain('outsideHours', false))), seconds };
+}
+
+/** A day of plain hours of which no second was counted: the clock stood still, or ended as the day began. */
+function stillOn({ clock }: Walk, day: number): Finding {
+  const pause = clock.pauses.find(
+    (it) => dayNumber(it.from) <= day && (it.until === null || day <= dayNumber(it.until)),
+  );
+  return pause === undefined ? plain('counted', true) : { ...plain('paused', false), because: pause.because };
 }
 
 /** The seconds of a day that a term of hours counts: those it runs, less those it stands still. */

@@ -33,13 +33,16 @@ export function axisOf(clock: Clock): Axis {
   }
 }
 
-/** The day number of receipt in law: the day itself, or the next working day after the cut-off or off a rest day. */
+/** The day number of receipt in law: the day itself, or the next working day after the cut-off or off a rest day. The calendar is asked only where that can matter. */
 export function receiptDay(clock: Clock, calendar: WorkingCalendar): number {
   const day = toEpochDay(dayOf(clock.from));
   const { cutoff, restDay } = clock.counting;
+  const sameDay = clock.term.unit === 'sameDay';
+  const asks = clock.term.unit !== 'until' && (cutoff !== null || restDay === 'nextWorkingDay' || sameDay);
+  if (!asks) return day;
   const waits = isWorkingDayNumber(calendar, day)
     ? cutoff !== null && secondOfDay(timeOf(clock.from)) > secondOfDay(cutoff)
-    : restDay === 'nextWorkingDay' || clock.term.unit === 'sameDay';
+    : restDay === 'nextWorkingDay' || sameDay;
   return waits ? addWorkingDaysToDay(calendar, day, 1) : day;
 }
 

@@ -6,7 +6,16 @@ import { dayOf, type Instant, timeOf } from './instant.ts';
 import type { LedgerCode, LedgerEntry } from './ledger.ts';
 import type { Remaining } from './remaining.ts';
 import type { CountedUnit, Term } from './term.ts';
-import { dayMonthYear, type Gap, gapsOf, hoursAndMinutes, nameOf, type Voice, weekdayName } from './voice.ts';
+import {
+  dayMonthYear,
+  type Gap,
+  gapsOf,
+  hoursAndMinutes,
+  nameOf,
+  ownReasons,
+  type Voice,
+  weekdayName,
+} from './voice.ts';
 
 /** The Vietnamese voice of dates and terms. */
 export const vietnamese: Voice = { entry, cause, due, standing, remaining, term, day, moment };
@@ -36,6 +45,7 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   paused: 'tạm dừng tính thời hạn',
   rolled: 'chuyển sang ngày làm việc tiếp theo',
   promised: 'chờ đến ngày hẹn trả',
+  dayOfPromise: 'ngày gửi văn bản xin lỗi, hẹn lại',
 };
 
 function entry(it: LedgerEntry): string {
@@ -75,7 +85,7 @@ function gap(it: Gap): string {
 }
 
 function reason(it: LedgerEntry): string {
-  return it.source === null ? cause(it) : `${cause(it)} (${it.source})`;
+  return it.source === null || ownReasons.has(it.why) ? cause(it) : `${cause(it)} (${it.source})`;
 }
 
 function cause(it: LedgerEntry): string {

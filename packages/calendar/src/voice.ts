@@ -18,6 +18,9 @@ export interface Voice {
   moment(at: Instant): string;
 }
 
+/** Reasons that follow from the clock itself, so that no document stands behind the entry. */
+export const ownReasons: ReadonlySet<LedgerEntry['why']> = new Set(['outsideHours', 'paused', 'forecast']);
+
 /** Days in a row that are not counted for the same reason. */
 export interface Gap {
   readonly from: CivilDate;

@@ -64,6 +64,12 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
     [['term', '8wh', '--from', '2026-11-20'], 2, 'hourMissing', '--from 2026-11-20T09:00'],
     [['term', '8wh', '--from', '2026-11-20T10:00', '--office', '9-5'], 2, 'invalid-office', '07:30-11:30'],
     [['term', '5wd', '--from', '2028-01-03'], 1, 'undecided-year', '10065/VPCP-KGVX'],
+    [
+      ['term', '1month', '--from', '2026-11-20T10:00', '--counting', 'moment'],
+      2,
+      'countingNotPossible',
+      '--counting moment',
+    ],
     [['calendar', '25'], 2, 'invalidYear', 'four digits'],
     [['calendar', '2031'], 1, 'undecided-year', '--calendar FILE'],
     [['calendar', 'chek', 'x.json'], 2, 'tooManyArguments', 'calendar'],

@@ -1,7 +1,7 @@
 import type { LedgerCode } from '../ledger.ts';
 
 /** What the clock itself names, if anything does. */
-type NamedByClock = 'afterCutoff' | 'promised';
+type NamedByClock = 'afterCutoff' | 'promised' | 'dayOfPromise';
 
 /** What each kind of ledger entry rests on, where no document of the day itself says it. */
 export const ledgerSources: Readonly<Record<Exclude<LedgerCode, NamedByClock>, string>> = {

@@ -27,6 +27,7 @@ export function term(call: Call): Answer {
   const [text = ''] = call.args;
   const wanted = parseTerm(text);
   const from = textOf(call.options, 'from') ?? '';
+  demandCountable(wanted, call);
   const counting = countingOf(wanted, call);
   const clock = startClock(wanted, startOf(from, counting), counting);
   return answer(call, text, from, clock, officeOf(call));
@@ -57,6 +58,16 @@ function answer(call: Call, text: string, from: string, clock: Clock, office: Of
 function inHours(clock: Clock): boolean {
   const { unit } = clock.term;
   return unit === 'workingHour' || unit === 'hour' || (clock.counting.start === 'moment' && 'count' in clock.term);
+}
+
+/** Throws where a counting is asked for that the term cannot have. */
+function demandCountable({ unit }: Term, call: Call): void {
+  if (textOf(call.options, 'counting') !== 'moment') return;
+  if (unit !== 'month' && unit !== 'sameDay' && unit !== 'until') return;
+  throw misuse('countingNotPossible', {
+    vi: 'Thời hạn tính theo tháng, trong ngày hoặc đến một ngày hẹn kết thúc theo ngày, không theo thời điểm. Bỏ --counting moment, hoặc đổi ra ngày hay giờ (30d, 720h).',
+    en: 'A term of months, of the same day or until a promised day ends with a day and not at a moment. Leave out --counting moment, or write it in days or hours (30d, 720h).',
+  });
 }
 
 function countingOf(wanted: Term, call: Call): Counting {
