@@ -25,13 +25,13 @@ export const assumptionsAlone: readonly Assumption[] = [
   about.counting,
   about.endOfDay,
   about.restDayReception,
-  about.openDossiers2025,
   of.supplementRounds,
 ];
 
 /** The silences that concern the group and every leg of it. */
 export const assumptionsLinked: readonly Assumption[] = [
   ...assumptionsAlone,
+  about.openDossiers2025,
   about.cutoffAtHandOver,
   about.groupClockStart,
   about.legClockStart,
