@@ -23,7 +23,9 @@ export async function letters(core: Core, caseId: string): Promise<readonly Issu
   const id = readCaseId(caseId);
   const ids = (await core.store.linked(id)).map((it) => it.id).filter((it) => it === id || it.startsWith(`${id}/`));
   if (!ids.includes(id)) throw new UnknownCase(id);
-  const logs = await Promise.all(ids.map((it) => core.store.log(it)));
+  // A group speaks after its members: what it writes at the same instant comes of what they did.
+  const membersFirst = [...ids.filter((it) => it !== id), id];
+  const logs = await Promise.all(membersFirst.map((it) => core.store.log(it)));
   const all = logs.flatMap((it) => lettersOf(core, it));
   return all.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
