@@ -7,7 +7,7 @@ import type { Letter, LetterDeclaration } from './letter.ts';
 /**
  * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
  * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` and `dueAt` (the promise now),
- * `<clock>DueOn` of each running clock, `agency`: in an apology that of whoever sends it, else the signer's.
+ * `<clock>DueOn` of each running clock, `agency`: that of the role that signs.
  */
 export function letterOf(
   definition: Definition,
@@ -19,6 +19,7 @@ export function letterOf(
   const name = String(params.letter);
   const declaration = Object.hasOwn(definition.letters, name) ? definition.letters[name] : undefined;
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no letter «${name}» is declared.`);
+  const signer = signerOf(definition, declaration, event);
   const ends = Object.entries(after.clocks).map(([clock, running]) => [`${clock}DueOn`, running.due?.on]);
   const known: Record<string, unknown> = {
     ...Object.fromEntries(ends),
@@ -27,7 +28,7 @@ export function letterOf(
     appointedOn: before.clocks.promise?.due?.on,
     dueOn: after.clocks.promise?.due?.on,
     dueAt: after.clocks.promise?.due?.at,
-    agency: agencyOf(definition, declaration, event),
+    agency: definition.roles[signer]?.agency,
     ...event.data,
     ...(params.fields as object | undefined),
   };
@@ -38,11 +39,12 @@ export function letterOf(
     }
     return [[field, known[field]] as const];
   });
-  return { letter: name, form: declaration.form, fields: Object.fromEntries(fields) };
+  const letter = { letter: name, form: declaration.form, fields: Object.fromEntries(fields) };
+  return signer === declaration.signedBy ? letter : { ...letter, signedBy: signer };
 }
 
-/** The agency in whose name a letter goes out. An apology is the late agency's own, whoever else could have signed. */
-function agencyOf({ roles }: Definition, { form, signedBy }: LetterDeclaration, event: CaseEvent): string | null {
-  const sender = form === 'apology' ? (roles[event.by.role]?.agency ?? null) : null;
-  return sender ?? roles[signedBy]?.agency ?? null;
+/** The role that signs. An apology is the late agency's own: where another agency than the declared one sends it, its sender signs. */
+function signerOf({ roles }: Definition, { form, signedBy }: LetterDeclaration, event: CaseEvent): string {
+  const late = form === 'apology' ? (roles[event.by.role]?.agency ?? null) : null;
+  return late === null || late === roles[signedBy]?.agency ? signedBy : event.by.role;
 }

@@ -34,4 +34,6 @@ export interface Letter {
   readonly letter: string;
   readonly form: LetterForm;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The role that signs, where it is not the declared one: that of another agency, which is the late one. */
+  readonly signedBy?: string;
 }
