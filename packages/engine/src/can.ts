@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/calendar';
 import { type Possibility, possibleNow, type Refusal, refuse } from '@motcua/kit';
-import { type ActorInput, actorOf } from './actor.ts';
+import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { type Core, load } from './core.ts';
 import { doors, read, readCaseId } from './door.ts';
@@ -28,6 +28,7 @@ export interface CanInput {
 export async function can(core: Core, caseId: string, input: CanInput): Promise<readonly Can[]> {
   const { at, by } = read('can', doors.can(), input);
   const { drafts, draft } = await load(core, readCaseId(caseId));
+  if (by !== undefined) demandRole(draft.definition, by.role);
   await bringUpTo(unitOf({ registry: core.registry, store: core.store, recordedAt: at }, drafts, null), at);
   const { state, definition } = draft;
   const possible = new Map((state === null ? [] : possibleNow(definition, state)).map((it) => [it.event, it]));

@@ -1,4 +1,4 @@
-import { civilDate, type Instant, instant } from '@motcua/calendar';
+import { type CivilDate, civilDate, type Instant, instant } from '@motcua/calendar';
 import { issuesOf } from '@motcua/kit';
 import { z } from 'zod';
 import { InvalidInput } from './door-errors.ts';
@@ -39,6 +39,7 @@ const day = z
   });
 const actor = z.strictObject({ role: slug, id: newId.optional() });
 const json = z.unknown();
+const pageSize = z.int().min(1).max(10_000);
 
 /** The forms of what comes in at the doors, each made when it is first used. */
 export const doors = {
@@ -88,6 +89,15 @@ export const doors = {
     z.strictObject({ at: when, by: actor, reason: z.string().min(1).max(2000), recordedAt: when.optional() }),
   ),
   can: once(() => z.strictObject({ at: when, by: actor.optional() })),
+  cases: once(() =>
+    z.strictObject({
+      which: z.enum(['open', 'closed', 'any']).optional(),
+      after: z.string().max(1000).optional(),
+      limit: pageSize.optional(),
+    }),
+  ),
+  outbox: once(() => z.strictObject({ after: z.string().max(1000).optional(), limit: pageSize.optional() })),
+  export: once(() => z.strictObject({ personal: z.enum(['leftOut', 'kept']).optional() })),
 } as const;
 
 const anObject = once(() => z.record(z.string(), z.unknown()));
@@ -102,6 +112,23 @@ export function read<T extends z.ZodType>(about: string, schema: T, value: unkno
 /** Reads an instant. @throws {InvalidInput} */
 export function readInstant(about: string, value: unknown): Instant {
   return read(about, when, value);
+}
+
+/** Reads a day. @throws {InvalidInput} */
+export function readDay(about: string, value: unknown): CivilDate {
+  return read(about, day, value);
+}
+
+/** Reads the id that a new case is to have. @throws {InvalidInput} */
+export function readNewId(value: unknown): string {
+  return read('newId', newId, value);
+}
+
+/** When something is recorded: when it happened, unless that is told to be later. @throws {InvalidInput} when it is earlier. */
+export function readRecordedAt(about: string, at: Instant, recordedAt: Instant | undefined): Instant {
+  if (recordedAt === undefined || recordedAt >= at) return recordedAt ?? at;
+  const en = `must not be before ${at}, when it happened`;
+  throw new InvalidInput(about, [{ path: 'recordedAt', message: en, says: { vi: en, en } }]);
 }
 
 /** Reads the id of a case that is there already. @throws {InvalidInput} */

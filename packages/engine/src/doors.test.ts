@@ -2,6 +2,7 @@ import { InvalidData, UnknownEvent, UnknownRole } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
 import {
   CaseExists,
+  DuplicateName,
   EventIdReused,
   ForbiddenKey,
   InvalidInput,
@@ -76,6 +77,68 @@ describe('the doors', () => {
   );
 });
 
+const inherited = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
+
+describe('nobody outside', () => {
+  test.each([...inherited, 'system'])('opens, sends, asks or erases as «%s»', async (role) => {
+    const memory = createMemory();
+    const engine = sampleEngine(memoryStore(memory));
+    await expect(engine.open({ ...opening, by: { role } })).rejects.toThrow(UnknownRole);
+    await expectNothingWritten(memory);
+    await openCounter(engine, 'a');
+    const data = { step: 1 };
+    await expect(engine.send('a', { type: 'count', at: tuesday, by: { role }, data })).rejects.toThrow(UnknownRole);
+    await expect(engine.can('a', { at: tuesday, by: { role } })).rejects.toThrow(UnknownRole);
+    await expect(engine.erase('a', { at: tuesday, by: { role }, reason: 'x' })).rejects.toThrow(UnknownRole);
+    expect(await engine.log('a')).toHaveLength(1);
+  });
+
+  test.each(inherited.flatMap((it) => [it, `deadline.passed.${it}`, `member.${it}.completed`]))(
+    'sends an event «%s»',
+    async (type) => {
+      const engine = sampleEngine(memoryStore());
+      await openCounter(engine, 'a');
+      await expect(engine.send('a', { type, at: tuesday, by: clerk })).rejects.toThrow(UnknownEvent);
+      expect(await engine.log('a')).toHaveLength(1);
+    },
+  );
+});
+
+describe('what is asked for', () => {
+  const engine = sampleEngine(memoryStore());
+  const erasing = { at: tuesday, by: clerk, reason: 'x' };
+  test.each<[string, () => Promise<unknown>]>([
+    ['a page of no cases', () => engine.cases({ limit: 0 })],
+    ['a page of half a case', () => engine.cases({ limit: 1.5 })],
+    ['cases of another kind', () => engine.cases({ which: 'lost' } as never)],
+    ['an endless outbox', () => engine.outbox({ limit: -1 })],
+    ['an export with nothing said', () => engine.exportCase('a', null as never)],
+    ['an export of something else', () => engine.exportCase('a', { personal: 'all' } as never)],
+    ['what was closed before no day', () => engine.eraseClosedBefore('2025-13-01', erasing)],
+    ['an opening recorded before it happened', () => engine.open({ ...opening, recordedAt: '2026-03-01T09:00' })],
+    [
+      'an id that is none',
+      () => sampleEngine(memoryStore(), { newId: () => 'a b' }).open({ ...opening, id: undefined }),
+    ],
+  ])('is refused: %s', async (_, ask) => {
+    await expect(ask()).rejects.toThrow(InvalidInput);
+  });
+
+  test('is refused: an event recorded before it happened', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await expect(count(engine, 'a', tuesday, 1, { recordedAt: monday })).rejects.toThrow('2026-03-03');
+  });
+
+  test('is refused: two definitions or two editions of one name', () => {
+    const definitions = [oldCounter, { ...oldCounter }];
+    expect(() => sampleEngine(memoryStore(), { definitions })).toThrow(DuplicateName);
+    const calendars = [plain, { ...plain, weeklyRest: [7] as const }];
+    expect(() => sampleEngine(memoryStore(), { calendars })).toThrow(DuplicateName);
+    expect(() => sampleEngine(memoryStore(), { calendars: [plain, { ...plain }] })).not.toThrow();
+  });
+});
+
 describe('errors say what, where, and what to do', () => {
   test('an unknown procedure names the known ones', async () => {
     const opened = sampleEngine(memoryStore()).open({ ...opening, procedure: 'nothing' });
@@ -144,7 +207,10 @@ describe('refusals are values, and write nothing', () => {
       }),
     ].map((it) => (it.ok ? 'ok' : it.refusal.code));
     expect(codes).toEqual(['guarded', 'notThisRole', 'outOfOrder', 'guarded']);
-    expect(await engine.log('a')).toHaveLength(3);
+    await engine.send('a', { type: 'finish', at: tuesday, by: clerk });
+    const over = await engine.send('a', { type: 'limit.set', at: tuesday, by: clerk, data: { term: 'd25' } });
+    expect(over).toMatchObject({ refusal: { code: 'notInThisState', cites: [{ locator: expect.any(String) }] } });
+    expect(await engine.log('a')).toHaveLength(4);
   });
 
   test('what is refused leaves even the deadlines before it untold', async () => {

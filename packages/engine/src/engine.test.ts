@@ -1,7 +1,10 @@
+import { civilDate, type DecidedDay, extendEdition } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
-import { CaseExists, erasedMarker, InvalidImport, type MissingVersion, ReplayMismatch } from './index.ts';
+import { CaseExists, erasedMarker, InvalidImport, type MissingVersion, ReplayMismatch, StillOpen } from './index.ts';
 import { createMemory, memoryStore } from './memory.ts';
 import { counter } from './testing/samples/counter.ts';
+import { pair } from './testing/samples/pair.ts';
 import {
   clerk,
   count,
@@ -18,6 +21,17 @@ const reason = { at: '2026-04-01T09:00', by: clerk, reason: 'asked for' };
 
 function openPair(engine: ReturnType<typeof sampleEngine>) {
   return engine.open({ procedure: 'pair', dossier: { subject: 'Two' }, receivedAt: monday, by: clerk, id: 'g' });
+}
+
+type Cases = readonly { readonly log: readonly unknown[] }[];
+
+function changed(text: string, change: (cases: Cases) => Cases): string {
+  const exported = JSON.parse(text) as { cases: Cases };
+  return JSON.stringify({ ...exported, cases: change(exported.cases) });
+}
+
+function shorter(it: Cases[number] | undefined): Cases[number] {
+  return { ...it, log: it?.log.slice(0, -1) ?? [] };
 }
 
 describe('versions', () => {
@@ -86,6 +100,30 @@ describe('linked cases', () => {
     expect((await engine.case('g')).clocks[0]?.due?.on).toBe('2026-03-12');
     await Promise.all(['g', 'g/first'].map((id) => engine.replay(id)));
   });
+});
+
+test('an answer to a silence of the law that a group is given holds for its members, and only for those that ask', async () => {
+  const label = { vi: 'x', en: 'x' };
+  const silence = {
+    id: 'silence',
+    about: label,
+    default: 'one',
+    choices: { one: label, two: label },
+    why: label,
+    cites: [],
+  };
+  const { first, second } = pair.members;
+  if (first === undefined || second === undefined) throw new Error('the pair has two members');
+  const asking: Definition = { ...counter, id: 'asking', version: 'asking@2026-01-01', assumptions: [silence] };
+  const members = { first: { ...first, definition: asking }, second };
+  const group: Definition = { ...pair, assumptions: [silence], members };
+  const engine = sampleEngine(memoryStore(), { definitions: [group] });
+  const dossier = { subject: 'Two' };
+  const choices = { silence: 'two' };
+  await engine.open({ procedure: 'pair', dossier, receivedAt: monday, by: clerk, id: 'g', choices });
+  await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+  const states = await Promise.all(['g/first', 'g/second'].map((id) => engine.case(id)));
+  expect(states.map((it) => it.state.choices)).toEqual([{ silence: 'two' }, {}]);
 });
 
 describe('time', () => {
@@ -186,13 +224,39 @@ describe('a calendar that changes', () => {
     expect((await engine.replay('touched')).calendar.edition).toBe('withTuesdayOff');
   });
 
-  test('comes after the deadlines that had passed by the old one', async () => {
+  test('comes after the deadlines that had passed before it was decided', async () => {
+    const late = extendEdition(plain, {
+      id: 'withTuesdayOff',
+      days: withTuesdayOff.days.map((it) => ({ ...it, decidedOn: civilDate('2026-03-05') })),
+    });
     const memory = createMemory();
     await openCounter(sampleEngine(memoryStore(memory)), 'a');
-    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, withTuesdayOff] });
+    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, late] });
     expect((await engine.replan('withTuesdayOff', '2026-03-05T08:00')).moved).toEqual([]);
     const log = (await engine.log('a')).map((it) => it.type);
     expect(log).toEqual(['opened', 'deadline.passed.promise', 'calendar.changed']);
+  });
+
+  test('that was decided in time and came in late stops the deadline that nobody was told of', async () => {
+    const memory = createMemory();
+    await openCounter(sampleEngine(memoryStore(memory)), 'a');
+    await openPair(sampleEngine(memoryStore(memory)));
+    const days = [{ ...(withTuesdayOff.days[0] as DecidedDay), decidedOn: civilDate('2026-03-02') }];
+    const late = extendEdition(plain, { id: 'late', days });
+    const engine = sampleEngine(memoryStore(memory), { calendars: [plain, late] });
+    const { moved, failed } = await engine.replan('late', '2026-03-05T08:00');
+    expect(failed).toEqual([]);
+    expect(moved.map((it) => [it.case, it.was.on, it.now.on])).toEqual([
+      ['a', '2026-03-04', '2026-03-05'],
+      ['g/first', '2026-03-04', '2026-03-05'],
+      ['g', '2026-03-06', '2026-03-09'],
+    ]);
+    expect((await engine.log('a')).map((it) => [it.type, it.at])).toEqual([
+      ['opened', monday],
+      ['calendar.changed', '2026-03-05T00:00:00+07:00'],
+    ]);
+    expect((await engine.sweep('2026-03-06T00:00')).fired.map((it) => it.case)).toEqual(['a', 'g/first']);
+    expect((await engine.replay('a')).calendar.edition).toBe('late');
   });
 
   test('does not move a case by itself: its dates stay those of its own calendar until it is replanned', async () => {
@@ -210,13 +274,14 @@ describe('erasure', () => {
     const engine = sampleEngine(memoryStore());
     await openCounter(engine, 'a');
     await count(engine, 'a', tuesday, 2, { id: 'e1' });
+    await engine.send('a', { type: 'finish', at: '2026-03-04T09:00', by: clerk });
     const before = (await engine.case('a')).state;
     expect(await engine.erase('a', reason)).toEqual(['a']);
     const log = await engine.log('a');
     expect(log.map((it) => [it.type, it.erased])).toEqual([
       ['opened', true],
       ['count', true],
-      ['deadline.passed.promise', false],
+      ['finish', false],
       ['erased', false],
     ]);
     expect(JSON.stringify(log)).not.toMatch(/Somebody|Kin|of a person/);
@@ -224,6 +289,30 @@ describe('erasure', () => {
     expect((await engine.replay('a')).state.snapshot.context).toEqual(before.snapshot.context);
     expect(await count(engine, 'a', tuesday, 2, { id: 'e1' })).toMatchObject({ ok: true, duplicate: true });
     expect(await engine.erase('a', reason)).toEqual([]);
+  });
+
+  test('is refused while a case or one of its members is open, and writes nothing', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await expect(engine.erase('g', reason)).rejects.toThrow(StillOpen);
+    await engine.send('g', { type: 'stop', at: tuesday, by: clerk });
+    await expect(engine.erase('g', reason)).rejects.toMatchObject({ code: 'stillOpen', open: ['g/first'] });
+    expect(JSON.stringify(await engine.log('g'))).toMatch(/Two/);
+    await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+    expect(await engine.erase('g', reason)).toEqual(['g', 'g/first']);
+  });
+
+  test('by age comes again where something was recorded after the first time', async () => {
+    const memory = createMemory();
+    const engine = sampleEngine(memoryStore(memory));
+    await openCounter(engine, 'a');
+    await engine.send('a', { type: 'finish', at: tuesday, by: clerk });
+    const entry = memory.cases.get('a');
+    if (entry === undefined) throw new Error('the case was not stored');
+    memory.cases.set('a', { ...entry, row: entry.row.replace('"erasedAt":null', `"erasedAt":"${monday}"`) });
+    expect(await engine.eraseClosedBefore('2026-03-20', reason)).toEqual(['a']);
+    expect(JSON.stringify(await engine.log('a'))).not.toMatch(/Somebody/);
+    expect(await engine.eraseClosedBefore('2026-03-20', reason)).toEqual([]);
   });
 
   test('by age takes what was closed before a day, and nothing else', async () => {
@@ -284,6 +373,18 @@ describe('moving a case', () => {
     ['another actor', (text: string) => text.replace('"id":"c1"', '"id":"c2"')],
     ['a record of another case', (text: string) => text.replace('"case":"g/first","seq":2', '"case":"g","seq":2')],
     ['a missing record', (text: string) => text.replace('"seq":2', '"seq":3')],
+    ['a transition that was not taken', (text: string) => text.replace('"taken":[]', '"taken":["x"]')],
+    ['a record that was not erased and says so', (text: string) => text.replace('"erased":false', '"erased":true')],
+    ['another choice of a member', (text: string) => text.replace('"after":"first"', '"after":"none"')],
+    ['a missing member', (text: string) => changed(text, (cases) => cases.slice(0, 2))],
+    ['a missing head', (text: string) => changed(text, (cases) => cases.slice(1))],
+    ['a member twice', (text: string) => changed(text, (cases) => [...cases, ...cases.slice(2)])],
+    ['a member whose log is shorter', (text: string) => changed(text, (cases) => cases.with(1, shorter(cases[1])))],
+    [
+      'a group whose log is shorter',
+      (text: string) => changed(text, (cases) => [shorter(cases[0]), ...cases.slice(1)]),
+    ],
+    ['an event of a prototype', (text: string) => text.replace('"type":"count"', '"type":"constructor"')],
     ['another schema', (text: string) => text.replace('motcua.case/1', 'motcua.case/2')],
     ['another group', (text: string) => text.replace('"root":"g"', '"root":"h"')],
     ['a surplus field', (text: string) => text.replace('"erased":', '"surplus":1,"erased":')],
@@ -292,8 +393,32 @@ describe('moving a case', () => {
     const text = JSON.stringify(kept);
     expect(tamper(text)).not.toBe(text);
     const other = sampleEngine(memoryStore());
-    await expect(other.importCase(JSON.parse(tamper(text)))).rejects.toThrow(/cannot be taken in|no case/);
+    await expect(other.importCase(JSON.parse(tamper(text)))).rejects.toThrow(InvalidImport);
     expect(await other.cases()).toEqual([]);
+  });
+
+  test('a group that came without personal fields opens its next member without them, and goes on to its end', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    const other = sampleEngine(memoryStore());
+    await other.importCase(await engine.exportCase('g'));
+    await other.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+    expect((await other.log('g/second'))[0]).toMatchObject({ erased: true, data: { subject: erasedMarker } });
+    await other.send('g/second', { type: 'finish', at: tuesday, by: clerk });
+    expect((await other.replay('g')).status).toBe('closed');
+    expect((await other.replay('g/second')).status).toBe('closed');
+    const third = sampleEngine(memoryStore());
+    expect(await third.importCase(await other.exportCase('g', { personal: 'kept' }))).toHaveLength(3);
+  });
+
+  test('a group without its second member is whole when the member that goes unheard was never open', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openPair(engine);
+    await engine.send('g', { type: 'hurry', at: tuesday, by: clerk });
+    await engine.send('g', { type: 'stop', at: tuesday, by: clerk });
+    await engine.send('g/first', { type: 'finish', at: tuesday, by: clerk });
+    const other = sampleEngine(memoryStore());
+    expect(await other.importCase(await engine.exportCase('g'))).toEqual(['g', 'g/first']);
   });
 
   test('an import is validated like any other door', async () => {

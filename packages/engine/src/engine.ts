@@ -5,7 +5,7 @@ import { type Can, type CanInput, can } from './can.ts';
 import type { Core } from './core.ts';
 import { type EraseInput, erase, eraseClosedBefore } from './erase.ts';
 import { type IssuedLetter, letters } from './letters.ts';
-import { type ClockExplained, caseAt, caseNow, explain, log, replay } from './look.ts';
+import { type ClockExplained, caseAt, caseNow, cases, explain, log, outbox, replay } from './look.ts';
 import { type OpenInput, open } from './open.ts';
 import type { LogRecord } from './record.ts';
 import { registryOf } from './registry.ts';
@@ -99,13 +99,12 @@ export function createEngine(options: EngineOptions): Engine {
     sweep: (now, limits) => sweep(core, now, limits),
     case: (id) => caseNow(core, id),
     caseAt: (id, at) => caseAt(core, id, at),
-    cases: async ({ which = 'any', limit = 100, ...rest } = {}) =>
-      (await store.cases({ which, limit, ...rest })).map((it) => it.id),
+    cases: (query) => cases(core, query),
     log: (id) => log(core, id),
     explain: (id, at) => explain(core, id, at),
     can: (id, input) => can(core, id, input),
     worklist: (query) => worklist(core, query),
-    outbox: ({ limit = 100, ...rest } = {}) => store.outbox({ limit, ...rest }),
+    outbox: (query) => outbox(core, query),
     letters: (id) => letters(core, id),
     acknowledge: (id) => store.acknowledge(id),
     replay: (id) => replay(core, id),

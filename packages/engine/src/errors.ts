@@ -164,6 +164,36 @@ export class SystemEventRefused extends Error {
   }
 }
 
+/** A case is to be erased while it, or one of its members, is still open. */
+export class StillOpen extends Error {
+  override readonly name = 'StillOpen';
+  readonly code = 'stillOpen';
+  readonly case: string;
+  readonly open: readonly string[];
+  constructor(id: string, open: readonly string[]) {
+    super(
+      `Case «${id}» cannot be erased while ${open.map((it) => `«${it}»`).join(', ')} is open: who it is about is still ` +
+        'needed. Bring it to its end, by a withdrawal if need be, and erase it then.',
+    );
+    this.case = id;
+    this.open = open;
+  }
+}
+
+/** Two different definitions, or two different calendar editions, have one name. */
+export class DuplicateName extends Error {
+  override readonly name = 'DuplicateName';
+  readonly code = 'duplicateName';
+  readonly of: string;
+  constructor(what: 'definition' | 'calendar edition', of: string) {
+    super(
+      `Two different ${what}s are called «${excerpt(of)}», and a case that names one could mean either. ` +
+        'Give the second a name of its own.',
+    );
+    this.of = of;
+  }
+}
+
 /** The log does not lead to what is stored. */
 export class ReplayMismatch extends Error {
   override readonly name = 'ReplayMismatch';

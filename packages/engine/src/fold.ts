@@ -10,9 +10,9 @@ import {
 } from '@motcua/kit';
 import { ReplayMismatch } from './errors.ts';
 import { canonical } from './json.ts';
-import { withoutDemands } from './lenient.ts';
+import { eraseFields, schemaFor, withoutDemands } from './lenient.ts';
 import { markOf } from './mark.ts';
-import { erasedType, type LogRecord, openedType } from './record.ts';
+import { erasedMarker, erasedType, type LogRecord } from './record.ts';
 import type { Registry } from './registry.ts';
 
 /** Where a log has led to, after one of its records. */
@@ -77,6 +77,10 @@ function next(registry: Registry, before: Folded | null, record: LogRecord): Fol
   const definition = before?.definition ?? registry.version(record.opening?.definition ?? '');
   const outcome = outcomeOf(registry, definition, before?.state ?? null, record);
   if (!outcome.ok) throw new ReplayMismatch(record.case, seq, `is refused (${outcome.refusal.code})`);
+  if (canonical(outcome.taken) !== canonical(record.taken))
+    throw new ReplayMismatch(record.case, seq, 'says that other transitions were taken');
+  if (record.erased && !isErased(definition, record))
+    throw new ReplayMismatch(record.case, seq, 'says that it was erased, and was not');
   const state = JSON.stringify(outcome.state);
   const mark = markAfter(definition, record, state, before?.mark ?? '');
   if (mark !== record.mark) throw new ReplayMismatch(record.case, seq, 'leads to another state, or was changed');
@@ -85,9 +89,14 @@ function next(registry: Registry, before: Folded | null, record: LogRecord): Fol
   return { definition, record, state: JSON.parse(state) as CaseState, effects: outcome.effects, mark, members };
 }
 
-function impersonal(definition: Definition, record: Draft): unknown {
-  if (record.type === openedType) return withoutPersonal(definition.dossier, record.data);
-  const declared = definition.events[record.type];
-  if (declared === undefined || record.type === calendarChanged) return record.data;
-  return withoutPersonal(declared.data, record.data);
+function isErased(definition: Definition, { type, data }: LogRecord): boolean {
+  const schema = schemaFor(definition, type);
+  const text = canonical(data);
+  return schema !== null && text.includes(erasedMarker) && canonical(eraseFields(schema, data)) === text;
+}
+
+/** What came with a record, without what is personal in it. */
+export function impersonal(definition: Definition, record: Pick<Draft, 'type' | 'data'>): unknown {
+  const schema = record.type === calendarChanged ? null : schemaFor(definition, record.type);
+  return schema === null ? record.data : withoutPersonal(schema, record.data);
 }

@@ -1,6 +1,6 @@
 import { type Definition, personalReplaced, withoutPersonalDemands } from '@motcua/kit';
 import type { z } from 'zod';
-import { erasedMarker } from './record.ts';
+import { erasedMarker, openedType } from './record.ts';
 
 const lenients = new WeakMap<Definition, Definition>();
 
@@ -21,4 +21,10 @@ export function withoutDemands(definition: Definition): Definition {
 /** A value with a marker in place of each personal field, at any depth. */
 export function eraseFields(schema: z.ZodType, value: unknown): unknown {
   return personalReplaced(schema, value, erasedMarker);
+}
+
+/** The schema of what comes with a record of a type; null for records of the engine itself. */
+export function schemaFor({ dossier, events }: Definition, type: string): z.ZodObject | null {
+  if (type === openedType) return dossier;
+  return Object.hasOwn(events, type) ? (events[type]?.data ?? null) : null;
 }

@@ -10,10 +10,11 @@ import {
 import { officeOf } from '@motcua/kit';
 import { draftOf } from './case-draft.ts';
 import { type Core, load } from './core.ts';
-import { readCaseId, readInstant } from './door.ts';
+import { doors, read, readCaseId, readInstant } from './door.ts';
 import { ReplayMismatch, UnknownCase } from './errors.ts';
 import { type Folded, fold } from './fold.ts';
 import type { LogRecord } from './record.ts';
+import type { CaseQuery, OutboxItem, Store } from './store.ts';
 import { type CaseView, standingAfter, viewOf } from './view.ts';
 
 /** A clock of a case, explained: when it runs out, what is left, and every day counted or not. */
@@ -85,3 +86,18 @@ export async function explain(core: Core, caseId: string, at: string): Promise<r
     return [{ clock, label, role, term, due, passed, remaining: left, ledger, edition: calendar.edition }];
   });
 }
+
+/** The ids of cases, in order, page by page. */
+export async function cases(core: Core, query: Partial<CaseQuery> = {}): Promise<readonly string[]> {
+  const { which = 'any', limit = 100, after } = read('cases', doors.cases(), query);
+  const found = await core.store.cases({ which, limit, ...(after === undefined ? {} : { after }) });
+  return found.map((it) => it.id);
+}
+
+/** Letters and notices that nobody has acknowledged. */
+export async function outbox(core: Core, query: Partial<OutboxQuery> = {}): Promise<readonly OutboxItem[]> {
+  const { limit = 100, after } = read('outbox', doors.outbox(), query);
+  return core.store.outbox({ limit, ...(after === undefined ? {} : { after }) });
+}
+
+type OutboxQuery = Parameters<Store['outbox']>[0];

@@ -1,10 +1,9 @@
 import { dayOf } from '@motcua/calendar';
-import { systemRole, UnknownRole } from '@motcua/kit';
-import { type ActorInput, actorOf } from './actor.ts';
+import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
 import { newDraft } from './case-draft.ts';
 import { type Attempt, type Core, working } from './core.ts';
-import { doors, read, readData } from './door.ts';
+import { doors, read, readData, readNewId, readRecordedAt } from './door.ts';
 import { InvalidInput } from './door-errors.ts';
 import { CaseExists, EventIdReused } from './errors.ts';
 import { canonical } from './json.ts';
@@ -35,10 +34,9 @@ export async function open(core: Core, input: OpenInput): Promise<Answer> {
   const { procedure, receivedAt, by, eventId, recordedAt, ...rest } = read('open', doors.open(), input);
   const data = readData(`${procedure} dossier`, rest.dossier);
   const definition = core.registry.pick(procedure, dayOf(receivedAt));
+  const recorded = readRecordedAt('open', receivedAt, recordedAt);
   const actor = actorOf(by);
-  if (!(actor.role in definition.roles) && actor.role !== systemRole) {
-    throw new UnknownRole(definition.version, actor.role, Object.keys(definition.roles));
-  }
+  demandRole(definition, actor.role);
   const id = rest.id ?? freshId(core);
   const choices = rest.choices ?? {};
   const governedOn = dayOf(receivedAt);
@@ -53,7 +51,7 @@ export async function open(core: Core, input: OpenInput): Promise<Answer> {
       return { unit: null, answer: () => answer };
     }
     const draft = newDraft(definition, id, null, id, receivedAt, core.registry.newest);
-    const at = { registry: core.registry, store: core.store, recordedAt: recordedAt ?? receivedAt };
+    const at = { registry: core.registry, store: core.store, recordedAt: recorded };
     const unit = unitOf(at, [draft], `${id} ${event.id ?? `${id}#1`}`);
     const outcome = await happen(unit, draft, event);
     if (!outcome.ok) return { unit: null, answer: () => outcome };
@@ -62,7 +60,7 @@ export async function open(core: Core, input: OpenInput): Promise<Answer> {
 }
 
 function freshId(core: Core): string {
-  if (core.newId !== null) return core.newId();
+  if (core.newId !== null) return readNewId(core.newId());
   throw new InvalidInput('open', [{ path: 'id', message: 'is needed, since the engine was given no newId' }]);
 }
 

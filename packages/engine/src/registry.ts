@@ -1,6 +1,7 @@
 import { type CalendarEdition, type CivilDate, type Office, workingCalendar } from '@motcua/calendar';
 import type { Definition, Environment } from '@motcua/kit';
-import { MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
+import { DuplicateName, MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
+import { canonical } from './json.ts';
 import type { CalendarRef } from './record.ts';
 
 /** What an engine knows of rules and calendars. */
@@ -11,6 +12,8 @@ export interface Registry {
   readonly version: (version: string) => Definition;
   /** @throws {MissingEdition} */
   readonly environment: (calendar: CalendarRef) => Environment;
+  /** A calendar of which only that is known that another had too, or that was decided by a day. @throws {MissingEdition} */
+  readonly knownInTime: (calendar: CalendarRef, before: CalendarRef, by: CivilDate) => Environment;
   /** The calendar that new cases are computed by. */
   readonly newest: CalendarRef;
 }
@@ -26,8 +29,15 @@ export interface RegistryOptions {
 
 /** Sorts definitions, members of groups included, and calendars by id. */
 export function registryOf(options: RegistryOptions): Registry {
-  const versions = new Map(withMembers(options.definitions).map((it) => [it.version, it]));
-  const editions = new Map(options.calendars.map((it) => [it.id, it]));
+  const definitions = withMembers(options.definitions);
+  const versions = named(
+    definitions,
+    (it) => it.version,
+    (a, b) => a === b,
+    'definition',
+  );
+  const isSameEdition = (a: CalendarEdition, b: CalendarEdition) => a === b || canonical(a) === canonical(b);
+  const editions = named(options.calendars, (it) => it.id, isSameEdition, 'calendar edition');
   const environments = new Map<string, Environment>();
   const last = options.calendars.at(-1);
   if (last === undefined) throw new MissingEdition('(none given)', []);
@@ -49,8 +59,27 @@ export function registryOf(options: RegistryOptions): Registry {
     pick: (procedure, day) => pick([...versions.values()], procedure, day),
     version,
     environment,
+    knownInTime: (ref, before, by) => ({
+      calendar: readBy(inTime(editionOf(editions, ref), editionOf(editions, before), before, by), ref),
+      offices: options.offices,
+    }),
     newest: { edition: last.id, knownAt: options.knownAt ?? null, forecastUntil: options.forecastUntil ?? null },
   };
+}
+
+function named<T>(
+  all: readonly T[],
+  nameOf: (it: T) => string,
+  isSame: (a: T, b: T) => boolean,
+  what: 'definition' | 'calendar edition',
+): ReadonlyMap<string, T> {
+  const byName = new Map<string, T>();
+  for (const it of all) {
+    const other = byName.get(nameOf(it));
+    if (other !== undefined && !isSame(other, it)) throw new DuplicateName(what, nameOf(it));
+    byName.set(nameOf(it), it);
+  }
+  return byName;
 }
 
 function withMembers(definitions: readonly Definition[]): readonly Definition[] {
@@ -69,8 +98,22 @@ function pick(all: readonly Definition[], procedure: string, day: CivilDate): De
 }
 
 function calendarOf(editions: ReadonlyMap<string, CalendarEdition>, ref: CalendarRef): Environment['calendar'] {
+  return readBy(editionOf(editions, ref), ref);
+}
+
+function editionOf(editions: ReadonlyMap<string, CalendarEdition>, ref: CalendarRef): CalendarEdition {
   const edition = editions.get(ref.edition);
   if (edition === undefined) throw new MissingEdition(ref.edition, [...editions.keys()]);
+  return edition;
+}
+
+function inTime(edition: CalendarEdition, older: CalendarEdition, { knownAt }: CalendarRef, by: CivilDate) {
+  const known = older.days.filter((it) => knownAt === null || it.decidedOn <= knownAt);
+  const before = new Set(known.map((it) => canonical(it)));
+  return { ...edition, days: edition.days.filter((it) => it.decidedOn <= by || before.has(canonical(it))) };
+}
+
+function readBy(edition: CalendarEdition, ref: CalendarRef): Environment['calendar'] {
   return workingCalendar(edition, {
     ...(ref.knownAt === null ? {} : { knownAt: ref.knownAt }),
     ...(ref.forecastUntil === null ? {} : { allowForecast: ref.forecastUntil }),

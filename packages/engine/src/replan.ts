@@ -1,11 +1,11 @@
-import type { Due, Instant } from '@motcua/calendar';
-import { calendarChanged, systemRole } from '@motcua/kit';
+import { type Due, dueOf, type Instant } from '@motcua/calendar';
+import { type CaseState, calendarChanged, officeOf, systemRole } from '@motcua/kit';
 import type { CaseDraft } from './case-draft.ts';
 import { type Core, load, working } from './core.ts';
 import { doors, read, readInstant } from './door.ts';
 import { SystemEventRefused } from './errors.ts';
 import type { CalendarRef } from './record.ts';
-import { bringUpTo, happen, later, type Unit, unitOf } from './unit.ts';
+import { bringUpTo, happen, later, type Passing, type Unit, unitOf } from './unit.ts';
 
 /** Which calendar to move to: an edition, as known on a day if given, with forecast years if given. */
 export interface CalendarInput {
@@ -36,7 +36,9 @@ const page = 256;
 
 /**
  * Computes the due dates of every open case anew by another calendar, and says which moved. Deadlines that had passed by
- * then are told first, by the old calendar. A second time it finds nothing to do.
+ * then are told first, by the old calendar; but not one that the new calendar moves by what was decided before its last
+ * day ended: the decision held already, and only reached the engine late. Its case moves to the new calendar at the
+ * instant at which that deadline would have passed. A second time it finds nothing to do.
  *
  * @throws {MissingEdition} when the edition is not registered.
  */
@@ -73,14 +75,29 @@ async function replanRoot(
       const old = drafts.filter((it) => it.closedAt === null && !isSame(it.calendar, ref));
       if (old.length === 0) return { unit: null, answer: () => [] };
       const unit = unitOf({ registry: core.registry, store: core.store, recordedAt: at }, drafts, null);
-      await bringUpTo(unit, at);
       const moved: MovedClock[] = [];
+      await bringUpTo(unit, at, async (next) => {
+        if (!isSame(next.draft.calendar, ref) && isMovedInTime(core, ref, next))
+          moved.push(...(await replanOne(unit, next.draft, ref, next.at)));
+      });
       for (const draft of unit.drafts.values()) moved.push(...(await replanOne(unit, draft, ref, at)));
       return { unit, answer: () => moved };
     });
   } catch (error) {
     return { case: root, error: error as Error };
   }
+}
+
+/** Whether a deadline that nobody was told of lies later by what was decided no later than its last day. */
+function isMovedInTime({ registry }: Core, ref: CalendarRef, { draft, clock }: Passing): boolean {
+  const clocks: CaseState['clocks'] = draft.state?.clocks ?? {};
+  const passing = clocks[clock];
+  const leader = draft.definition.clocks[clock]?.before ?? clock;
+  const [declared, running] = [draft.definition.clocks[leader], clocks[leader]];
+  if (declared === undefined || !passing?.due || !running?.due) return false;
+  const known = registry.knownInTime(ref, draft.calendar, passing.due.on);
+  const due = dueOf(running.clock, known.calendar, officeOf(declared, known));
+  return due !== null && due.at > running.due.at;
 }
 
 async function replanOne(unit: Unit, draft: CaseDraft, ref: CalendarRef, at: Instant): Promise<readonly MovedClock[]> {

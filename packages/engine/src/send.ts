@@ -1,12 +1,12 @@
 import { calendarChanged, isOfSystem, refuse } from '@motcua/kit';
-import { type ActorInput, actorOf } from './actor.ts';
+import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { type Attempt, type Core, load, working } from './core.ts';
-import { doors, read, readCaseId, readData } from './door.ts';
+import { doors, read, readCaseId, readData, readRecordedAt } from './door.ts';
 import { EventIdReused, ReservedEvent, VersionConflict } from './errors.ts';
 import { canonical } from './json.ts';
-import { eraseFields } from './lenient.ts';
+import { eraseFields, schemaFor } from './lenient.ts';
 import { erasedType, type LogRecord, openedType } from './record.ts';
 import { bringUpTo, type Happening, happen, unitOf } from './unit.ts';
 
@@ -29,6 +29,7 @@ export interface SendInput {
 export async function send(core: Core, caseId: string, input: SendInput): Promise<Answer> {
   const id = readCaseId(caseId);
   const { type, at, by, expectedVersion, recordedAt, ...rest } = read('send', doors.send(), input);
+  const recorded = readRecordedAt('send', at, recordedAt);
   const event: Happening = { type, at, by: actorOf(by), data: readData(type, rest.data), id: rest.id ?? null };
 
   return working(core, id, async (): Promise<Attempt<Answer>> => {
@@ -42,8 +43,9 @@ export async function send(core: Core, caseId: string, input: SendInput): Promis
       throw new VersionConflict(id, expectedVersion, draft.version);
     }
     if (isReserved(draft, type)) throw new ReservedEvent(type);
+    demandRole(draft.definition, event.by.role);
     const unit = unitOf(
-      { registry: core.registry, store: core.store, recordedAt: recordedAt ?? at },
+      { registry: core.registry, store: core.store, recordedAt: recorded },
       drafts,
       originOf(draft, event),
     );
@@ -60,7 +62,7 @@ function originOf(draft: CaseDraft, event: Happening): string | null {
 
 function isReserved(draft: CaseDraft, type: string): boolean {
   if ([calendarChanged, openedType, erasedType].includes(type)) return true;
-  return isOfSystem(draft.definition, type) && draft.definition.events[type] === undefined;
+  return isOfSystem(draft.definition, type) && !Object.hasOwn(draft.definition.events, type);
 }
 
 function tooLate(draft: CaseDraft, event: Happening): Extract<ReturnType<typeof refuse>, { ok: false }> {
@@ -68,8 +70,8 @@ function tooLate(draft: CaseDraft, event: Happening): Extract<ReturnType<typeof 
 }
 
 async function repeated(core: Core, draft: CaseDraft, before: LogRecord, event: Happening): Promise<Answer> {
-  const schema = draft.definition.events[event.type]?.data;
-  const data = before.erased && schema !== undefined ? eraseFields(schema, event.data) : event.data;
+  const schema = schemaFor(draft.definition, event.type);
+  const data = before.erased && schema !== null ? eraseFields(schema, event.data) : event.data;
   const same =
     canonical([before.type, before.at, before.by, before.data]) === canonical([event.type, event.at, event.by, data]);
   if (!same) throw new EventIdReused(draft.id, before.id);

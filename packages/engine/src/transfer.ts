@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type CaseDraft, grow, newDraft } from './case-draft.ts';
-import { type Core, load, rootOf, working } from './core.ts';
+import { checkLinks } from './check-links.ts';
+import { type Core, load, working } from './core.ts';
 import { doors, read, readCaseId } from './door.ts';
 import { InvalidImport } from './door-errors.ts';
 import { withoutFields } from './erase.ts';
-import { CaseExists, ReplayMismatch, UnknownCase } from './errors.ts';
+import { CaseExists, MissingEdition, MissingVersion } from './errors.ts';
 import { type Folded, fold } from './fold.ts';
 import { plainJson } from './json.ts';
 import { once } from './once.ts';
@@ -36,8 +37,9 @@ export interface ExportInput {
 
 /** The linked group of a case as JSON, without its personal fields unless they are asked for. */
 export async function exportCase(core: Core, caseId: string, input: ExportInput = {}): Promise<ExportedCase> {
+  const { personal } = read('export', doors.export(), input);
   const { drafts, draft } = await load(core, readCaseId(caseId));
-  const keep = input.personal === 'kept';
+  const keep = personal === 'kept';
   const cases = drafts.map(async ({ id, definition }) => {
     const log = await core.store.log(id);
     return { id, log: keep ? log : log.map((it) => withoutFields(definition, it)) };
@@ -53,8 +55,9 @@ export async function exportCase(core: Core, caseId: string, input: ExportInput 
  */
 export async function importCase(core: Core, json: unknown): Promise<readonly string[]> {
   const { root, cases } = readExport(json);
-  const drafts = cases.map((it) => draftFrom(core, root, it));
-  checkLinks(root, drafts);
+  const paths = cases.map((it) => followed(core, it));
+  checkLinks(core.registry, root, paths);
+  const drafts = paths.map((it) => draftFrom(root, it));
   return working(core, root, async () => {
     for (const { id } of drafts) if ((await core.store.linked(id)).length > 0) throw new CaseExists(id);
     const at = drafts[0]?.lastAt as LogRecord['at'];
@@ -74,14 +77,9 @@ function readExport(json: unknown): ExportedCase {
   throw new InvalidImport(`${issue?.path.join('.')}: ${issue?.message}.`);
 }
 
-function draftFrom(core: Core, root: string, from: ExportedCase['cases'][number]): CaseDraft {
-  const path = followed(core, from);
-  const [first] = path as [Folded];
-  const { record: opening, definition } = first;
-  if (from.id.includes('/') === (opening.opening?.group === null))
-    throw new InvalidImport('its id does not fit its group.', from.id);
-  if (opening.opening?.group === null) read('import', doors.open().shape.id, from.id);
-  const draft = newDraft(definition, from.id, opening.opening?.group ?? null, root, opening.at, opening.calendar);
+function draftFrom(root: string, path: readonly Folded[]): CaseDraft {
+  const { record: opening, definition } = path[0] as Folded;
+  const draft = newDraft(definition, opening.case, opening.opening?.group ?? null, root, opening.at, opening.calendar);
   for (const it of path) {
     grow(draft, it.record, it.state, it.effects);
     if (it.record.type === erasedType) draft.erasedAt = it.record.at;
@@ -93,23 +91,20 @@ function draftFrom(core: Core, root: string, from: ExportedCase['cases'][number]
 function followed(core: Core, from: ExportedCase['cases'][number]): readonly Folded[] {
   const stranger = from.log.find((it) => it.case !== from.id);
   if (stranger !== undefined) throw new InvalidImport("the record is another case's.", from.id, stranger.seq);
+  if (!isId(from.id)) throw new InvalidImport('its id is none that a case may have.', from.id);
   if (new Set(from.log.map((it) => it.id)).size !== from.log.length)
     throw new InvalidImport('two events have one id.', from.id);
   try {
     return fold(core.registry, from.log);
   } catch (cause) {
-    if (cause instanceof ReplayMismatch) throw new InvalidImport(cause.message, from.id, cause.seq, { cause });
-    throw cause;
+    if (cause instanceof MissingVersion || cause instanceof MissingEdition) throw cause;
+    const { message, seq } = cause as Error & { seq?: number };
+    throw new InvalidImport(message, from.id, seq ?? null, { cause });
   }
 }
 
-function checkLinks(root: string, drafts: readonly CaseDraft[]): void {
-  const ids = new Set(drafts.map((it) => it.id));
-  if (!ids.has(root)) throw new UnknownCase(root);
-  for (const { id, group } of drafts) {
-    const isLinked = group === null ? id === root : id === `${group.case}/${group.member}` && ids.has(group.case);
-    if (!isLinked || rootOf(id) !== root) throw new InvalidImport('it is not linked with the head of the export.', id);
-  }
+function isId(id: string): boolean {
+  return id.split('/').every((it) => doors.open().shape.id.safeParse(it).success);
 }
 
 /** The form of one record in an export. */

@@ -13,8 +13,9 @@ import { match } from 'ts-pattern';
 import { type CaseDraft, clocksOf, grow, newDraft } from './case-draft.ts';
 import { CascadeTooLong, SystemEventRefused } from './errors.ts';
 import { type Draft, markAfter, outcomeOf } from './fold.ts';
-import { plainJson } from './json.ts';
-import { type LogRecord, type OpeningRecord, openedType } from './record.ts';
+import { canonical, plainJson } from './json.ts';
+import { eraseFields, withoutDemands } from './lenient.ts';
+import { erasedMarker, type LogRecord, type OpeningRecord, openedType } from './record.ts';
 import type { Registry } from './registry.ts';
 import type { Store } from './store.ts';
 
@@ -39,6 +40,8 @@ export interface Happening {
   /** Null: the engine's own, made of case and number. */
   readonly id: string | null;
   readonly opening?: OpeningRecord;
+  /** Whether its personal fields were erased before it came. */
+  readonly erased?: boolean;
 }
 
 const mostSteps = 1000;
@@ -55,13 +58,19 @@ export function unitOf(
 
 /**
  * Fires every deadline of the unit's cases that passed by an instant, in due order, each at the instant at which it
- * passed, or, where the case already recorded something later, then.
+ * passed, or, where the case already recorded something later, then. `before` may move one that is about to be told.
  *
  * @throws {SystemEventRefused} when a definition refuses its own deadline.
  */
-export async function bringUpTo(unit: Unit, at: Instant): Promise<void> {
+export async function bringUpTo(
+  unit: Unit,
+  at: Instant,
+  before: (next: Passing) => Promise<unknown> = async () => null,
+) {
   for (let next = earliest(unit, at); next !== null; next = earliest(unit, at)) {
     const { draft, clock } = next;
+    await before(next);
+    if (isMoved(next)) continue;
     const event = { type: passed(clock), at: later(next.at, draft.lastAt), by: system, data: {}, id: null };
     const outcome = await happen(unit, draft, event);
     if (!outcome.ok) throw new SystemEventRefused(draft.id, event.type, outcome.refusal);
@@ -91,8 +100,19 @@ interface Moved {
   readonly effects: readonly CaseEffect[];
 }
 
-function earliest(unit: Unit, until: Instant): { draft: CaseDraft; clock: string; at: Instant } | null {
-  let first: { draft: CaseDraft; clock: string; at: Instant } | null = null;
+/** A deadline that has passed, and that its case has not been told of. */
+export interface Passing {
+  readonly draft: CaseDraft;
+  readonly clock: string;
+  readonly at: Instant;
+}
+
+function isMoved({ draft, clock, at }: Passing): boolean {
+  return !clocksOf(draft).some((it) => it.clock === clock && it.at === at && !it.passed);
+}
+
+function earliest(unit: Unit, until: Instant): Passing | null {
+  let first: Passing | null = null;
   for (const draft of unit.drafts.values()) {
     for (const { clock, at, passed: told } of clocksOf(draft)) {
       if (told || at > until) continue;
@@ -132,13 +152,8 @@ async function openMember(
   facts: Happening['data'],
   at: Instant,
 ): Promise<Moved> {
-  const declared = group.definition.members[member];
-  if (declared === undefined) throw new SystemEventRefused(group.id, `openMember ${member}`, { code: 'unknownMember' });
   const first = await openingOf(unit, group);
-  const dossier = declared.dossier(group.definition.dossier.parse(first.data), facts);
-  const answers = first.opening?.choices ?? {};
-  const governedOn = declared.governedBy?.(answers) === 'own' ? dayOf(at) : groupsDay(group, at);
-  const definition = versionFor(unit, declared.definition, governedOn);
+  const { definition, opening, data, erased } = memberOpening(unit.registry, group, first, { member, facts, at });
   const draft = newDraft(
     definition,
     `${group.id}/${member}`,
@@ -147,25 +162,47 @@ async function openMember(
     at,
     group.calendar,
   );
-  const { id: procedure, version } = definition;
-  const choices = choicesFor(definition, answers);
-  const opening = { procedure, definition: version, governedOn, choices, facts, group: draft.group };
-  const data = plainJson(`${procedure} dossier`, dossier) as Happening['data'];
-  const outcome = recorded(unit, draft, { type: openedType, at, by: system, data, id: null, opening });
+  const outcome = recorded(unit, draft, { type: openedType, at, by: system, data, id: null, opening, erased });
   if (!outcome.ok) throw new SystemEventRefused(draft.id, openedType, outcome.refusal);
   unit.drafts.set(draft.id, draft);
   return { draft, effects: outcome.effects };
 }
 
-function groupsDay(group: CaseDraft, at: Instant): CivilDate {
+/** The first record of a member, out of the group's own; where that was erased, the member begins with markers too. */
+export function memberOpening(
+  registry: Registry,
+  group: Pick<CaseDraft, 'id' | 'definition' | 'state'>,
+  first: LogRecord,
+  { member, facts, at }: { readonly member: string; readonly facts: Happening['data']; readonly at: Instant },
+) {
+  const declared = group.definition.members[member];
+  if (declared === undefined) throw new SystemEventRefused(group.id, `openMember ${member}`, { code: 'unknownMember' });
+  const answers = first.opening?.choices ?? {};
+  const governedOn = declared.governedBy?.(answers) === 'own' ? dayOf(at) : groupsDay(group, at);
+  const definition = versionFor(registry, declared.definition, governedOn);
+  const { id: procedure, version } = definition;
+  const choices = choicesFor(definition, answers);
+  const link = { case: group.id, member };
+  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts, group: link };
+  const { dossier } = first.erased ? withoutDemands(group.definition) : group.definition;
+  const part = declared.dossier(dossier.parse(first.data), facts);
+  if (!first.erased) {
+    const data = plainJson(`${procedure} dossier`, part) as Happening['data'];
+    return { definition, opening, data, erased: false };
+  }
+  const data = eraseFields(definition.dossier, JSON.parse(JSON.stringify(part))) as Happening['data'];
+  return { definition, opening, data, erased: canonical(data).includes(erasedMarker) };
+}
+
+function groupsDay(group: Pick<CaseDraft, 'state'>, at: Instant): CivilDate {
   return group.state?.governedOn ?? dayOf(at);
 }
 
 /** The version of a member's procedure for the day whose law governs its case. */
-function versionFor(unit: Unit, declared: Definition, governedOn: CivilDate): Definition {
+function versionFor(registry: Registry, declared: Definition, governedOn: CivilDate): Definition {
   const { from, until } = declared.appliesTo;
   const applies = from <= governedOn && (until === null || governedOn <= until);
-  return applies ? declared : unit.registry.pick(declared.id, governedOn);
+  return applies ? declared : registry.pick(declared.id, governedOn);
 }
 
 async function openingOf(unit: Unit, draft: CaseDraft): Promise<LogRecord> {
@@ -186,7 +223,7 @@ function recorded(unit: Unit, draft: CaseDraft, event: Happening): Outcome {
 }
 
 function entryOf(unit: Unit, draft: CaseDraft, event: Happening): Draft {
-  const { type, at, by, data, opening } = event;
+  const { type, at, by, data, opening, erased = false } = event;
   const seq = draft.version + 1;
   const id = event.id ?? `${draft.id}#${seq}`;
   unit.origin ??= `${draft.id} ${id}`;
@@ -202,6 +239,6 @@ function entryOf(unit: Unit, draft: CaseDraft, event: Happening): Draft {
     calendar: draft.calendar,
     origin: unit.origin,
     opening: opening ?? null,
-    erased: false,
+    erased,
   };
 }

@@ -38,6 +38,7 @@ export function durabilityTests(driver: StoreDriver): void {
       await withStore(place, async (store) => {
         await openCounter(sampleEngine(store), 'a');
         await count(sampleEngine(store), 'a', '2026-03-03T09:00', 1);
+        await sampleEngine(store).send('a', { type: 'finish', at: '2026-03-03T10:00', by: clerk });
       });
       const input = { at: '2026-03-04T09:00', by: clerk, reason: 'asked for' };
       await withStore(place, (store) => sampleEngine(store).erase('a', input));
