@@ -250,3 +250,10 @@ test('a field that was erased is said to be erased', () => {
   const text = written({ ...refusal, fields: { ...refusal.fields, reason: '[erased]' } }, 'vi');
   expect(text).toContain('- Lý do: [đã xóa]');
 });
+
+test('a letter that names who signs is signed so, and not by the declared role', () => {
+  const label = counter.roles.clerk.label.vi;
+  const letter: Letter = { letter: 'apology', form: 'apology', fields: samples.apology ?? {} };
+  expect(flat(written(letter, 'vi'))).not.toContain(`(${label})`);
+  expect(flat(written({ ...letter, signedBy: 'clerk' }, 'vi'))).toContain(`(${label})`);
+});

@@ -159,7 +159,8 @@ function isSaid(letter: Letter, name: string, { fields: declared, values = {} }:
 
 function signature(about: About): readonly string[] {
   const { letter, words, context, declaration } = about;
-  const role = context.definition.roles[declaration.signedBy]?.label[context.language] ?? declaration.signedBy;
+  const signer = letter.signedBy ?? declaration.signedBy;
+  const role = context.definition.roles[signer]?.label[context.language] ?? signer;
   const right =
     letter.form === 'apology' ? [words.head, `(${role})`, words.signed] : [role.toUpperCase(), words.signed];
   const left = letter.form === 'receipt' || letter.form === 'refusal' ? [words.submitter] : [];
