@@ -6,8 +6,7 @@ import { Failure } from './failure.ts';
 
 /** A refusal as the end of a command: its reason, its provisions, and what is possible instead. */
 export function refused(refusal: Refusal, definition: Definition | null): Failure {
-  const { code, says, event } = refusal;
-  const possible = elsewise(refusal);
+  const { code, says, possible, event } = refusal;
   return new Failure(
     code,
     1,
@@ -22,18 +21,9 @@ export function refused(refusal: Refusal, definition: Definition | null): Failur
   );
 }
 
-/** What is possible instead: an event that a guard has just turned away is not. */
-function elsewise({ code, event, possible }: Refusal): Refusal['possible'] {
-  return code === 'guarded' ? possible.filter((it) => it.event !== event) : possible;
-}
-
-function listed(refusal: Refusal, language: Language): string {
+function listed({ possible }: Refusal, language: Language): string {
   const none = language === 'vi' ? 'không có' : 'nothing';
-  return (
-    elsewise(refusal)
-      .map((it) => `${it.event} – ${it.label[language]} (${it.by.join(', ')})`)
-      .join('; ') || none
-  );
+  return possible.map((it) => `${it.event} – ${it.label[language]} (${it.by.join(', ')})`).join('; ') || none;
 }
 
 /** The provisions of a refusal; where only the state stands against an event, those that say when it may come. */
