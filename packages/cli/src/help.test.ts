@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshFolder, jsonFile, motcua, root } from './__test-helpers__/motcua.ts';
@@ -73,7 +73,12 @@ test('every example of the help works as it stands, one after the other', async 
   for (const example of [...examples.filter((it) => !isReplan(it)), ...examples.filter(isReplan)]) {
     const args = [...(example.split(/ [>|] /)[0] ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map((it) => it[1] ?? it[2] ?? '');
     const said: string[] = [];
-    const world = { ...processWorld(), env: {}, folder, out: () => {}, err: (it: string) => void said.push(it) };
+    const into = / > ([\w.-]+)$/.exec(example)?.[1];
+    const out = (it: string) => (into === undefined ? undefined : appendFileSync(join(folder, into), it));
+    const world = { ...processWorld(), env: {}, folder, out, err: (it: string) => void said.push(it) };
+    // What is still open is not erased.
+    const withdraw = ['send', 'LH-0001', 'withdrawal.requested', '--as', 'requester', '--now', '2025-02-03T09:00'];
+    if (args[0] === 'erase') await run(withdraw, world);
     const code = await run([...args, '--now', '2025-02-03T09:00'], world);
     if (code !== 0) failed.push(`${example}: ${code} ${said.join('')}`);
   }
