@@ -1,6 +1,6 @@
 // Builds every package to ESM with types, into its `dist`: one program over all rooms, because in development they
 // import each other's sources. Types are checked by types.ts; here they are only written.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 import { publishedSources, rooms, root } from './workspace.ts';
@@ -14,11 +14,12 @@ if (process.argv[1] === import.meta.filename) {
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
-/** Builds every package; answers with the faults that the compiler found while writing. */
+/** Builds every package, the story of the tour with the command that tells it; answers with the faults that the compiler found while writing. */
 export function build(): readonly string[] {
   for (const room of rooms()) rmSync(join(room.folder, 'dist'), { recursive: true, force: true });
   const program = ts.createProgram(rooms().flatMap(publishedSources), options());
   const { diagnostics } = program.emit(undefined, write);
+  cpSync(join(root, 'examples', 'loc-hoa'), join(packages, 'cli', 'dist', 'examples', 'loc-hoa'), { recursive: true });
   return diagnostics.map(
     (it) => `${relative(root, it.file?.fileName ?? root)}: ${ts.flattenDiagnosticMessageText(it.messageText, '\n')}`,
   );

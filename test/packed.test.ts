@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +63,21 @@ describe('an application outside the workspace', () => {
       '--json',
     ]);
     expect(JSON.parse(said)).toMatchObject({ procedure: 'birth-group', group: { dueOn: '2025-03-20' } });
+  });
+
+  test('takes the tour, whose story comes with the command', () => {
+    const said = run(join(outside, 'node_modules', '.bin', 'motcua'), ['tour', '--json', '--store', 'tour.sqlite']);
+    expect(JSON.parse(said)).toMatchObject({ case: 'LH-0001', killed: { signal: 'SIGKILL' } });
+  });
+
+  test('is told in one sentence which Node the command needs, by one that is too old', () => {
+    const bin = join(outside, 'node_modules', '@motcua', 'cli', 'dist', 'main.js');
+    const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.1' } })`;
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, bin, 'procedures'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^motcua needs Node 22\.16 or newer, and this is Node 20\.11\.1\. .*\n$/);
+    expect(readFileSync(bin, 'utf8')).not.toMatch(/^import\b/m);
   });
 });
 

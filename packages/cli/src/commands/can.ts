@@ -1,7 +1,9 @@
 import { sayCitation } from '@motcua/atlas';
 import type { Can } from '@motcua/engine';
+import type { Definition } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
+import { type Field, fieldLine, fieldsOf } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { demandRole } from '../roles.ts';
 import { citesJson } from '../say.ts';
@@ -19,24 +21,44 @@ export async function can(call: Call): Promise<Answer> {
     const at = instantOf(call, 'at');
     const all = await engine.can(id, role === undefined ? { at } : { at, by: { role } });
     return {
-      json: { case: id, at, as: role ?? null, events: all.map((it) => oneJson(it, call)) },
-      text: text(all, call),
+      json: { case: id, at, as: role ?? null, events: all.map((it) => oneJson(it, definition, call)) },
+      text: text(all, definition, call),
     };
   });
 }
 
-function oneJson(it: Can, { language }: Call) {
-  const shared = { event: it.event, label: it.label[language], by: it.by, possible: it.possible };
+function oneJson(it: Can, definition: Definition | null, { language }: Call) {
+  const shared = {
+    event: it.event,
+    label: it.label[language],
+    by: it.by,
+    fields: fieldsIn(it, definition),
+    possible: it.possible,
+  };
   if (it.possible) return { ...shared, certain: it.certain, cites: citesJson(it.cites, language) };
   const { code, says, cites } = it.refusal;
   return { ...shared, code, why: says[language], cites: citesJson(cites, language) };
 }
 
-function text(all: readonly Can[], { language, world }: Call): string {
+/** What comes with an event. */
+function fieldsIn({ event }: Can, definition: Definition | null): readonly Field[] {
+  return fieldsOf(definition?.events[event]?.data);
+}
+
+function text(all: readonly Can[], definition: Definition | null, { language, world }: Call): string {
   const paint = paintFor(world);
   const vi = language === 'vi';
   const may = all.flatMap((it) =>
-    it.possible ? [[it.event, it.by.join(', '), sure(it.label[language], it.certain, vi)]] : [],
+    it.possible
+      ? [
+          [
+            it.event,
+            it.by.join(', '),
+            sure(it.label[language], it.certain, vi),
+            fieldLine(fieldsIn(it, definition), language),
+          ],
+        ]
+      : [],
   );
   const not = all.flatMap((it) => (it.possible ? [] : [it]));
   const special = not.filter((it) => it.refusal.code !== 'notInThisState');

@@ -25,6 +25,11 @@ describe('bash completes', () => {
     expect(await offered('motcua due --c')).toEqual(['--counting', '--calendar']));
   test('the choices of an option', async () =>
     expect(await offered('motcua due --counting ')).toEqual(['exclusive', 'inclusive']));
+  test('the procedures', async () => {
+    expect(await offered('motcua due birth-r')).toEqual(['birth-registration']);
+    expect(await offered('motcua open ins')).toEqual(['insurance-card']);
+    expect(await offered('motcua procedures --of res')).toEqual(['residence-registration']);
+  });
   test('the commands under a command', async () => expect(await offered('motcua calendar w')).toEqual(['why']));
 });
 

@@ -1,7 +1,8 @@
 import type { Label } from '@motcua/law';
+import { procedureIds } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { nameOf } from '../parser-problem.ts';
-import type { Answer, Call, Spec } from '../spec.ts';
+import type { Answer, Call, OptionSpec, Spec } from '../spec.ts';
 import { globalOptions } from '../tree/global.ts';
 import { tree } from '../tree/tree.ts';
 
@@ -23,7 +24,8 @@ function wordsAfter(spec: Spec): readonly string[] {
   const options = (spec.options ?? []).map((it) => it.flags.split(' ')[0] ?? '');
   const choices = spec.usage === 'completion <shell>' ? Object.keys(makers) : [];
   const kinds = spec.usage === 'worklist <kind>' ? ['overdue', 'due-soon', 'waiting'] : [];
-  return [...(spec.children ?? []).map(nameOf), ...choices, ...kinds, ...options, ...globals(), '--help'];
+  const ids = spec.usage.includes('<procedure>') ? procedureIds() : [];
+  return [...(spec.children ?? []).map(nameOf), ...ids, ...choices, ...kinds, ...options, ...globals(), '--help'];
 }
 
 function globals(): readonly string[] {
@@ -33,8 +35,17 @@ function globals(): readonly string[] {
 function valuesOf(): ReadonlyMap<string, readonly string[]> {
   const all = [...globalOptions, ...tree.flatMap((it) => it.options ?? [])];
   return new Map(
-    all.flatMap((it) => (it.choices === undefined ? [] : [[it.flags.split(' ')[0] ?? '', it.choices] as const])),
+    all.flatMap((it) => {
+      const [flag = ''] = it.flags.split(' ');
+      const values = choicesIn(it);
+      return values === undefined ? [] : [[flag, values] as const];
+    }),
   );
+}
+
+/** What an option may be: its choices, or the procedures there are. */
+function choicesIn({ flags, choices }: OptionSpec): readonly string[] | undefined {
+  return flags.endsWith('<procedure>') ? procedureIds() : choices;
 }
 
 function bash(): string {
@@ -68,11 +79,17 @@ function fish(): string {
   );
   const options = tree.flatMap((it) =>
     (it.options ?? []).map((option) =>
-      optionLine(option.flags, option.about, `-n '__fish_seen_subcommand_from ${nameOf(it)}'`, option.choices),
+      optionLine(option.flags, option.about, `-n '__fish_seen_subcommand_from ${nameOf(it)}'`, choicesIn(option)),
     ),
   );
+  const ids = tree
+    .filter((it) => it.usage.includes('<procedure>'))
+    .map(
+      (it) =>
+        `complete -c motcua -f -n '__fish_seen_subcommand_from ${nameOf(it)}' -a ${quoted(procedureIds().join(' '))}`,
+    );
   const shared = globalOptions.map((it) => optionLine(it.flags, it.about, '', it.choices));
-  return ['# fish completion of motcua', ...commands, ...options, ...shared].join('\n');
+  return ['# fish completion of motcua', ...commands, ...ids, ...options, ...shared].join('\n');
 }
 
 function optionLine(flags: string, about: Label, when: string, choices: readonly string[] | undefined): string {

@@ -4,17 +4,46 @@ import { sayTerm } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { assumptionsOf } from '../choices.ts';
 import { definitions, versionsOf } from '../definitions.ts';
+import { exampleFor } from '../example-dossier.ts';
+import { Failure } from '../failure.ts';
+import { fieldLine, fieldRows, fieldsOf, jsonSchemaOf } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
 
-/** `procedures`: what there is; with `--of`, one of them in full. */
+/** `procedures`: what there is; with `--of`, one of them in full; with `--example`, a dossier of it. */
 export function procedures(call: Call): Answer {
+  const wanted = textOf(call.options, 'example');
+  if (wanted !== undefined) return example(wanted);
   const id = textOf(call.options, 'of');
-  const shown = id === undefined ? definitions : versionsOf(id);
-  const text = id === undefined ? list(shown, call) : shown.map((it) => details(it, call)).join('\n\n');
-  return { json: { procedures: shown.map((it) => summary(it, call.language)) }, text };
+  if (id === undefined) {
+    return { json: { procedures: definitions.map((it) => summary(it, call.language)) }, text: list(definitions, call) };
+  }
+  const shown = versionsOf(id);
+  const json = shown.map((it) => ({ ...summary(it, call.language), ...schemas(it) }));
+  return { json: { procedures: json }, text: shown.map((it) => details(it, call)).join('\n\n') };
+}
+
+/** The newest version's example: exactly what `open --dossier` takes, as text and as JSON. */
+function example(procedure: string): Answer {
+  const definition = versionsOf(procedure).at(-1);
+  const dossier = definition === undefined ? null : exampleFor(definition);
+  if (dossier === null) throw noExample(procedure);
+  return { json: dossier, text: JSON.stringify(dossier, null, 2) };
+}
+
+function noExample(procedure: string): Failure {
+  return new Failure('noExample', 1, {
+    vi: `Chưa có hồ sơ mẫu của «${procedure}». Xem các trường: motcua procedures --of ${procedure}.`,
+    en: `There is no example of a dossier of «${procedure}». For its fields: motcua procedures --of ${procedure}.`,
+  });
+}
+
+/** What is handed in and what comes with each event, as JSON Schema. */
+function schemas(it: Definition) {
+  const data = Object.entries(it.events).map(([id, event]) => [id, jsonSchemaOf(event.data)]);
+  return { dossier: jsonSchemaOf(it.dossier), data: Object.fromEntries(data) };
 }
 
 function summary(it: Definition, language: Language) {
@@ -86,9 +115,15 @@ function details(it: Definition, call: Call): string {
       vi ? 'Vai trò' : 'Roles',
       Object.entries(it.roles).map(([id, one]) => [id, one.label[language]]),
     ),
+    ...part(vi ? 'Hồ sơ gồm' : 'The dossier', fieldRows(fieldsOf(it.dossier), language)),
     ...part(
       vi ? 'Sự kiện' : 'Events',
-      Object.entries(it.events).map(([id, one]) => [id, one.by.join(', '), one.label[language]]),
+      Object.entries(it.events).map(([id, one]) => [
+        id,
+        one.by.join(', '),
+        one.label[language],
+        fieldLine(fieldsOf(one.data), language),
+      ]),
     ),
     ...part(
       vi ? 'Luật bỏ ngỏ' : 'Where the law is silent',

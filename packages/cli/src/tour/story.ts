@@ -37,8 +37,11 @@ export interface StoryBook {
   readonly names: Names;
 }
 
-/** Where the story of Lộc Hòa lies: in the repository, beside the packages. */
-export const storyPath = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'loc-hoa', 'story.json');
+const inPackage = join(import.meta.dirname, '..', 'examples', 'loc-hoa', 'story.json');
+const inRepository = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'loc-hoa', 'story.json');
+
+/** Where the story of Lộc Hòa lies: in the repository beside the packages, of which the build puts a copy into this one. */
+export const storyPath = existsSync(inPackage) ? inPackage : inRepository;
 
 /** Reads a story and its dossier. */
 export function readStory(path: string = storyPath): StoryBook {
@@ -50,7 +53,7 @@ export function readStory(path: string = storyPath): StoryBook {
 
 function noStory(path: string): Failure {
   return new Failure('noStory', 2, {
-    vi: `Không có câu chuyện mẫu ở «${path}»: nó nằm trong kho mã nguồn, không nằm trong gói đã cài.`,
-    en: `There is no story at «${path}»: it lies in the repository, and not in an installed package.`,
+    vi: `Không có câu chuyện mẫu ở «${path}». Cài lại gói, hoặc lấy lại thư mục examples/loc-hoa.`,
+    en: `There is no story at «${path}». Install the package again, or bring back the folder examples/loc-hoa.`,
   });
 }

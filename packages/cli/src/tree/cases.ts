@@ -59,9 +59,7 @@ export const caseCommands: readonly Spec[] = [
         },
       },
     ],
-    examples: [
-      'open birth-group --dossier examples/loc-hoa/dossier.json --received 2025-01-24T16:10 --as requester --id LH-0001',
-    ],
+    examples: ['open birth-group --dossier dossier.json --received 2025-01-24T16:10 --as requester --id LH-0001'],
     load: async () => (await import('../commands/open.ts')).open,
   },
   {

@@ -29,10 +29,17 @@ export const dateCommands: readonly Spec[] = [
     options: [
       {
         flags: '--of <procedure>',
-        about: { vi: 'một thủ tục, đầy đủ chi tiết', en: 'one procedure, with all details' },
+        about: {
+          vi: 'một thủ tục, đầy đủ: các trường của hồ sơ và của từng sự kiện (--json: JSON Schema)',
+          en: 'one procedure in full: the fields of its dossier and events (--json: JSON Schema)',
+        },
+      },
+      {
+        flags: '--example <procedure>',
+        about: { vi: 'in một hồ sơ mẫu hợp lệ của thủ tục', en: 'print a valid example of a dossier' },
       },
     ],
-    examples: ['procedures', 'procedures --of birth-group'],
+    examples: ['procedures', 'procedures --of birth-group', 'procedures --example birth-group > dossier.json'],
     load: async () => (await import('../commands/procedures.ts')).procedures,
   },
   {

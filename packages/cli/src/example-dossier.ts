@@ -1,0 +1,20 @@
+import type { Definition } from '@motcua/kit';
+import { exampleDossier } from '@motcua/procedures';
+import { definitions } from './definitions.ts';
+
+type Dossier = Readonly<Record<string, unknown>>;
+
+/** A valid dossier of a procedure: the example of its group, or the part of it that a member takes; null where none fits. */
+export function exampleFor(definition: Definition): Dossier | null {
+  const whole: Dossier = exampleDossier;
+  const parts = definitions.filter((it) => fits(it, whole)).flatMap((it) => partsOf(it, whole));
+  return [whole, ...parts].find((it) => fits(definition, it)) ?? null;
+}
+
+function partsOf(group: Definition, dossier: Dossier): readonly Dossier[] {
+  return Object.values(group.members).map((it) => it.dossier(dossier, {}));
+}
+
+function fits(definition: Definition, dossier: Dossier): boolean {
+  return definition.dossier.safeParse(dossier).success;
+}
