@@ -1,5 +1,8 @@
 import { CorruptStore, StoreFailed } from '@motcua/engine/errors';
 
+type Work = 'open' | 'read' | 'write' | 'backup';
+
+const general = 1;
 const busy = 5;
 const full = 13;
 const ioError = 10;
@@ -7,13 +10,20 @@ const corrupt = 11;
 const notADatabase = 26;
 
 /** An error of SQLite as one of the store's: what to do about it, and whether to try again. Others pass unchanged. */
-export function failureOf(where: string, error: unknown): unknown {
+export function failureOf(where: string, error: unknown, during: Work): unknown {
   const code = codeOf(error);
   if (code === null) return error;
   const what = (error as Error).message;
-  if (code === corrupt || code === notADatabase) return new CorruptStore(where, what, { cause: error });
-  const retry = code === busy || code === full || code === ioError ? 'retryable' : 'terminal';
-  return new StoreFailed(where, what, retry, { cause: error });
+  const isTorn =
+    code === corrupt || code === notADatabase || (code === general && /^no such (table|column)/.test(what));
+  if (isTorn) return new CorruptStore(where, what, { cause: error });
+  const retry = isBusy(error) || code === full || code === ioError ? 'retryable' : 'terminal';
+  return new StoreFailed(where, what, retry, { cause: error, during });
+}
+
+/** Whether another process holds the database just now. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === busy;
 }
 
 /** SQLite's primary result code; null for an error of another kind. */

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { CorruptStore, NewerStore } from '@motcua/engine/errors';
+import { CorruptStore, NewerStore, StoreFailed } from '@motcua/engine/errors';
 import { failureOf } from './failure.ts';
 import { files } from './files.ts';
-import { applicationId, schema, schemaVersion } from './schema.ts';
+import { applicationId, schema, schemaVersion, tableNames } from './schema.ts';
 
 /** How a database is opened. */
 export interface SqliteOptions {
@@ -28,16 +28,23 @@ const busyMilliseconds = 10_000;
  */
 export function openDatabase(path: string, options: SqliteOptions = {}): DatabaseSync {
   const isThere = path !== ':memory:' && existsSync(path);
-  if (isThere) checkSize(path);
   let database: DatabaseSync | null = null;
   try {
+    if (isThere) checkSize(path, options);
     database = new DatabaseSync(path, { readOnly: options.access === 'read', timeout: busyMilliseconds });
     prepare(path, database, options, isThere);
     return database;
   } catch (error) {
     if (database?.isOpen) database.close();
-    throw failureOf(path, error);
+    throw openingFailure(path, error);
   }
+}
+
+/** An error of the file system as one of the store's too. */
+function openingFailure(path: string, error: unknown): unknown {
+  const { syscall, message } = error as { syscall?: string; message: string };
+  if (syscall !== undefined) return new StoreFailed(path, message, 'terminal', { cause: error, during: 'open' });
+  return failureOf(path, error, 'open');
 }
 
 function prepare(path: string, database: DatabaseSync, options: SqliteOptions, isThere: boolean): void {
@@ -46,9 +53,12 @@ function prepare(path: string, database: DatabaseSync, options: SqliteOptions, i
   const isSmall = isThere && statSync(path).size <= smallFile;
   if (isThere && (options.check === 'pages' || (options.check === undefined && isSmall))) checkPages(path, database);
   if (options.access === 'read') return;
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  // What is erased is overwritten: no page keeps it in its free room.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
   if (options.mostPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(options.mostPages)}`);
   if (numberOf(database, 'user_version') === 0) create(database);
+  // Opening waits for another process; later on, whoever writes waits without holding up this one.
+  database.exec('pragma busy_timeout = 0');
 }
 
 function create(database: DatabaseSync): void {
@@ -66,6 +76,16 @@ function checkVersion(path: string, database: DatabaseSync): void {
   if (application === 0 && version === 0 && tables.n === 0) return;
   if (application !== applicationId) throw new CorruptStore(path, 'it is a database of another application');
   if (version > schemaVersion) throw new NewerStore(path, version, schemaVersion);
+  if (version === 0 || tablesOf(database).length < tableNames.length)
+    throw new CorruptStore(
+      path,
+      `of the tables ${tableNames.join(', ')} it has ${tablesOf(database).join(', ') || 'none'}`,
+    );
+}
+
+function tablesOf(database: DatabaseSync): readonly string[] {
+  const found = database.prepare("select name from sqlite_schema where type = 'table'").all() as { name: string }[];
+  return tableNames.filter((it) => found.some(({ name }) => name === it));
 }
 
 function checkPages(path: string, database: DatabaseSync): void {
@@ -74,8 +94,12 @@ function checkPages(path: string, database: DatabaseSync): void {
 }
 
 /** A file that is shorter than its own header says was torn; where a log stands beside it, SQLite repairs it first. */
-function checkSize(path: string): void {
-  const { size } = statSync(path);
+function checkSize(path: string, { access }: SqliteOptions): void {
+  const stat = statSync(path);
+  if (stat.isDirectory())
+    throw new StoreFailed(path, 'it is a folder; name a file in it', 'terminal', { during: 'open' });
+  const { size } = stat;
+  if (size === 0 && access === 'read') throw new CorruptStore(path, 'it is empty');
   if (size === 0 || (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0)) return;
   const header = Buffer.alloc(100);
   const file = openSync(path, 'r');

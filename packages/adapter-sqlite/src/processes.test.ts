@@ -1,4 +1,13 @@
-import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -26,6 +35,14 @@ test('two processes on one file, killed in the middle of writing, lose and doubl
 test.each([
   ['that is no database', () => writeFileSync(path(), 'this is a letter, not a database. '.repeat(100))],
   ['of another application', () => new DatabaseSync(path()).exec('create table t (a)')],
+  [
+    'without its tables',
+    () => new DatabaseSync(path()).exec(`pragma application_id = ${0x4d6f7463}; pragma user_version = 1`),
+  ],
+  [
+    'without its tables, as if new',
+    () => new DatabaseSync(path()).exec(`pragma application_id = ${0x4d6f7463}; create table t (a)`),
+  ],
   ['shorter than a header', () => writeFileSync(path(), 'SQLite')],
 ])('a file %s is refused', async (_, make) => {
   make();
@@ -103,6 +120,69 @@ test('a file opened to read takes no write, and makes no file', async () => {
   await expect(store.acknowledge('a')).rejects.toThrow('read only');
   await store.close();
   expect(() => sqliteStore(join(folder, 'absent.db'), { access: 'read' })).toThrow(StoreFailed);
+});
+
+test('an empty file is no store to read from, and a folder is none at all', () => {
+  writeFileSync(path(), '');
+  expect(() => sqliteStore(path(), { access: 'read' })).toThrow(CorruptStore);
+  expect(() => sqliteStore(folder)).toThrow('cannot be opened: it is a folder');
+});
+
+test.each([
+  ["update logs set record = '{' where seq = 1", 'record 1 of case «a» is damaged', 'log'],
+  ["update cases set members = '['", 'case «a» is damaged', 'case'],
+  ["update cases set state = 'x'", 'its state is damaged', 'case'],
+  ["update outbox set item = 'x'", 'outbox item «a#2.0» is damaged', 'outbox'],
+])('a row that is damaged is named: %s', async (damage, says, door) => {
+  const store = sqliteStore(path());
+  const engine = sampleEngine(store);
+  await openCounter(engine, 'a');
+  await engine.send('a', { type: 'finish', at: '2026-03-02T10:00', by: { role: 'clerk' } });
+  const other = new DatabaseSync(path());
+  other.exec(damage);
+  other.close();
+  const read = { log: () => engine.log('a'), case: () => engine.case('a'), outbox: () => engine.outbox() };
+  const failed = read[door as keyof typeof read]();
+  await expect(failed).rejects.toThrow(CorruptStore);
+  await expect(failed).rejects.toThrow(says);
+  await store.close();
+});
+
+test('what was erased stands in no byte of the file, of its log or of a later copy', async () => {
+  const store = sqliteStore(path());
+  const engine = sampleEngine(store);
+  const ids = Array.from({ length: 60 }, (_, index) => `c${index}`);
+  const by = { role: 'clerk' };
+  for (const id of ids) {
+    const dossier = { subject: `Somebody ${id} `.repeat(1 + (id.length % 7) * 9), urgent: true };
+    await engine.open({ procedure: 'counter', dossier, receivedAt: '2026-03-02T09:00', by, id });
+    const data = { step: 1, note: `Somebody noted ${id}` };
+    await engine.send(id, { type: 'count', at: '2026-03-02T09:30', by, data });
+    await engine.send(id, { type: 'finish', at: '2026-03-02T10:00', by });
+  }
+  const bytes = () => ['', '-wal'].map((end) => readFileSync(`${path()}${end}`).toString('latin1')).join('');
+  expect(bytes()).toContain('Somebody');
+  for (const id of ids) await engine.erase(id, { at: '2026-03-03T09:00', by, reason: 'the time is over' });
+  expect(bytes()).not.toContain('Somebody');
+  await store.backup(join(folder, 'copy.db'));
+  expect(readFileSync(join(folder, 'copy.db')).toString('latin1')).not.toContain('Somebody');
+  await store.close();
+});
+
+test('while another process writes, this one waits and goes on living, and then all is written at once', async () => {
+  const store = sqliteStore(path());
+  const engine = sampleEngine(store);
+  const other = new DatabaseSync(path());
+  other.exec('begin immediate');
+  const sent = Promise.all(['a', 'b', 'c'].map((id) => openCounter(engine, id)));
+  let turns = 0;
+  for (; turns < 20; turns++) await new Promise((resolve) => setImmediate(resolve));
+  expect(turns).toBe(20);
+  expect(await engine.cases()).toEqual([]);
+  other.exec('commit');
+  expect((await sent).every((it) => it.ok)).toBe(true);
+  other.close();
+  await store.close();
 });
 
 test('a backup never takes the place of a file that is there', async () => {

@@ -10,6 +10,7 @@ import type {
   WaitQuery,
   WaitRow,
 } from '@motcua/engine';
+import { CorruptStore } from '@motcua/engine/errors';
 
 /** The reads of a store, each at once. */
 export interface Reads {
@@ -26,8 +27,8 @@ type Row = Record<string, SQLInputValue>;
 /** Conditions with their values, joined by `and`. */
 type Conditions = readonly (readonly [condition: string, ...values: SQLInputValue[]])[];
 
-/** The reads of a database. Statements are prepared when they are first needed, and kept. */
-export function reader(database: DatabaseSync): Reads {
+/** The reads of a database. Statements are prepared when they are first needed, and kept. @throws {CorruptStore} naming the row. */
+export function reader(database: DatabaseSync, path: string): Reads {
   const prepared = new Map<string, StatementSync>();
   const isAnyDue = database.prepare('select 1 from clocks where passed = 0 and at <= ? limit 1');
   const poll = database.prepare(
@@ -46,8 +47,8 @@ export function reader(database: DatabaseSync): Reads {
     return statement(`select * from ${from}${where} order by ${order} limit ?`).all(...values, limit) as Row[];
   }
 
-  const byEvent = () => statement('select record from logs where case_id = ? and event_id = ?');
-  const byNumber = () => statement('select record from logs where case_id = ? and seq = ?');
+  const byEvent = () => statement('select case_id, seq, record from logs where case_id = ? and event_id = ?');
+  const byNumber = () => statement('select case_id, seq, record from logs where case_id = ? and seq = ?');
 
   /** The poll of a sweep is a statement of its own: it runs all the time, and mostly finds nothing. */
   function clockRows(query: ClockQuery): readonly Row[] {
@@ -73,20 +74,25 @@ export function reader(database: DatabaseSync): Reads {
     linked: (id) =>
       (
         statement('select * from cases where root = (select root from cases where id = ?) order by id').all(id) as Row[]
-      ).map(caseRow),
-    log: (id) => (statement('select record from logs where case_id = ? order by seq').all(id) as Row[]).map(recordOf),
+      ).map((it) => caseRow(it, path)),
+    log: (id) =>
+      (statement('select case_id, seq, record from logs where case_id = ? order by seq').all(id) as Row[]).map((it) =>
+        recordOf(it, path),
+      ),
     record: (id, event) => {
       const own = ownNumber(id, event);
       const found = (own === null ? byEvent().get(id, event) : byNumber().get(id, own)) as Row | undefined;
-      return found === undefined ? null : recordOf(found);
+      return found === undefined ? null : recordOf(found, path);
     },
     clocks: (query) => clockRows(query).map(clockRow),
     waits: (query) => listed('waits', waitConditions(query), 'case_id, role', query.limit).map(waitRow),
-    cases: (query) => listed('cases', caseConditions(query), 'id', query.limit).map(caseRow),
+    cases: (query) => listed('cases', caseConditions(query), 'id', query.limit).map((it) => caseRow(it, path)),
     outbox: ({ after, limit }) => {
       const from =
         after === undefined ? [] : ([['place > coalesce((select place from outbox where id = ?), 0)', after]] as const);
-      return listed('outbox', from, 'place', limit).map((it) => JSON.parse(String(it.item)) as OutboxItem);
+      return listed('outbox', from, 'place', limit).map(
+        (it) => json(path, `outbox item «${it.id}»`, it.item) as OutboxItem,
+      );
     },
   };
 }
@@ -130,7 +136,8 @@ function whose(role: string | undefined, agency: string | undefined): Conditions
   ];
 }
 
-function caseRow(it: Row): CaseRow {
+function caseRow(it: Row, path: string): CaseRow {
+  const about = `case «${it.id}»`;
   return {
     id: it.id,
     root: it.root,
@@ -143,15 +150,23 @@ function caseRow(it: Row): CaseRow {
     lastAt: it.last_at,
     closedAt: it.closed_at,
     erasedAt: it.erased_at,
-    calendar: JSON.parse(String(it.calendar)),
-    members: JSON.parse(String(it.members)),
+    calendar: json(path, about, it.calendar),
+    members: json(path, about, it.members),
     mark: it.mark,
     state: it.state,
   } as CaseRow;
 }
 
-function recordOf(it: Row): LogRecord {
-  return JSON.parse(String(it.record)) as LogRecord;
+function recordOf(it: Row, path: string): LogRecord {
+  return json(path, `record ${it.seq} of case «${it.case_id}»`, it.record) as LogRecord;
+}
+
+function json(path: string, about: string, text: SQLInputValue | undefined): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch (cause) {
+    throw new CorruptStore(path, `${about} is damaged: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function clockRow({ case_id, clock, at, passed, role, agency }: Row): ClockRow {

@@ -4,6 +4,9 @@ export const applicationId = 0x4d6f7463;
 /** The version of the schema below; kept in `user_version`. */
 export const schemaVersion = 1;
 
+/** The names of the tables below. */
+export const tableNames = ['cases', 'logs', 'clocks', 'waits', 'outbox'];
+
 /**
  * The tables. Instants are texts that compare; a record and its calendar are JSON. An event id that is made of the case
  * and the number (`case#7`) is not repeated in `event_id`.

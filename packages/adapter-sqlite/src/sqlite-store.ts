@@ -1,5 +1,5 @@
 import { backup, DatabaseSync } from 'node:sqlite';
-import type { CaseWrite, Committed, Store } from '@motcua/engine';
+import type { Store } from '@motcua/engine';
 import { CorruptStore, StoreClosed, StoreFailed } from '@motcua/engine/errors';
 import { failureOf } from './failure.ts';
 import { files } from './files.ts';
@@ -27,22 +27,24 @@ const { existsSync, renameSync, rmSync } = files;
  */
 export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
   const database = openDatabase(path, options);
-  const reads = reader(database);
-  const commits = options.access === 'read' ? null : commitsOf(path, database);
-  const take = options.access === 'read' ? null : database.prepare('delete from outbox where id = ?');
+  const reads = reader(database, path);
+  const tools = options.access === 'read' ? null : toolsOf(path, database);
+  const forgetting = forgetter(database);
+  let isOpen = true;
 
   async function guarded<T>(work: () => T): Promise<T> {
-    if (!database.isOpen) throw new StoreClosed(path);
+    if (!isOpen) throw new StoreClosed(path);
     try {
       return work();
     } catch (error) {
-      throw failureOf(path, error);
+      throw failureOf(path, error, 'read');
     }
   }
 
-  function writable<T>(tool: T | null): T {
-    if (tool === null) throw new StoreFailed(path, 'it was opened to read only', 'terminal');
-    return tool;
+  function writable(): Tools {
+    if (!isOpen) throw new StoreClosed(path);
+    if (tools === null) throw new StoreFailed(path, 'it was opened to read only', 'terminal');
+    return tools;
   }
 
   return {
@@ -50,34 +52,98 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
     log: (id) => guarded(() => reads.log(id)),
     record: (id, event) => guarded(() => reads.record(id, event)),
     commit: async (writes) => {
-      if (!database.isOpen) throw new StoreClosed(path);
-      return writable(commits).add(writes);
+      const { commits, write } = writable();
+      const committed = await commits.add(() => write(writes));
+      if (committed.ok && writes.some((it) => it.rewritten.length > 0)) await forgetting.now();
+      return committed;
     },
     clocks: (query) => guarded(() => reads.clocks(query)),
     waits: (query) => guarded(() => reads.waits(query)),
     cases: (query) => guarded(() => reads.cases(query)),
     outbox: (query) => guarded(() => reads.outbox(query)),
-    acknowledge: (id) => guarded(() => (writable(take).run(id).changes === 0 ? 'notPending' : 'acknowledged')),
+    acknowledge: async (id) => {
+      const { commits, take } = writable();
+      return commits.add(() => (take.run(id).changes === 0 ? 'notPending' : 'acknowledged'));
+    },
     backup: async (to) => {
-      if (!database.isOpen) throw new StoreClosed(path);
+      if (!isOpen) throw new StoreClosed(path);
       await backUp(path, database, to);
     },
     close: async () => {
-      if (!database.isOpen) return;
-      commits?.flush();
+      if (!isOpen) return;
+      isOpen = false;
+      await tools?.commits.flush();
+      await forgetting.rest();
       database.close();
     },
   };
 }
 
-function commitsOf(path: string, database: DatabaseSync) {
-  return groupCommit<readonly CaseWrite[], Committed>(database, writer(database), (error) => failureOf(path, error));
+type Tools = ReturnType<typeof toolsOf>;
+
+const patience = 10_000;
+
+function toolsOf(path: string, database: DatabaseSync) {
+  const commits = groupCommit(database, (error) => failureOf(path, error, 'write'), patience);
+  return { commits, write: writer(database), take: database.prepare('delete from outbox where id = ?') };
+}
+
+const tries = 40;
+const smallFile = 16 * 1024 * 1024;
+
+/**
+ * Rewrites the file and empties its log after erasures, so that what was erased stands nowhere any more: SQLite leaves
+ * copies of rows in the free room of pages when it moves them. A file beyond 16 MiB is rewritten when it is closed; where
+ * another process uses it all the while, by the next erasure or the next closing.
+ */
+function forgetter(database: DatabaseSync) {
+  let isLeft = false;
+
+  async function rest(): Promise<void> {
+    for (let left = tries; isLeft && left > 0 && database.isOpen; left--) {
+      isLeft = !isRewritten(database);
+      if (isLeft) await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
+  async function now(): Promise<void> {
+    isLeft = true;
+    const { size } = database
+      .prepare('select page_count * page_size as size from pragma_page_count, pragma_page_size')
+      .get() as {
+      size: number;
+    };
+    if (size <= smallFile) await rest();
+    else isLogEmptied(database);
+  }
+
+  return { now, rest };
+}
+
+function isRewritten(database: DatabaseSync): boolean {
+  if (database.isTransaction) return false;
+  try {
+    database.exec('vacuum');
+    return isLogEmptied(database);
+  } catch {
+    // The erasure itself is written; another process, or a full disk, only puts this off.
+    return false;
+  }
+}
+
+function isLogEmptied(database: DatabaseSync): boolean {
+  return (
+    !database.isTransaction &&
+    (database.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number }).busy === 0
+  );
 }
 
 /** Copies the database page by page beside its writers, checks the copy, and only then gives it its name. */
 async function backUp(path: string, database: DatabaseSync, to: string): Promise<void> {
   if (existsSync(to))
-    throw new StoreFailed(path, `there is a file «${to}» already; back up under another name`, 'terminal');
+    throw new StoreFailed(path, `there is a file «${to}» already; back up under another name`, 'terminal', {
+      during: 'backup',
+    });
   const partial = `${to}.partial`;
   rmSync(partial, { force: true });
   try {
@@ -86,7 +152,7 @@ async function backUp(path: string, database: DatabaseSync, to: string): Promise
     renameSync(partial, to);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw failureOf(to, error);
+    throw failureOf(to, error, 'backup');
   }
 }
 

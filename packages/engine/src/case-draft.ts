@@ -4,6 +4,7 @@ import { waitedFor } from './meta.ts';
 import type { CalendarRef, LogRecord } from './record.ts';
 import type { Registry } from './registry.ts';
 import type { CaseRow, CaseWrite, Changes, ClockRow, OutboxItem, WaitRow } from './store.ts';
+import { CorruptStore } from './store-errors.ts';
 
 /** A case while a commit is being prepared. The one thing here that changes in place; nobody else sees it. */
 export interface CaseDraft {
@@ -39,7 +40,7 @@ export interface Indexed {
 export function draftOf(registry: Registry, row: CaseRow): CaseDraft {
   const { id, root, group, member, version, receivedAt, lastAt, closedAt, erasedAt, calendar, members, mark } = row;
   const definition = registry.version(row.definition);
-  const state = JSON.parse(row.state) as CaseState;
+  const state = stateOf(row);
   const at = { id, definition, state, closedAt };
   return {
     id,
@@ -61,6 +62,14 @@ export function draftOf(registry: Registry, row: CaseRow): CaseDraft {
     rewritten: [],
     outbox: [],
   };
+}
+
+function stateOf({ id, state }: CaseRow): CaseState {
+  try {
+    return JSON.parse(state) as CaseState;
+  } catch (cause) {
+    throw new CorruptStore(`case ${id}`, `its state is damaged: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** A case that is about to be opened. */

@@ -41,7 +41,7 @@ export type {
   WaitQuery,
   WaitRow,
 } from './store.ts';
-export { CorruptStore, NewerStore, StoreClosed, StoreFailed } from './store-errors.ts';
+export { CorruptStore, NewerStore, StoreClosed, StoreFailed, type StoreWork } from './store-errors.ts';
 export type { Duty, Fired, Swept } from './sweep.ts';
 export { caseSchema, type ExportedCase, type ExportInput } from './transfer.ts';
 export type { ActiveState, CaseView, ClockView } from './view.ts';

@@ -72,7 +72,9 @@ export function memoryStore(memory: Memory = createMemory()): Store {
     acknowledge: (id) => guarded(() => (memory.outbox.delete(id) ? 'acknowledged' : 'notPending')),
     backup: () =>
       guarded(() => {
-        throw new StoreFailed('memory', 'a store in memory has no file to copy; export the cases', 'terminal');
+        throw new StoreFailed('memory', 'a store in memory has no file to copy; export the cases', 'terminal', {
+          during: 'backup',
+        });
       }),
     close: async () => {
       isOpen = false;

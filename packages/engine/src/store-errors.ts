@@ -41,15 +41,30 @@ export class StoreClosed extends Error {
   }
 }
 
-/** The store could not take a write; nothing of it was kept. */
+/** What a store was doing when it failed. */
+export type StoreWork = 'open' | 'read' | 'write' | 'backup';
+
+const failures: Readonly<Record<StoreWork, string>> = {
+  open: 'cannot be opened',
+  read: 'could not be read',
+  write: 'did not take the write, and kept nothing of it',
+  backup: 'could not be copied, and no copy was kept',
+};
+
+/** The store could not take a write, of which nothing was kept, or could not be opened or read. */
 export class StoreFailed extends Error {
   override readonly name = 'StoreFailed';
   readonly code = 'storeFailed';
   readonly where: string;
   /** Whether the same write may succeed later: a busy database, a full disk that was emptied. */
   readonly retryable: boolean;
-  constructor(where: string, what: string, retry: 'retryable' | 'terminal', options: ErrorOptions = {}) {
-    super(`The store «${where}» did not take the write, and kept nothing of it: ${what}.`, options);
+  constructor(
+    where: string,
+    what: string,
+    retry: 'retryable' | 'terminal',
+    { during = 'write', ...options }: ErrorOptions & { readonly during?: StoreWork } = {},
+  ) {
+    super(`The store «${where}» ${failures[during]}: ${what}.`, options);
     this.where = where;
     this.retryable = retry === 'retryable';
   }
