@@ -3,7 +3,7 @@ import { type Clock, type Due, isSuspended, type Pause } from './clock.ts';
 import { addSeconds, fromLocalSeconds, type Instant, localSeconds } from './instant.ts';
 import type { Office } from './office.ts';
 import { axisOf, countedFrom, dayNumber, pausedBy, receiptDay, runsFrom } from './span.ts';
-import { undecided, type WorkingCalendar } from './working-calendar.ts';
+import { demandDay, undecided, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingDaysToDay, isWorkingDayNumber, rankAt, workingDayFrom } from './working-days.ts';
 import { addWorkingSeconds, closeOf, dayOfLocal } from './working-time.ts';
 
@@ -102,7 +102,7 @@ function lastWorkingDay(clock: Clock, paused: number, calendar: WorkingCalendar)
 
 /** The n-th working day of those on or after a day, n from 1. */
 function nthWorkingDay(calendar: WorkingCalendar, first: number, n: number): number {
-  if (first > calendar.lastDay) throw undecided(calendar, first);
+  demandDay(calendar, first);
   const found = calendar.select[rankAt(calendar, first) + n - 1];
   if (found === undefined) throw undecided(calendar, calendar.lastDay + 1);
   return found;

@@ -263,6 +263,11 @@ describe('beyond the decided years the calendar is asked only where it matters',
     expect(ledger.some((it) => it.forecast === true)).toBe(false);
   });
   test('days that roll do', () => expect(() => rows('2d', '2030-01-01T09:00')).toThrow(UndecidedYear));
+  test('working days before the calendar or after it do, and the error names the year', () => {
+    expect(() => rows('5wd', '1900-01-01T09:00')).toThrow('The calendar begins with 2023');
+    expect(() => rows('5wd', '2027-12-31T09:00')).toThrow('The days off of 2028');
+    expect(() => rows('8wh', '1900-01-01T09:00')).toThrow('The calendar begins with 2023');
+  });
   test('an appointment on the last decided day needs no day after it, even when it is made after the cut-off', () =>
     expect(rows('until:2027-12-31', '2027-12-31T16:10', { cutoff: '15:00' })).toEqual(['12-31 - dayOfPromise']));
 });
