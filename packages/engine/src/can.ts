@@ -1,5 +1,5 @@
 import type { Label } from '@motcua/calendar';
-import { type Possibility, possibleNow, type Refusal, refuse } from '@motcua/kit';
+import { type Possibility, possibleNow, type Refusal, refuse, systemRole } from '@motcua/kit';
 import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import type { CaseDraft } from './case-draft.ts';
 import { type Core, load } from './core.ts';
@@ -44,9 +44,9 @@ function canOne(
 ): Can {
   const { definition, state } = draft;
   const declared = definition.events[event];
-  const roles = declared?.by ?? [];
-  const mayNot = by !== undefined && !roles.includes(by.role);
-  if (found !== undefined && !mayNot && at >= draft.lastAt) return { ...found, possible: true };
+  const roles = (declared?.by ?? []).filter((it) => it !== systemRole);
+  const mayNot = by === undefined ? roles.length === 0 : !roles.includes(by.role);
+  if (found !== undefined && !mayNot && at >= draft.lastAt) return { ...found, by: roles, possible: true };
   const code = mayNot ? 'notThisRole' : at < draft.lastAt ? 'outOfOrder' : 'notInThisState';
   const sent = { type: event, at, by: actorOf(by ?? { role: roles[0] ?? '' }), data: {} };
   const { refusal } = refuse(definition, state, event, code, sent);

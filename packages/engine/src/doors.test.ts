@@ -91,6 +91,7 @@ describe('nobody outside', () => {
     await expect(engine.can('a', { at: tuesday, by: { role } })).rejects.toThrow(UnknownRole);
     await expect(engine.erase('a', { at: tuesday, by: { role }, reason: 'x' })).rejects.toThrow(UnknownRole);
     expect(await engine.log('a')).toHaveLength(1);
+    expect((await engine.can('a', { at: tuesday })).find((it) => it.event === 'count')?.by).toEqual(['clerk']);
   });
 
   test.each(inherited.flatMap((it) => [it, `deadline.passed.${it}`, `member.${it}.completed`]))(
