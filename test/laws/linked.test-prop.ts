@@ -1,3 +1,4 @@
+import { passedAt } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -24,11 +25,16 @@ test('every log replays to the stored state, byte for byte, and time never runs 
 test('a deadline is told at the first second at which it has passed, and only once for each due date', () =>
   onWalks(async ({ engine, logs }) => {
     for (const [id, records] of logs) {
+      const told: string[] = [];
       for (const record of records.filter((it) => it.type.startsWith('deadline.passed.'))) {
         const clock = record.type.slice('deadline.passed.'.length);
         const before = await engine.caseAt(id, justBefore(record, records));
         const due = before?.clocks.find((it) => it.clock === clock)?.due;
-        if (due !== undefined && due !== null) expect(record.at > due.at).toBe(true);
+        if (due === undefined || due === null) continue;
+        const recorded = before?.lastAt ?? record.at;
+        expect(record.at).toBe(passedAt(due) < recorded ? recorded : passedAt(due));
+        expect(told, `${id} ${clock}`).not.toContain(`${clock} ${due.at}`);
+        told.push(`${clock} ${due.at}`);
       }
     }
   }));

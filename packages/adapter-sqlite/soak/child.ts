@@ -1,7 +1,8 @@
+import { addSeconds, instant } from '@motcua/calendar';
 import { sampleEngine } from '@motcua/engine/testing/samples';
 import { sqliteStore } from '../src/index.ts';
 
-// Sends counts to a few cases until it is killed, and names each one on its output once it is acknowledged.
+// Sends to a few cases until it is killed, everything twice, and names each one on its output once it is acknowledged.
 
 const [path = '', worker = '0', round = '0', cases = '4'] = process.argv.slice(2);
 const engine = sampleEngine(sqliteStore(path));
@@ -21,8 +22,9 @@ async function sendAll(id: string): Promise<void> {
   for (let index = 0; ; index++) {
     for (const target of [name, `shared-${id}`]) {
       const event = `e-${worker}-${round}-${index}`;
-      const data = { term: 'd40' };
-      const answer = await engine.send(target, { type: 'limit.set', at: receivedAt, by: clerk, data, id: event });
+      const from = addSeconds(instant(receivedAt), (Number(round) * 8 + Number(worker)) * 10_000 + index);
+      const sent = { type: 'limit.set', at: receivedAt, by: clerk, data: { term: 'd40', from }, id: event };
+      const [answer] = await Promise.all([engine.send(target, sent), engine.send(target, sent)]);
       if (answer.ok) process.stdout.write(`${target} ${event}\n`);
     }
   }

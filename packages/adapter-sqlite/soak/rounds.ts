@@ -17,6 +17,8 @@ export interface Killed {
 export interface KillOptions {
   readonly path: string;
   readonly rounds: number;
+  /** Rounds go on, beyond their number, until so many events were acknowledged. Default: 0. */
+  readonly least?: number;
   /** Processes that write to the file at once. */
   readonly workers: number;
   readonly cases: number;
@@ -32,7 +34,7 @@ export async function killRounds(options: KillOptions): Promise<Killed> {
   const acknowledged: string[] = [];
   let reopened = 0;
   await openShared(options);
-  for (let round = 0; round < options.rounds; round++) {
+  for (let round = 0; round < options.rounds || acknowledged.length < (options.least ?? 0); round++) {
     acknowledged.push(...(await killOnce(options, round)));
     const before = options.now();
     const store = sqliteStore(options.path, { check: 'size' });
@@ -76,12 +78,18 @@ function startChild({ path, cases }: KillOptions, worker: number, round: number)
 async function inspect(path: string, acknowledged: readonly string[]) {
   const store = sqliteStore(path, { check: 'pages' });
   const engine = sampleEngine(store);
-  const found = new Map<string, number>();
+  const found = new Set<string>();
+  const contents = new Map<string, number>();
   const unreplayable: string[] = [];
   for (let after = ''; ; ) {
     const ids = await engine.cases({ limit: 100, after });
     for (const id of ids) {
-      for (const it of await engine.log(id)) found.set(`${id} ${it.id}`, (found.get(`${id} ${it.id}`) ?? 0) + 1);
+      for (const it of await engine.log(id)) {
+        found.add(`${id} ${it.id}`);
+        // What was sent is told apart by what it says, not by its id: the store lets no id in twice anyway.
+        const content = `${id} ${it.data.from ?? it.id}`;
+        contents.set(content, (contents.get(content) ?? 0) + 1);
+      }
       await engine.replay(id).catch(() => unreplayable.push(id));
     }
     if (ids.length < 100) break;
@@ -89,6 +97,6 @@ async function inspect(path: string, acknowledged: readonly string[]) {
   }
   await store.close();
   const missing = acknowledged.filter((it) => !found.has(it));
-  const doubled = [...found].flatMap(([it, times]) => (times > 1 ? [it] : []));
+  const doubled = [...contents].flatMap(([it, times]) => (times > 1 ? [it] : []));
   return { missing, doubled, unreplayable };
 }
