@@ -66,7 +66,12 @@ describe('an application outside the workspace', () => {
   });
 
   test('takes the tour, whose story comes with the command', () => {
-    const said = run(join(outside, 'node_modules', '.bin', 'motcua'), ['tour', '--json', '--store', 'tour.sqlite']);
+    const said = run(join(outside, 'node_modules', '.bin', 'motcua'), [
+      'tour',
+      '--json',
+      '--store',
+      join(outside, 'tour.sqlite'),
+    ]);
     expect(JSON.parse(said)).toMatchObject({ case: 'LH-0001', killed: { signal: 'SIGKILL' } });
   });
 
