@@ -27,8 +27,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('two processes on one file, killed in the middle of writing, lose and double nothing', async () => {
   const random = seeded(20_250_701);
-  const delay = () => 5 + random() * 250;
-  const killed = await killRounds({ path: path(), rounds: 6, least: 1000, workers: 2, cases: 3, delay, now: () => 0 });
+  const delay = () => 20 + random() * 500;
+  const killed = await killRounds({ path: path(), rounds: 4, least: 1000, workers: 2, cases: 16, delay, now: () => 0 });
   expect(killed).toMatchObject({ missing: [], doubled: [], unreplayable: [] });
   expect(killed.acknowledged).toBeGreaterThanOrEqual(1000);
 });
