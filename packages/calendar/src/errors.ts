@@ -1,7 +1,7 @@
 /** A text that is not a day of the calendar. */
 export class InvalidCivilDate extends Error {
   override readonly name = 'InvalidCivilDate';
-  readonly code = 'invalid-civil-date';
+  readonly code = 'invalidCivilDate';
   readonly text: string;
   constructor(text: string) {
     super(`"${excerpt(text)}" is not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.`);
@@ -12,7 +12,7 @@ export class InvalidCivilDate extends Error {
 /** A text that is not a second in time. */
 export class InvalidInstant extends Error {
   override readonly name = 'InvalidInstant';
-  readonly code = 'invalid-instant';
+  readonly code = 'invalidInstant';
   readonly text: string;
   constructor(text: string) {
     super(
@@ -26,7 +26,7 @@ export class InvalidInstant extends Error {
 /** A term that cannot be: a count that is no whole number, or too large, or a text in no known form. */
 export class InvalidTerm extends Error {
   override readonly name = 'InvalidTerm';
-  readonly code = 'invalid-term';
+  readonly code = 'invalidTerm';
   readonly text: string;
   constructor(text: string, remedy: string) {
     super(`"${excerpt(text)}" is not a term. ${remedy}`);
@@ -37,7 +37,7 @@ export class InvalidTerm extends Error {
 /** Office hours, or a time of day, that cannot be. */
 export class InvalidOffice extends Error {
   override readonly name = 'InvalidOffice';
-  readonly code = 'invalid-office';
+  readonly code = 'invalidOffice';
   readonly text: string;
   constructor(text: string, remedy: string) {
     super(`"${excerpt(text)}" are not office hours. ${remedy}`);
@@ -48,7 +48,7 @@ export class InvalidOffice extends Error {
 /** A calendar edition that breaks its schema; `path` names the place. */
 export class InvalidEdition extends Error {
   override readonly name = 'InvalidEdition';
-  readonly code = 'invalid-edition';
+  readonly code = 'invalidEdition';
   readonly path: string;
   readonly wanted: string;
   constructor(path: string, wanted: string) {
@@ -68,7 +68,7 @@ export interface LastDecision {
 /** A question about a year whose days off are not decided, or not yet known. */
 export class UndecidedYear extends Error {
   override readonly name = 'UndecidedYear';
-  readonly code = 'undecided-year';
+  readonly code = 'undecidedYear';
   readonly year: number;
   readonly last: LastDecision | null;
   readonly knownAt: string | null;
@@ -94,7 +94,7 @@ export type Misuse = 'alreadySuspended' | 'notSuspended' | 'backInTime' | 'promi
 /** A clock handled in an order that cannot be. */
 export class ClockMisuse extends Error {
   override readonly name = 'ClockMisuse';
-  readonly code = 'clock-misuse';
+  readonly code = 'clockMisuse';
   readonly misuse: Misuse;
   readonly at: string;
   constructor(misuse: Misuse, at: string) {

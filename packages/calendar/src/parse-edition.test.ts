@@ -58,7 +58,7 @@ describe('what is wrong is named by its place', () => {
     ['days[0].note', { ...vietnam, days: [{ ...day, note: 'a text' }] }],
   ])('%s', (path, json) => {
     expect(() => parseEdition(json)).toThrow(InvalidEdition);
-    expect(() => parseEdition(json)).toThrow(expect.objectContaining({ path, code: 'invalid-edition' }));
+    expect(() => parseEdition(json)).toThrow(expect.objectContaining({ path, code: 'invalidEdition' }));
   });
 });
 
@@ -77,7 +77,7 @@ describe('what is wrong with an addition is named by its place in it', () => {
     ['years', { id: 'a', days: [], years: 2028 }],
   ])('%s: %j', (path, json) => {
     const extend = () => extendEdition(vietnam, json as Parameters<typeof extendEdition>[1]);
-    expect(extend).toThrow(expect.objectContaining({ path, code: 'invalid-edition' }));
+    expect(extend).toThrow(expect.objectContaining({ path, code: 'invalidEdition' }));
   });
 });
 

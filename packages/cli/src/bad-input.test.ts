@@ -10,8 +10,8 @@ const good = JSON.parse(readFileSync(dossier, 'utf8'));
 describe.concurrent('what needs no store: each is a clear error, and exit 2 where the caller is wrong', () => {
   test.each([
     [['due', 'birth-grup', '--received', '2025-03-14T16:10'], 2, 'unknownProcedure', 'Did you mean: birth-group?'],
-    [['due', 'birth-group', '--received', '2025-02-30T16:10'], 2, 'invalid-instant', '2025-02-30T16:10'],
-    [['due', 'birth-group', '--received', 'yesterday'], 2, 'invalid-instant', 'YYYY-MM-DDTHH:MM'],
+    [['due', 'birth-group', '--received', '2025-02-30T16:10'], 2, 'invalidInstant', '2025-02-30T16:10'],
+    [['due', 'birth-group', '--received', 'yesterday'], 2, 'invalidInstant', 'YYYY-MM-DDTHH:MM'],
     [['due', 'birth-group'], 2, 'missingOption', '--received'],
     [['due'], 2, 'missingArgument', 'procedure'],
     [['due', 'birth-group', 'now', '--received', '2025-03-14T16:10'], 2, 'tooManyArguments', 'due'],
@@ -46,24 +46,24 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       'Leave out --verification',
     ],
     [['due', 'birth-group', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '2024-07-01'],
-    [['due', 'birth-group', '--received', '2027-12-31T16:10'], 1, 'undecided-year', '--calendar FILE'],
+    [['due', 'birth-group', '--received', '2027-12-31T16:10'], 1, 'undecidedYear', '--calendar FILE'],
     [
       ['due', 'birth-group', '--received', '2025-03-14T16:10', '--known-at', '2025-3-1'],
       2,
-      'invalid-civil-date',
+      'invalidCivilDate',
       'YYYY-MM-DD',
     ],
     [
       ['due', 'birth-group', '--received', '2025-03-14T16:10', '--known-at', '2022-01-01'],
       1,
-      'undecided-year',
+      'undecidedYear',
       'as known on 2022-01-01',
     ],
-    [['term', '5', '--from', '2024-04-24'], 2, 'invalid-term', '5wd'],
-    [['term', '99999999wd', '--from', '2024-04-24'], 2, 'invalid-term', '100000'],
+    [['term', '5', '--from', '2024-04-24'], 2, 'invalidTerm', '5wd'],
+    [['term', '99999999wd', '--from', '2024-04-24'], 2, 'invalidTerm', '100000'],
     [['term', '8wh', '--from', '2026-11-20'], 2, 'hourMissing', '--from 2026-11-20T09:00'],
-    [['term', '8wh', '--from', '2026-11-20T10:00', '--office', '9-5'], 2, 'invalid-office', '07:30-11:30'],
-    [['term', '5wd', '--from', '2028-01-03'], 1, 'undecided-year', '10065/VPCP-KGVX'],
+    [['term', '8wh', '--from', '2026-11-20T10:00', '--office', '9-5'], 2, 'invalidOffice', '07:30-11:30'],
+    [['term', '5wd', '--from', '2028-01-03'], 1, 'undecidedYear', '10065/VPCP-KGVX'],
     [
       ['term', '1month', '--from', '2026-11-20T10:00', '--counting', 'moment'],
       2,
@@ -71,7 +71,7 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       '--counting moment',
     ],
     [['calendar', '25'], 2, 'invalidYear', 'four digits'],
-    [['calendar', '2031'], 1, 'undecided-year', '--calendar FILE'],
+    [['calendar', '2031'], 1, 'undecidedYear', '--calendar FILE'],
     [['calendar', 'chek', 'x.json'], 2, 'tooManyArguments', 'calendar'],
     [['wroklist', 'overdue'], 2, 'unknownCommand', 'Did you mean: worklist?'],
     [['due', 'birth-group', '--recieved', '2025-03-14T16:10'], 2, 'unknownOption', 'Did you mean: --received?'],
@@ -102,7 +102,7 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
     jsonFile(folder, 'text.json', 'days off: none');
     expect(await failure(['calendar', 'check', 'broken.json'], { folder })).toMatchObject({
       exit: 2,
-      code: 'invalid-edition',
+      code: 'invalidEdition',
       message: expect.stringContaining('days['),
     });
     expect(await failure(['calendar', 'check', 'text.json'], { folder })).toMatchObject({ exit: 2, code: 'notJson' });
@@ -165,7 +165,7 @@ describe.concurrent('opening: nothing is made where it fails', () => {
     });
     expect(await open('--received', '2027-12-31T16:10', '--as', 'requester')).toMatchObject({
       exit: 1,
-      code: 'undecided-year',
+      code: 'undecidedYear',
     });
     expect(sumOf(folder)).toBe(before);
     expect((await open(...received, '--store', '.')).exit).toBe(1);

@@ -4,11 +4,11 @@ import { vietnameseErrors } from './words/errors.ts';
 
 /** The codes of errors that say that the caller asked wrongly; every other error is the law's or the machine's no. */
 const misuses: ReadonlySet<string> = new Set([
-  'invalid-civil-date',
-  'invalid-instant',
-  'invalid-term',
-  'invalid-office',
-  'invalid-edition',
+  'invalidCivilDate',
+  'invalidInstant',
+  'invalidTerm',
+  'invalidOffice',
+  'invalidEdition',
   'unknownChoice',
   'unknownProcedure',
   'unknownEvent',

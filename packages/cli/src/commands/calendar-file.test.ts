@@ -54,7 +54,7 @@ describe.concurrent('a file that is wrong is told where, in the file', () => {
     ])
       expect(await failure(args, { folder })).toMatchObject({
         exit: 2,
-        code: 'invalid-edition',
+        code: 'invalidEdition',
         message: expect.stringContaining(` at ${place}:`),
       });
   });

@@ -147,7 +147,7 @@ function yearOf(text: string | undefined): string | null {
 
 function undecidedYear(year: string, edition: CalendarEdition): Failure {
   const [first, last] = [edition.years[0]?.year, edition.years.at(-1)?.year];
-  return new Failure('undecided-year', 1, {
+  return new Failure('undecidedYear', 1, {
     vi: `Lịch nghỉ năm ${year} chưa có trong «${edition.id}» (có ${first}–${last}). Nạp quyết định mới bằng --calendar TỆP.`,
     en: `The days off of ${year} are not in «${edition.id}» (it has ${first} to ${last}). Load the decision with --calendar FILE.`,
   });

@@ -34,7 +34,7 @@ export async function open(call: Call): Promise<Answer> {
       choices,
       ...named,
     });
-    if (!answer.ok) throw refused(answer.refusal, definition);
+    if (!answer.ok) throw refused(answer.refusal);
     const { duplicate } = answer;
     const view = duplicate ? await engine.case(answer.case.id) : answer.case;
     const text = caseText(view, language, paintFor(world));

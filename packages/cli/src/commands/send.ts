@@ -24,7 +24,7 @@ export async function send(call: Call): Promise<Answer> {
       demandRole(definition, role);
     }
     const answer = await engine.send(id, { type, at, by: { role }, data, ...expected });
-    if (!answer.ok) throw refused(answer.refusal, definition);
+    if (!answer.ok) throw refused(answer.refusal);
     const { duplicate, taken, case: view, effects } = answer;
     const letters = effects.flatMap((it) => (it.type === 'letter' ? [it.letter.letter] : []));
     return {

@@ -63,6 +63,6 @@ async function collect(engine: Engine, id: string, at: Instant, into: Promised[]
 }
 
 function demandOk(answer: Answer): Extract<Answer, { ok: true }> {
-  if (!answer.ok) throw refused(answer.refusal, null);
+  if (!answer.ok) throw refused(answer.refusal);
   return answer;
 }

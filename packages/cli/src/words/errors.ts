@@ -5,19 +5,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The Vietnamese sentences for the errors of the library, by code: what, where, what to do. */
 export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string>> = {
-  'invalid-civil-date': (it) => `«${cut(it.text)}» không phải là một ngày có thật. Viết YYYY-MM-DD, ví dụ 2026-11-22.`,
-  'invalid-instant': (it) =>
+  invalidCivilDate: (it) => `«${cut(it.text)}» không phải là một ngày có thật. Viết YYYY-MM-DD, ví dụ 2026-11-22.`,
+  invalidInstant: (it) =>
     `«${cut(it.text)}» không phải là một thời điểm. Viết YYYY-MM-DDTHH:MM, ví dụ 2026-11-22T15:00; không ghi múi giờ thì là giờ Việt Nam.`,
-  'invalid-term': (it) =>
+  invalidTerm: (it) =>
     `«${cut(it.text)}» không phải là một thời hạn. Viết 5wd, 8wh, 15d, 4h, 1month, same-day hoặc until:2026-12-10.`,
-  'invalid-office': (it) => `«${cut(it.text)}» không phải là giờ làm việc. Viết 07:30-11:30,13:30-17:00.`,
-  'invalid-edition': (it) =>
-    `Tệp lịch sai ở «${cut(it.path)}»: ${wantedOf(it.wanted)}. Định dạng: docs/calendar-file.md.`,
-  'undecided-year': (it) =>
+  invalidOffice: (it) => `«${cut(it.text)}» không phải là giờ làm việc. Viết 07:30-11:30,13:30-17:00.`,
+  invalidEdition: (it) => `Tệp lịch sai ở «${cut(it.path)}»: ${wantedOf(it.wanted)}. Định dạng: docs/calendar-file.md.`,
+  undecidedYear: (it) =>
     isBefore(it)
       ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ ${it.firstYear}-01-01.`
       : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
-  'clock-misuse': (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
+  clockMisuse: (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
   unknownChoice: (it) =>
     `«${cut(it.choice)}» không phải là một lựa chọn của «${cut(it.assumption)}».${known(it.valid)}`,
   unknownProcedure: (it) => `Không có thủ tục «${cut(it.procedure)}».${known(it.known)}`,
