@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '@motcua/calendar';
+import type { CivilDate } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { type Citation, inForceOn } from '@motcua/law';
 
@@ -9,9 +9,15 @@ export interface LawfulClock {
   readonly term: string | null;
 }
 
-/** Where the length of a running clock is written: its term as it stood on the day of receipt, or the apology that set a new day. */
-export function lawOf(definition: Definition, { clock, term }: LawfulClock, receivedAt: Instant): readonly Citation[] {
+/** Where a running clock is written: itself, or its term as the day has it that governs the case, or the apology that set a new day. */
+export function lawOf(
+  definition: Definition,
+  { clock, term }: LawfulClock,
+  governedOn: CivilDate,
+): readonly Citation[] {
+  const written = definition.clocks[clock]?.cites;
+  if (written !== undefined) return written;
   if (term === null) return definition.letters.apology?.cites ?? [];
   const rule = definition.clocks[clock]?.terms[term];
-  return rule === undefined ? [] : [inForceOn(rule, dayOf(receivedAt)).cites];
+  return rule === undefined ? [] : [inForceOn(rule, governedOn).cites];
 }

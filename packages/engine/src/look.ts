@@ -27,7 +27,10 @@ export interface ClockExplained {
   readonly passed: boolean;
   /** Null while it stands still. */
   readonly remaining: Remaining | null;
+  /** Empty for a clock that ends before another: its days are the other's. */
   readonly ledger: readonly LedgerEntry[];
+  /** The clock before whose end this one ends; null for one with a term of its own. */
+  readonly before: string | null;
   /** The calendar edition that the dates were computed by. */
   readonly edition: string;
 }
@@ -81,9 +84,9 @@ export async function explain(core: Core, caseId: string, at: string): Promise<r
     const office = officeOf(declared, environment);
     const { due, passed, term } = running;
     const left = due === null ? null : remaining(due, when, calendar, office);
-    const ledger = ledgerOf(running.clock, calendar, office);
-    const { label, role } = declared;
-    return [{ clock, label, role, term, due, passed, remaining: left, ledger, edition: calendar.edition }];
+    const { label, role, before = null } = declared;
+    const ledger = before === null ? ledgerOf(running.clock, calendar, office) : [];
+    return [{ clock, label, role, term, due, passed, remaining: left, ledger, before, edition: calendar.edition }];
   });
 }
 

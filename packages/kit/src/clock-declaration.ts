@@ -1,5 +1,5 @@
 import type { CivilDate, Counting, Term } from '@motcua/calendar';
-import type { Choices, Dated, Label } from '@motcua/law';
+import type { Choices, Citation, Dated, Label } from '@motcua/law';
 
 /** A clock of a procedure as its definition declares it: which terms it can run by, how they are counted, who answers for it. */
 export interface ClockDeclaration {
@@ -21,6 +21,8 @@ export interface ClockDeclaration {
    * promised day, nor where that moment lay before its start.
    */
   readonly before?: string;
+  /** Where it is written that it runs, where no term says so: of a clock that ends before another. */
+  readonly cites?: readonly Citation[];
   /** For a clock before another: whether it runs at all under the answers given. Default: it does. */
   readonly where?: (choices: Choices) => boolean;
   /** Whose hours count: a key of the environment's offices. Default: `default`. */

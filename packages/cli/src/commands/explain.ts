@@ -18,7 +18,7 @@ export async function explain(call: Call): Promise<Answer> {
   return withSession(call, 'read', async ({ engine }) => {
     const view = await engine.case(id);
     const definition = definitionOf(view.definition);
-    const law = (it: ClockExplained) => (definition === null ? [] : lawOf(definition, it, view.receivedAt));
+    const law = (it: ClockExplained) => (definition === null ? [] : lawOf(definition, it, view.state.governedOn));
     const clocks = (await engine.explain(id, at)).map((it) => ({ ...it, cites: law(it) }));
     const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';
     const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, call)).join('\n\n');
@@ -42,5 +42,6 @@ function clockText(it: Explained, { language, world }: Call): string {
   const left = it.remaining === null ? '' : ` – ${sayRemaining(it.remaining, language)}`;
   const head = `${capital(it.label[language])}: ${until}${left}`;
   const law = it.cites.map((cite) => `  ${sayCitation(cite, language)}: ${cite.gist[language]}`);
-  return [paint.strong(head), ...law, ledgerTable(it.ledger, language, paint)].join('\n');
+  const days = it.before === null ? [ledgerTable(it.ledger, language, paint)] : [];
+  return [paint.strong(head), ...law, ...days].join('\n');
 }

@@ -57,7 +57,7 @@ async function collect(engine: Engine, id: string, at: Instant, into: Promised[]
     if (before?.clock.due?.at === clock.due.at) continue;
     const view = await engine.case(one);
     const definition = definitionOf(view.definition);
-    const cites = definition === null ? [] : lawOf(definition, clock, view.receivedAt);
+    const cites = definition === null ? [] : lawOf(definition, clock, view.state.governedOn);
     into.push({ case: one, clock, ledger: clock.ledger, cites, kind: before === undefined ? 'first' : 'again' });
   }
 }

@@ -94,7 +94,7 @@ function define(edition: Edition): Definition {
         begins: linkedTermOn,
         role: 'civilStatusOfficer',
       },
-      notice: noticeClock(workingDayCounting(linkedCutOff), 'chair', aheadToo),
+      ...noticeUnder(edition),
       residenceDuty: {
         label: { vi: 'Hạn đăng ký nơi cư trú của trẻ', en: 'The family’s limit for the child’s residence' },
         terms: { regular: dutyTerm },
@@ -137,4 +137,12 @@ function define(edition: Edition): Definition {
 function basisUnder({ oneStop }: Edition): PromiseBasis {
   const { notice } = oneStop.promise;
   return notice === undefined ? basis : { ...basis, notice };
+}
+
+/** The last moment for that duty. */
+function noticeUnder({ oneStop }: Edition) {
+  const { notice } = oneStop.promise;
+  return notice === undefined
+    ? {}
+    : { notice: noticeClock(workingDayCounting(linkedCutOff), 'chair', notice, aheadToo) };
 }

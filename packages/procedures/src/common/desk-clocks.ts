@@ -1,6 +1,14 @@
 import { type Counting, days, sameDay, type Term, workingDays, workingHours } from '@motcua/calendar';
 import type { ClockDeclaration } from '@motcua/kit';
-import { type Choices, cite, type Dated, decree61of2018, decree63of2024, decree118of2025 } from '@motcua/law';
+import {
+  type Choices,
+  type Citation,
+  cite,
+  type Dated,
+  decree61of2018,
+  decree63of2024,
+  decree118of2025,
+} from '@motcua/law';
 import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
 import { aheadToo, type Desk } from './desk.ts';
 import { termSince2024 } from './term-rule.ts';
@@ -44,7 +52,14 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
     },
     ...(law.promise.notice === undefined
       ? {}
-      : { notice: noticeClock(promise.counting, unit, way.apology === 'ahead' ? undefined : aheadToo) }),
+      : {
+          notice: noticeClock(
+            promise.counting,
+            unit,
+            law.promise.notice,
+            way.apology === 'ahead' ? undefined : aheadToo,
+          ),
+        }),
     ...(way.silence === 'unlimited' ? {} : { supplement: supplementClock(supplementTerms[way.silence]) }),
     ...(way.correction === 'unlimited' ? {} : { correction: correctionClock(unit) }),
   };
@@ -54,6 +69,7 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
 export function noticeClock(
   counting: ClockDeclaration['counting'],
   role: string,
+  cites: Citation,
   where?: NonNullable<ClockDeclaration['where']>,
 ): ClockDeclaration {
   return {
@@ -62,6 +78,7 @@ export function noticeClock(
     counting,
     role,
     before: 'promise',
+    cites: [cites],
     ...(where === undefined ? {} : { where }),
   };
 }
