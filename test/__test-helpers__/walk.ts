@@ -33,9 +33,17 @@ export const walks: fc.Arbitrary<readonly Stride[]> = fc.array(
   { minLength: 10, maxLength: 60 },
 );
 
+/** An event that was sent and accepted, ready to be delivered once more. */
+export interface Delivery {
+  readonly case: string;
+  readonly event: Parameters<Engine['send']>[1];
+}
+
 /** What a walk left behind. */
 export interface Walked {
   readonly engine: Engine;
+  /** Every event from outside that was accepted, in order. */
+  readonly accepted: readonly Delivery[];
   readonly cases: readonly CaseView[];
   readonly logs: ReadonlyMap<string, readonly LogRecord[]>;
   readonly outbox: readonly OutboxItem[];
@@ -63,34 +71,42 @@ export async function walk(strides: readonly Stride[], receivedAt = '2025-01-20T
     receivedAt: at,
     by: { role: 'requester' },
   });
-  for (const stride of strides) {
+  const accepted: Delivery[] = [];
+  for (const [number, stride] of strides.entries()) {
     at = addSeconds(at, stride.wait);
     if (stride.sweeps) await engine.sweep(at);
-    await act(engine, at, stride);
+    const delivery = await chosen(engine, at, stride, `e${number}`);
+    if (delivery !== null && (await engine.send(delivery.case, delivery.event)).ok) accepted.push(delivery);
   }
   const ids = await engine.cases();
   const cases = await Promise.all(ids.map((id) => engine.case(id)));
   const logs = new Map(await Promise.all(ids.map(async (id) => [id, await engine.log(id)] as const)));
-  return { engine, cases, logs, outbox: await engine.outbox({ limit: 1000 }), at };
+  return { engine, accepted, cases, logs, outbox: await engine.outbox({ limit: 1000 }), at };
 }
 
-async function act(engine: Engine, at: Instant, { which, event, data }: Stride): Promise<void> {
+/** What a stride does: one of the events that are possible, or nothing. */
+async function chosen(
+  engine: Engine,
+  at: Instant,
+  { which, event, data }: Stride,
+  eventId: string,
+): Promise<Delivery | null> {
   const ids = await engine.cases({ which: 'open' });
-  if (ids.length === 0) return;
+  if (ids.length === 0) return null;
   const id = ids[which % ids.length] as string;
   const possible = (await engine.can(id, { at })).filter((it) => it.possible);
   // Withdrawals and refusals end a walk; left to chance alone, hardly any would come as far as the card.
   const onward = possible.filter((it) => !/withdrawal|refused|alone/i.test(it.event));
   const pool = event % 12 === 0 ? possible : onward;
-  const chosen = pool[event % Math.max(1, pool.length)];
-  if (chosen === undefined) return;
+  const picked = pool[event % Math.max(1, pool.length)];
+  if (picked === undefined) return null;
   const definition = definitionOf(await engine.case(id));
-  const declared = definition.events[chosen.event];
+  const declared = definition.events[picked.event];
   const samples = samplesOf(declared?.data ?? definition.dossier).map((it) =>
     'newDueOn' in it ? { ...it, newDueOn: soon(at, data) } : it,
   );
-  const by = { role: chosen.by[data % chosen.by.length] as string };
-  await engine.send(id, { type: chosen.event, at, by, data: samples[data % samples.length] ?? {} });
+  const by = { role: picked.by[data % picked.by.length] as string };
+  return { case: id, event: { id: eventId, type: picked.event, at, by, data: samples[data % samples.length] ?? {} } };
 }
 
 /** A day within the next two weeks; it may be a rest day, and then the law says no. */

@@ -68,6 +68,19 @@ test('every letter of apology names a reason, a new date after the old one, and 
     }
   }));
 
+test('what was accepted is delivered again, in any order: each is known, and no log, letter or notice changes', () =>
+  fc.assert(
+    fc.asyncProperty(walks, fc.infiniteStream(fc.nat()), async (strides, dice) => {
+      const { engine, accepted, logs, outbox } = await walk(strides);
+      const shuffled = accepted.map((it) => ({ it, place: dice.next().value })).sort((a, b) => a.place - b.place);
+      for (const { it } of shuffled)
+        expect(await engine.send(it.case, it.event)).toMatchObject({ ok: true, duplicate: true });
+      for (const [id, log] of logs) expect(JSON.stringify(await engine.log(id))).toBe(JSON.stringify(log));
+      expect(await engine.outbox({ limit: 1000 })).toEqual(outbox);
+    }),
+    { numRuns: 60, endOnFailure: true },
+  ));
+
 test('residence and card begin only once the birth is registered, and stand whatever becomes of each other', () =>
   onWalks(({ cases, logs }) => {
     const registered = logs.get('g')?.some((it) => it.type === 'member.birth.completed') ?? false;
