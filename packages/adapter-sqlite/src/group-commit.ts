@@ -19,8 +19,9 @@ const firstPause = 2;
 const longestPause = 100;
 
 /**
- * Gathers the work of one turn of the event loop into one transaction with one flush to the disk. A piece that throws spoils only itself, since the transaction is then taken piece by piece. While another
- * process writes, everything waits together, and the event loop goes on; after `patience` milliseconds all are refused.
+ * Gathers the work of one turn of the event loop into one transaction with one flush to the disk. A piece that throws
+ * spoils only itself, since the transaction is then taken piece by piece. While another process writes, everything waits
+ * together, and the event loop goes on; after `patience` milliseconds all are refused.
  */
 export function groupCommit(
   database: DatabaseSync,

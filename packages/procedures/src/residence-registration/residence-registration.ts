@@ -1,9 +1,8 @@
 import { type Definition, defineProcedure } from '@motcua/kit';
-import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import { type Desk, linkedTermOn } from '../common/desk.ts';
-import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
+import { linkedTermOn } from '../common/desk.ts';
+import { deskClocks } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
@@ -11,20 +10,12 @@ import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg, unmodelledOfResidence } from '../common/unmodelled.ts';
+import type { Version } from '../common/version.ts';
 import { linked } from '../common/ways.ts';
 import { residenceDossier } from './dossier.ts';
 import { onOwnForms } from './forms.ts';
 import { law, terms } from './law.ts';
 import { residenceMachine } from './machine.ts';
-
-interface Version {
-  readonly id: string;
-  readonly edition: Edition;
-  readonly desk: Desk;
-  readonly promise: PromiseTerms;
-  readonly basis: readonly Citation[];
-  readonly assumptions: readonly Assumption[];
-}
 
 /** Residence registration by itself, for dossiers until 30 June 2025. */
 export const residenceRegistrationUntil2025 = define(alone(until2025));
