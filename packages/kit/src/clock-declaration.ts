@@ -1,5 +1,6 @@
 import type { CivilDate, Counting, Term } from '@motcua/calendar';
 import type { Choices, Citation, Dated, Label } from '@motcua/law';
+import type { PlanFacts } from './plan-fact.ts';
 
 /** A clock of a procedure as its definition declares it: which terms it can run by, how they are counted, who answers for it. */
 export interface ClockDeclaration {
@@ -11,10 +12,12 @@ export interface ClockDeclaration {
   /** The role that answers for it. */
   readonly role: string;
   /**
-   * By which of its terms it begins, under the answers given and for the day of receipt; null: no term is known, and no
-   * date can be promised. For planning; the machine decides. Default: the first term.
+   * By which of its terms it begins, under the answers given, for the day of receipt and the facts of the dossier; null:
+   * no term is known, and no date can be promised. For planning; the machine decides. Default: the first term.
    */
-  readonly begins?: (choices: Choices, governedOn: CivilDate) => string | null;
+  readonly begins?: (choices: Choices, governedOn: CivilDate, facts: PlanFacts) => string | null;
+  /** Where no term is known: the source that would give it, and why it is missing. */
+  readonly missing?: { readonly cites: Citation; readonly because: Label };
   /**
    * Another clock before whose end something must be told: this one runs beside it by itself, and ends at the close of
    * the last working day at least one calendar day before it. Not while the other stands, nor once that was put on a

@@ -6,7 +6,9 @@ import type { ClockDeclaration } from './clock-declaration.ts';
 import type { EventDeclaration } from './event.ts';
 import type { LetterDeclaration } from './letter.ts';
 import type { MemberDeclaration } from './member.ts';
+import type { PlanFact } from './plan-fact.ts';
 import type { Role } from './role.ts';
+import type { Stage } from './stage.ts';
 
 /** A procedure in one version: its law, its papers, its people, its clocks and its machine. Made by `defineProcedure`. */
 export interface Definition {
@@ -24,6 +26,8 @@ export interface Definition {
   readonly dossier: z.ZodObject;
   /** What the machine may know of the dossier: facts that steer, never persons. */
   readonly facts: (dossier: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** The facts of the dossier on which its plan depends, by name. Default: none. */
+  readonly planFacts?: Readonly<Record<string, PlanFact>>;
   /** What the dossier itself must be for the procedure to be the right one: the demand that it does not meet, or null. */
   readonly admits?: (dossier: Readonly<Record<string, unknown>>, receivedAt: Instant) => GuardDeclaration | null;
   readonly events: Readonly<Record<string, EventDeclaration>>;
@@ -53,6 +57,8 @@ export interface StateMeta {
   readonly cites?: readonly Citation[];
   /** The role that everybody waits for while the state is active. */
   readonly waitsFor?: string;
+  /** How far the dossier has come, whatever the procedure. */
+  readonly stage?: Stage;
 }
 
 /** What a transition says of itself, in its `meta`: the law it follows, or, where there is none, the reason. Made by `by` and `because`. */

@@ -1,3 +1,4 @@
+export type { Announced } from './announced.ts';
 export { choicesFor } from './answers.ts';
 export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
@@ -25,6 +26,7 @@ export { isPersonal, personal } from './personal.ts';
 export { withoutPersonalDemands } from './personal-demands.ts';
 export { personalReplaced, withoutPersonal } from './personal-fields.ts';
 export { type Plan, type PlannedClock, planDue } from './plan.ts';
+export type { PlanFact, PlanFacts } from './plan-fact.ts';
 export { citesOf, possibleNow } from './possible.ts';
 export {
   apologyLetter,
@@ -40,3 +42,5 @@ export { type MemberDelay, promiseRegion } from './promise-region.ts';
 export type { Possibility, Refusal, RefusalCode } from './refusal.ts';
 export { refuse } from './refuse.ts';
 export { type Actor, type Role, systemRole } from './role.ts';
+export type { Stage } from './stage.ts';
+export type { ExampleLine, WorkedExample } from './worked-example.ts';

@@ -6,6 +6,7 @@ import { officeOf } from './clocks.ts';
 import type { Definition } from './definition.ts';
 import type { Environment } from './environment.ts';
 import { BrokenDefinition } from './errors.ts';
+import type { PlanFacts } from './plan-fact.ts';
 
 /** When each member and the whole would be due, were every one of them to end on its own last day. */
 export interface Plan {
@@ -30,6 +31,8 @@ export interface PlanOptions {
   /** The term to plan by where a promise has it; elsewhere the first term. */
   readonly term?: string;
   readonly choices?: Choices;
+  /** Facts of the dossier; what is not named stands at the default of the definition's `planFacts`. */
+  readonly facts?: PlanFacts;
 }
 
 /**
@@ -49,10 +52,12 @@ export interface PlanOptions {
  * plan.whole.due.on; // => '2026-11-27'
  * ```
  */
-export function planDue(definition: Definition, options: PlanOptions, environment: Environment): Plan {
+export function planDue(definition: Definition, given: PlanOptions, environment: Environment): Plan {
+  const options = { ...given, facts: factsOf(definition, given.facts) };
   const planned = new Map<string, PlannedClock>();
   for (const [id, member] of Object.entries(definition.members)) {
-    const before = member.after === null ? undefined : planned.get(member.after);
+    if (member.where?.(options.facts) === false) continue;
+    const before = [member.after ?? []].flat().flatMap((it) => planned.get(it) ?? [])[0];
     const from = before === undefined ? options.receivedAt : (before.due?.at ?? null);
     planned.set(id, plannedClock(id, member.definition, from, concerning(member.definition, options), environment));
   }
@@ -60,6 +65,10 @@ export function planDue(definition: Definition, options: PlanOptions, environmen
     members: [...planned.values()],
     whole: plannedClock(definition.id, definition, options.receivedAt, options, environment),
   };
+}
+
+function factsOf({ planFacts = {} }: Definition, given: PlanFacts = {}): PlanFacts {
+  return { ...Object.fromEntries(Object.entries(planFacts).map(([name, it]) => [name, it.default])), ...given };
 }
 
 function concerning(definition: Definition, options: PlanOptions): PlanOptions {
@@ -77,7 +86,7 @@ function plannedClock(
   if (declaration === undefined) throw new BrokenDefinition(definition.version, 'a plan needs a clock «promise».');
   const choices = answersOf(definition, options.choices ?? {});
   const governedOn = dayOf(options.receivedAt);
-  const term = beginningTerm(declaration, options.term, choices, governedOn);
+  const term = beginningTerm(declaration, options, choices, governedOn);
   const rule = term === null ? undefined : declaration.terms[term];
   if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [] };
   const version = inForceOn(rule, governedOn);
@@ -89,10 +98,10 @@ function plannedClock(
 /** The term asked for where the clock has it; else the one it begins by. Where none is known, none that is asked for is either. */
 function beginningTerm(
   { terms, begins }: ClockDeclaration,
-  asked: string | undefined,
+  { term: asked, facts = {} }: PlanOptions,
   choices: Choices,
   governedOn: CivilDate,
 ): string | null {
-  const begun = begins === undefined ? (Object.keys(terms)[0] ?? null) : begins(choices, governedOn);
+  const begun = begins === undefined ? (Object.keys(terms)[0] ?? null) : begins(choices, governedOn, facts);
   return begun !== null && asked !== undefined && asked in terms ? asked : begun;
 }

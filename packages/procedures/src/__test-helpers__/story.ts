@@ -1,25 +1,13 @@
 import { addDays, civilDate, instant } from '@motcua/calendar';
-import type { Definition } from '@motcua/kit';
-import type { Citation } from '@motcua/law';
+import type { Definition, ExampleLine } from '@motcua/kit';
+import type { Citation, Label } from '@motcua/law';
 import { expect } from 'vitest';
 import { exampleDossier } from '../example-dossier.ts';
 import { open, type Run, type Running, send, sweep } from './driver.ts';
 
-/**
- * A worked example: what happens, line by line, and what must hold.
- *
- *     d0 09:10 birth software dossier.held     an event: day, hour, case, role, type; data may follow
- *     d5 00:00 sweep                           every deadline passed by then
- *     = birth in open.examining                the work of a case stands there
- *     = birth promise kept                     so does its promise
- *     = group due promise d4                   a clock ends on that day; `none`: it does not run or stands still
- *     = group letter receipt                   a letter has gone out
- *     ! d1 09:00 birth desk dossier.held notThisRole    an event that is refused, with the code
- *
- * A day is `dN`, counted from the story's first, or a date.
- */
+/** A story that a test tells: its lines are those of a `WorkedExample`. */
 export interface Story {
-  readonly says: string;
+  readonly says: string | Label;
   readonly of: Definition;
   readonly from: string;
   readonly cites: readonly Citation[];
@@ -29,7 +17,7 @@ export interface Story {
 }
 
 /** One line of a story, with what comes with the event. */
-export type Line = string | readonly [string, Readonly<Record<string, unknown>>];
+export type Line = ExampleLine;
 
 /** Plays a story and checks what it says must hold. */
 export function play(story: Story): Run {

@@ -4,7 +4,7 @@ import type { Way } from './desk.ts';
 import * as of from './desk-assumptions.ts';
 import type { DeskLaw } from './desk-law.ts';
 import { oneStop2018, oneStop2025 } from './one-stop-law.ts';
-import { type Regime, threeLevels, twoLevels } from './regimes.ts';
+import { type Regime, threeLevels, twoLevels, twoLevelsSince2026, twoLevelsUntil2026 } from './regimes.ts';
 import { alone2018, alone2025 } from './ways.ts';
 
 /** A regime with its one-stop decree: what one version of each procedure is made from. */
@@ -19,6 +19,12 @@ export const until2025: Edition = { regime: threeLevels, oneStop: oneStop2018, a
 
 /** Since 1 July 2025: Decree 118/2025. */
 export const since2025: Edition = { regime: twoLevels, oneStop: oneStop2025, alone: alone2025 };
+
+/** The linked groups from the end of the districts until Decree 301/2026. */
+export const linked2025: Edition = { ...since2025, regime: twoLevelsUntil2026 };
+
+/** The linked groups under Decree 301/2026. */
+export const linked2026: Edition = { ...since2025, regime: twoLevelsSince2026 };
 
 /** The silences that concern every procedure by itself. */
 export const assumptionsAlone: readonly Assumption[] = [

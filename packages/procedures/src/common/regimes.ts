@@ -52,7 +52,7 @@ export const threeLevels: Regime = {
   },
 };
 
-/** Since the districts were abolished. Open-ended: see the assumption `limits-after-2026-09-01`. */
+/** Since the districts were abolished. */
 export const twoLevels: Regime = {
   appliesTo: { from: civilDate('2025-07-01'), until: null },
   agencies: {
@@ -71,4 +71,16 @@ export const twoLevels: Regime = {
     policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the commune police' },
     insurerHead: { vi: 'Giám đốc Bảo hiểm xã hội cơ sở', en: 'Director of the local social insurance' },
   },
+};
+
+/** Of the linked groups: from the end of the districts until Decree 301/2026. */
+export const twoLevelsUntil2026: Regime = {
+  ...twoLevels,
+  appliesTo: { from: civilDate('2025-07-01'), until: civilDate('2026-08-31') },
+};
+
+/** Of the linked groups: under Decree 301/2026, until the linked-service software stops. */
+export const twoLevelsSince2026: Regime = {
+  ...twoLevels,
+  appliesTo: { from: civilDate('2026-09-01'), until: civilDate('2026-12-31') },
 };
