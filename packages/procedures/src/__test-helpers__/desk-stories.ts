@@ -32,7 +32,7 @@ function receptionStories(it: Family): Draft[] {
     told(it, 'goes through, the term counted from holding', [accepted, held, ...done], { 'leg-clock-start': 'held' }),
     told(it, 'is refused at the desk, with a code', [
       ['d0 09:00 case desk dossier.refused', refusal],
-      '= case in refused',
+      '= case in notAccepted',
       '= case promise released',
       '= case letter refusalAtDesk',
     ]),
@@ -73,9 +73,13 @@ function supplementStories(it: Family): Draft[] {
     told(it, 'lacks papers that the citizen cannot give', [
       atDesk,
       ['d1 09:00 case desk dossier.refused', { reasonCode: 'noSupplement', reason: 'Không bổ sung được' }],
-      '= case in refused',
+      '= case in notAccepted',
     ]),
-    told(it, 'lacks papers and hears nothing', [atDesk, 'd20 00:00 sweep', `= case in ${silent}`]),
+    told(it, 'lacks papers and hears nothing', [
+      atDesk,
+      'd20 00:00 sweep',
+      `= case in ${it.linked ? 'notAccepted' : silent}`,
+    ]),
     told(
       it,
       'is asked once at the desk and once in the unit, where that is allowed',

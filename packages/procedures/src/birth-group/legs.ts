@@ -35,7 +35,7 @@ export function residenceLeg() {
       byFamily: {
         id: 'byFamily',
         type: 'final',
-        meta: { label: { vi: 'gia đình tự đăng ký thường trú', en: 'registered by the family' } },
+        meta: { label: { vi: 'gia đình tự đăng ký thường trú', en: 'registered by the family' }, stage: 'returned' },
       },
     },
   });
@@ -61,7 +61,7 @@ function statesOf<const M extends Leg>(member: M, { doing, noun, concerns }: Wor
   return {
     open: group.createStateConfig({
       initial: 'working',
-      meta: { label: { vi: `phần ${doing} chưa có kết quả`, en: `${noun} open` } },
+      meta: { label: { vi: `phần ${doing} chưa có kết quả`, en: `${noun} open` }, stage: 'inProgress' },
       on: {
         ...completion(member),
         ...without(member),
@@ -79,12 +79,23 @@ function statesOf<const M extends Leg>(member: M, { doing, noun, concerns }: Wor
           },
           on: foundAgain(member),
         },
-        withdrawing: { meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` } } },
+        withdrawing: {
+          meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` }, stage: 'withdrawing' },
+        },
       },
     }),
-    completed: { type: 'final', meta: { label: { vi: `phần ${doing} đã có kết quả`, en: `${noun} completed` } } },
-    refused: { type: 'final', meta: { label: { vi: `phần ${doing} bị từ chối`, en: `${noun} refused` } } },
-    withdrawn: { type: 'final', meta: { label: { vi: `đã rút phần ${doing}`, en: `${noun} withdrawn` } } },
+    completed: {
+      type: 'final',
+      meta: { label: { vi: `phần ${doing} đã có kết quả`, en: `${noun} completed` }, stage: 'returned' },
+    },
+    refused: {
+      type: 'final',
+      meta: { label: { vi: `phần ${doing} bị từ chối`, en: `${noun} refused` }, stage: 'refused' },
+    },
+    withdrawn: {
+      type: 'final',
+      meta: { label: { vi: `đã rút phần ${doing}`, en: `${noun} withdrawn` }, stage: 'withdrawn' },
+    },
   } as const;
 }
 

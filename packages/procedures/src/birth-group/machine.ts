@@ -49,7 +49,7 @@ function birthFirst() {
   ] as const;
   return {
     filing: group.createStateConfig({
-      meta: { label: { vi: 'đã nộp hồ sơ', en: 'filed' } },
+      meta: { label: { vi: 'đã nộp hồ sơ', en: 'filed' }, stage: 'filed' },
       entry: [open('birth')],
       always: [
         {
@@ -64,6 +64,7 @@ function birthFirst() {
     registeringBirth: group.createStateConfig({
       meta: {
         label: { vi: 'đang đăng ký khai sinh', en: 'the birth is being registered' },
+        stage: 'inProgress',
         waitsFor: 'civilStatusOfficer',
       },
       on: {
@@ -80,7 +81,11 @@ function birthFirst() {
       },
     }),
     withdrawing: group.createStateConfig({
-      meta: { label: { vi: 'đang rút hồ sơ', en: 'being withdrawn' }, waitsFor: 'civilStatusOfficer' },
+      meta: {
+        label: { vi: 'đang rút hồ sơ', en: 'being withdrawn' },
+        stage: 'withdrawing',
+        waitsFor: 'civilStatusOfficer',
+      },
       on: {
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'member.birth.completed': completed,
@@ -93,7 +98,10 @@ function legsInParallel() {
   return {
     settling: group.createStateConfig({
       type: 'parallel',
-      meta: { label: { vi: 'đang giải quyết thường trú và thẻ song song', en: 'residence and card in parallel' } },
+      meta: {
+        label: { vi: 'đang giải quyết thường trú và thẻ song song', en: 'residence and card in parallel' },
+        stage: 'inProgress',
+      },
       entry: [open('residence'), open('card')],
       states: { residence: residenceLeg(), card: cardLeg() },
       on: {
@@ -146,6 +154,7 @@ function afterwards() {
           vi: 'hoàn thành một phần, chờ gia đình đăng ký thường trú',
           en: 'partly completed, residence to follow',
         },
+        stage: 'decided',
         waitsFor: 'requester',
       },
       on: {
@@ -162,15 +171,22 @@ function afterwards() {
 
 function endings() {
   return {
-    completed: { type: 'final', meta: { label: { vi: 'hoàn thành cả ba thủ tục', en: 'completed, 3 of 3' } } },
+    completed: {
+      type: 'final',
+      meta: { label: { vi: 'hoàn thành cả ba thủ tục', en: 'completed, 3 of 3' }, stage: 'returned' },
+    },
     completedByFamily: {
       type: 'final',
       meta: {
         label: { vi: 'hoàn thành một phần; gia đình đã tự đăng ký thường trú', en: 'residence registered alone' },
+        stage: 'returned',
       },
     },
-    partiallyCompleted: { type: 'final', meta: { label: { vi: 'hoàn thành một phần', en: 'partially completed' } } },
-    refused: { type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' } } },
-    withdrawn: { type: 'final', meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' } } },
+    partiallyCompleted: {
+      type: 'final',
+      meta: { label: { vi: 'hoàn thành một phần', en: 'partially completed' }, stage: 'returned' },
+    },
+    refused: { type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' }, stage: 'refused' } },
+    withdrawn: { type: 'final', meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' }, stage: 'withdrawn' } },
   } as const;
 }

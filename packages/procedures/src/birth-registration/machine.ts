@@ -20,7 +20,7 @@ export function birthMachine(id: string, it: Desk) {
         states: {
           open: {
             initial: 'arriving',
-            meta: { label: { vi: 'đang giải quyết', en: 'in hand' } },
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
             on: withdrawal(it),
             states: { ...reception(it), ...handOver(it), ...waiting(it), ...registration(it) },
           },

@@ -13,7 +13,11 @@ export function handOver({ law, way }: Desk) {
   const alreadyReceived = [...restarts, { ...by(law.repeatedPush), target: 'held' } as const];
   return {
     transferring: desk.createStateConfig({
-      meta: { label: { vi: 'đang chuyển cơ quan giải quyết', en: 'on its way to the unit' }, waitsFor: 'software' },
+      meta: {
+        label: { vi: 'đang chuyển cơ quan giải quyết', en: 'on its way to the unit' },
+        stage: 'accepted',
+        waitsFor: 'software',
+      },
       entry: [start('handOver')],
       exit: [stop('handOver')],
       on: {
@@ -24,7 +28,11 @@ export function handOver({ law, way }: Desk) {
       },
     }),
     unanswered: desk.createStateConfig({
-      meta: { label: { vi: 'chuyển chưa được xác nhận, chậm', en: 'hand-over late or lost' }, waitsFor: 'desk' },
+      meta: {
+        label: { vi: 'chuyển chưa được xác nhận, chậm', en: 'hand-over late or lost' },
+        stage: 'accepted',
+        waitsFor: 'desk',
+      },
       on: {
         'dossier.pushed': { ...by(law.repeatedPush), target: 'transferring' },
         'dossier.held': held,
@@ -34,7 +42,11 @@ export function handOver({ law, way }: Desk) {
       },
     }),
     dropped: desk.createStateConfig({
-      meta: { label: { vi: 'bị bỏ qua do thiếu cấu hình', en: 'dropped, a code is missing' }, waitsFor: 'software' },
+      meta: {
+        label: { vi: 'bị bỏ qua do thiếu cấu hình', en: 'dropped, a code is missing' },
+        stage: 'accepted',
+        waitsFor: 'software',
+      },
       on: { 'mapping.corrected': { ...by(law.dropped), target: 'transferring' } },
     }),
   };

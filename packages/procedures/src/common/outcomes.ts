@@ -14,13 +14,14 @@ function results({ law, unit }: Desk) {
       id: 'awaitingEntry',
       meta: {
         label: { vi: 'đã cấp bản giấy, chờ nhập dữ liệu', en: 'signed by hand, data to be entered' },
+        stage: 'decided',
         waitsFor: unit,
       },
       on: { 'data.entered': { ...asIsDone, target: 'issued', actions: [announce('completed')] } },
     }),
     issued: desk.createStateConfig({
       id: 'issued',
-      meta: { label: { vi: 'đã có kết quả', en: 'result ready' }, waitsFor: 'desk' },
+      meta: { label: { vi: 'đã có kết quả', en: 'result ready' }, stage: 'decided', waitsFor: 'desk' },
       on: {
         'result.returned': { ...by(law.returning), target: 'returned' },
         'error.found': { ...by(law.correction), target: 'correcting' },
@@ -33,7 +34,7 @@ function correction({ law, way, unit }: Desk) {
   const limited = way.correction === 'limited';
   const corrected = { 'correction.made': { ...by(law.correction), target: 'issued' } } as const;
   const overdue = desk.createStateConfig({
-    meta: { label: { vi: 'quá hạn sửa kết quả', en: 'correction overdue' }, waitsFor: unit },
+    meta: { label: { vi: 'quá hạn sửa kết quả', en: 'correction overdue' }, stage: 'decided', waitsFor: unit },
     on: corrected,
   });
   const passed = desk.createStateConfig({
@@ -41,7 +42,11 @@ function correction({ law, way, unit }: Desk) {
   }).on;
   return {
     correcting: desk.createStateConfig({
-      meta: { label: { vi: 'đang sửa kết quả có sai sót', en: 'result under correction' }, waitsFor: unit },
+      meta: {
+        label: { vi: 'đang sửa kết quả có sai sót', en: 'result under correction' },
+        stage: 'decided',
+        waitsFor: unit,
+      },
       entry: limited ? [start('correction')] : [],
       exit: limited ? [stop('correction')] : [],
       on: { ...corrected, ...(limited ? passed : {}) },
@@ -54,12 +59,21 @@ function endings({ way }: Desk) {
   const closed = {
     id: 'closed',
     type: 'final',
-    meta: { label: { vi: 'đã đóng hồ sơ vì không bổ sung', en: 'closed, never completed' } },
+    meta: { label: { vi: 'đã đóng hồ sơ vì không bổ sung', en: 'closed, never completed' }, stage: 'closed' },
   } as const;
   return {
-    returned: { type: 'final', meta: { label: { vi: 'đã trả kết quả', en: 'result returned' } } },
-    refused: { id: 'refused', type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' } } },
-    withdrawn: { id: 'withdrawn', type: 'final', meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' } } },
+    returned: { type: 'final', meta: { label: { vi: 'đã trả kết quả', en: 'result returned' }, stage: 'returned' } },
+    notAccepted: {
+      id: 'notAccepted',
+      type: 'final',
+      meta: { label: { vi: 'bị từ chối tiếp nhận', en: 'refused at the desk' }, stage: 'notAccepted' },
+    },
+    refused: { id: 'refused', type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' }, stage: 'refused' } },
+    withdrawn: {
+      id: 'withdrawn',
+      type: 'final',
+      meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' }, stage: 'withdrawn' },
+    },
     ...(way.silence === 'closed' ? { closed } : {}),
   } as const;
 }

@@ -21,7 +21,7 @@ export function reception({ law, way }: Desk) {
   const limited = way.silence !== 'unlimited';
   return {
     arriving: desk.createStateConfig({
-      meta: { label: { vi: 'hồ sơ đang đến', en: 'arriving' } },
+      meta: { label: { vi: 'hồ sơ đang đến', en: 'arriving' }, stage: 'filed' },
       always:
         way.promised === 'onArrival'
           ? [
@@ -31,14 +31,14 @@ export function reception({ law, way }: Desk) {
           : [{ ...by(law.acceptance), target: 'received' }],
     }),
     received: desk.createStateConfig({
-      meta: { label: { vi: 'chờ tiếp nhận', en: 'at the desk' }, waitsFor: 'desk' },
+      meta: { label: { vi: 'chờ tiếp nhận', en: 'at the desk' }, stage: 'filed', waitsFor: 'desk' },
       on: {
         'dossier.accepted': {
           ...by(law.acceptance),
           target: 'transferring',
           actions: way.promised === 'onAcceptance' ? [promiseSinceComplete, send('receipt')] : [],
         },
-        'dossier.refused': { ...by(law.refusalAtDesk), target: '#refused', actions: [...refuse('refusalAtDesk')] },
+        'dossier.refused': { ...by(law.refusalAtDesk), target: '#notAccepted', actions: [...refuse('refusalAtDesk')] },
         'supplement.requested': {
           ...by([law.supplementAtDesk, law.rounds]),
           guard: 'mayAskAtDesk',
@@ -55,6 +55,7 @@ export function reception({ law, way }: Desk) {
     awaitingPapers: desk.createStateConfig({
       meta: {
         label: { vi: 'chờ người yêu cầu bổ sung trước khi tiếp nhận', en: 'awaiting papers before acceptance' },
+        stage: 'awaitingSupplement',
         waitsFor: 'requester',
       },
       entry: limited ? [start('supplement')] : [],
@@ -65,7 +66,7 @@ export function reception({ law, way }: Desk) {
           target: 'received',
           actions: way.promised === 'onAcceptance' ? [completeNow] : [goOn, announce('restarted')],
         },
-        'dossier.refused': { ...by(law.silence), target: '#refused', actions: [...refuse('refusalAtDesk')] },
+        'dossier.refused': { ...by(law.silence), target: '#notAccepted', actions: [...refuse('refusalAtDesk')] },
         ...silence({ law, way }, law.supplementAtDesk, 'refusalAtDesk'),
       },
     }),
@@ -81,7 +82,7 @@ export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['la
         on: {
           'deadline.passed.supplement': {
             ...by(cites),
-            target: '#refused',
+            target: letter === 'refusalAtDesk' ? '#notAccepted' : '#refused',
             actions: [...refuseFor(letter, refusedForSilence)],
           },
         },

@@ -30,7 +30,11 @@ export function waiting({ law, way }: Desk) {
   const limited = way.silence !== 'unlimited';
   return {
     awaitingSupplement: desk.createStateConfig({
-      meta: { label: { vi: 'chờ bổ sung hồ sơ', en: 'awaiting supplement' }, waitsFor: 'requester' },
+      meta: {
+        label: { vi: 'chờ bổ sung hồ sơ', en: 'awaiting supplement' },
+        stage: 'awaitingSupplement',
+        waitsFor: 'requester',
+      },
       entry: limited ? [start('supplement')] : [],
       exit: limited ? [stop('supplement')] : [],
       on: {
@@ -44,11 +48,19 @@ export function waiting({ law, way }: Desk) {
       },
     }),
     repairing: desk.createStateConfig({
-      meta: { label: { vi: 'chờ chỉnh sửa dữ liệu', en: 'data under repair' }, waitsFor: 'software' },
+      meta: {
+        label: { vi: 'chờ chỉnh sửa dữ liệu', en: 'data under repair' },
+        stage: 'inProgress',
+        waitsFor: 'software',
+      },
       on: { 'data.repaired': { ...asIsDone, target: 'examining' } },
     }),
     halted: desk.createStateConfig({
-      meta: { label: { vi: 'phần mềm không hoạt động', en: 'the software is down' }, waitsFor: 'software' },
+      meta: {
+        label: { vi: 'phần mềm không hoạt động', en: 'the software is down' },
+        stage: 'inProgress',
+        waitsFor: 'software',
+      },
       on: {
         'system.restored': { ...asIsDone, target: 'examining' },
         'result.signedByHand': { ...asIsDone, target: '#awaitingEntry', actions: [...settle] },

@@ -21,7 +21,7 @@ export function residenceMachine(id: string, it: Desk) {
         states: {
           open: {
             initial: 'arriving',
-            meta: { label: { vi: 'đang giải quyết', en: 'in hand' } },
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
             on: withdrawal(it),
             states: { ...reception(it), ...handOver(it), ...waiting(it), ...consent(it), ...examination(it) },
           },
