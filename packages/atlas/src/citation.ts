@@ -27,6 +27,7 @@ function kindOf(cite: Citation): string {
 
 /** The official words before a number; what is no law has none. */
 const kinds: Readonly<Record<Exclude<InstrumentKind, 'law' | 'code'>, string>> = {
+  ordinance: 'Pháp lệnh',
   decree: 'Nghị định',
   circular: 'Thông tư',
   decision: 'Quyết định',

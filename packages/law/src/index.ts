@@ -9,6 +9,7 @@ export type { Confidence } from './confidence.ts';
 export type { Conflict } from './conflict.ts';
 export { decree48of2013, decree92of2017, decree144of2021, decree282of2025 } from './data/amending-and-fines.ts';
 export { circular1of2018 } from './data/circular-1-2018.ts';
+export { circular3of2020 } from './data/circular-3-2020.ts';
 export { circular3of2025 } from './data/circular-3-2025.ts';
 export { circular22of2025 } from './data/circular-22-2025.ts';
 export { civilCode2015 } from './data/civil-code-2015.ts';
@@ -17,21 +18,38 @@ export { civilStatusLaw2026 } from './data/civil-status-law-2026.ts';
 export { conflicts } from './data/conflicts.ts';
 export { decision296of2024 } from './data/decision-296-2024.ts';
 export { decision766of2022 } from './data/decision-766-2022.ts';
+export { decision1136of2025 } from './data/decision-1136-2025.ts';
+export { decree16of2025 } from './data/decree-16-2025.ts';
 export { decree20of2008 } from './data/decree-20-2008.ts';
+export { decree20of2021 } from './data/decree-20-2021.ts';
+export { decree23of2012 } from './data/decree-23-2012.ts';
+export { decree24of2023 } from './data/decree-24-2023.ts';
 export { decree61of2018 } from './data/decree-61-2018.ts';
 export { decree63of2010 } from './data/decree-63-2010.ts';
 export { decree63of2024 } from './data/decree-63-2024.ts';
+export { decree73of2024 } from './data/decree-73-2024.ts';
+export { decree76of2024 } from './data/decree-76-2024.ts';
+export { decree77of2024 } from './data/decree-77-2024.ts';
 export { decree107of2021 } from './data/decree-107-2021.ts';
 export { decree118of2025 } from './data/decree-118-2025.ts';
 export { decree120of2025 } from './data/decree-120-2025.ts';
 export { decree123of2015 } from './data/decree-123-2015.ts';
+export { decree131of2021 } from './data/decree-131-2021.ts';
+export { decree136of2013 } from './data/decree-136-2013.ts';
 export { decree154of2024 } from './data/decree-154-2024.ts';
+export { decree158of2025 } from './data/decree-158-2025.ts';
+export { decree161of2026 } from './data/decree-161-2026.ts';
+export { decree176of2025 } from './data/decree-176-2025.ts';
 export { decree188of2025 } from './data/decree-188-2025.ts';
 export { decree297of2025 } from './data/decree-297-2025.ts';
 export { decree301of2026 } from './data/decree-301-2026.ts';
+export { decree308of2025 } from './data/decree-308-2025.ts';
+export { decree321of2026 } from './data/decree-321-2026.ts';
+export { decree335of2026 } from './data/decree-335-2026.ts';
 export { decree367of2025 } from './data/decree-367-2025.ts';
 export { instruments } from './data/instruments.ts';
 export { jointCircular5of2015 } from './data/joint-circular-5-2015.ts';
+export { jointCircular191of2005 } from './data/joint-circular-191-2005.ts';
 export { labourCode2019 } from './data/labour-code-2019.ts';
 export {
   decision138of2025,
@@ -50,6 +68,7 @@ export {
   decree224of2026,
   resolution66x7of2025,
 } from './data/named-not-read.ts';
+export { ordinance2of2020 } from './data/ordinance-2-2020.ts';
 export { plan9of2025 } from './data/plan-9-2025.ts';
 export {
   portalBirth,
@@ -70,10 +89,13 @@ export {
   portalStatuses,
   pressOnLinkedBirth,
 } from './data/practice.ts';
+export { pressOnBurialAllowance } from './data/practice-burial.ts';
 export { resolution28of2026 } from './data/resolution-28-2026.ts';
 export { resolution30of2026 } from './data/resolution-30-2026.ts';
 export { resolution202of2025 } from './data/resolution-202-2025.ts';
 export { resolution1662of2025 } from './data/resolution-1662-2025.ts';
+export { socialInsuranceLaw2014 } from './data/social-insurance-law-2014.ts';
+export { socialInsuranceLaw2024 } from './data/social-insurance-law-2024.ts';
 export type { Dated, Version } from './dated.ts';
 export { conflict } from './disagree.ts';
 export { dossierPeriod } from './dossier-period.ts';

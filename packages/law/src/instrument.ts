@@ -13,6 +13,7 @@ import type { Period } from './period.ts';
 export type InstrumentKind =
   | 'law'
   | 'code'
+  | 'ordinance'
   | 'decree'
   | 'circular'
   | 'decision'

@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument.ts';
 import { decree48of2013, decree92of2017, decree144of2021, decree282of2025 } from './amending-and-fines.ts';
 import { circular1of2018 } from './circular-1-2018.ts';
+import { circular3of2020 } from './circular-3-2020.ts';
 import { circular3of2025 } from './circular-3-2025.ts';
 import { circular22of2025 } from './circular-22-2025.ts';
 import { civilCode2015 } from './civil-code-2015.ts';
@@ -8,20 +9,37 @@ import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
 import { civilStatusLaw2026 } from './civil-status-law-2026.ts';
 import { decision296of2024 } from './decision-296-2024.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
+import { decision1136of2025 } from './decision-1136-2025.ts';
+import { decree16of2025 } from './decree-16-2025.ts';
 import { decree20of2008 } from './decree-20-2008.ts';
+import { decree20of2021 } from './decree-20-2021.ts';
+import { decree23of2012 } from './decree-23-2012.ts';
+import { decree24of2023 } from './decree-24-2023.ts';
 import { decree61of2018 } from './decree-61-2018.ts';
 import { decree63of2010 } from './decree-63-2010.ts';
 import { decree63of2024 } from './decree-63-2024.ts';
+import { decree73of2024 } from './decree-73-2024.ts';
+import { decree76of2024 } from './decree-76-2024.ts';
+import { decree77of2024 } from './decree-77-2024.ts';
 import { decree107of2021 } from './decree-107-2021.ts';
 import { decree118of2025 } from './decree-118-2025.ts';
 import { decree120of2025 } from './decree-120-2025.ts';
 import { decree123of2015 } from './decree-123-2015.ts';
+import { decree131of2021 } from './decree-131-2021.ts';
+import { decree136of2013 } from './decree-136-2013.ts';
 import { decree154of2024 } from './decree-154-2024.ts';
+import { decree158of2025 } from './decree-158-2025.ts';
+import { decree161of2026 } from './decree-161-2026.ts';
+import { decree176of2025 } from './decree-176-2025.ts';
 import { decree188of2025 } from './decree-188-2025.ts';
 import { decree297of2025 } from './decree-297-2025.ts';
 import { decree301of2026 } from './decree-301-2026.ts';
+import { decree308of2025 } from './decree-308-2025.ts';
+import { decree321of2026 } from './decree-321-2026.ts';
+import { decree335of2026 } from './decree-335-2026.ts';
 import { decree367of2025 } from './decree-367-2025.ts';
 import { jointCircular5of2015 } from './joint-circular-5-2015.ts';
+import { jointCircular191of2005 } from './joint-circular-191-2005.ts';
 import { labourCode2019 } from './labour-code-2019.ts';
 import {
   decision138of2025,
@@ -40,6 +58,7 @@ import {
   decree224of2026,
   resolution66x7of2025,
 } from './named-not-read.ts';
+import { ordinance2of2020 } from './ordinance-2-2020.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
 import {
   portalBirth,
@@ -60,10 +79,13 @@ import {
   portalStatuses,
   pressOnLinkedBirth,
 } from './practice.ts';
+import { pressOnBurialAllowance } from './practice-burial.ts';
 import { resolution28of2026 } from './resolution-28-2026.ts';
 import { resolution30of2026 } from './resolution-30-2026.ts';
 import { resolution202of2025 } from './resolution-202-2025.ts';
 import { resolution1662of2025 } from './resolution-1662-2025.ts';
+import { socialInsuranceLaw2014 } from './social-insurance-law-2014.ts';
+import { socialInsuranceLaw2024 } from './social-insurance-law-2024.ts';
 
 /** Every instrument of the library, each id once. */
 export const instruments: readonly Instrument[] = [
@@ -127,4 +149,26 @@ export const instruments: readonly Instrument[] = [
   dispatch581,
   localPractice,
   pressOnChildrenWithoutResidence,
+  decree24of2023,
+  decree73of2024,
+  decree161of2026,
+  decree136of2013,
+  decree76of2024,
+  decree335of2026,
+  decree77of2024,
+  decree321of2026,
+  ordinance2of2020,
+  socialInsuranceLaw2024,
+  decree158of2025,
+  decree176of2025,
+  decree16of2025,
+  decree308of2025,
+  decree23of2012,
+  circular3of2020,
+  jointCircular191of2005,
+  decision1136of2025,
+  pressOnBurialAllowance,
+  decree20of2021,
+  decree131of2021,
+  socialInsuranceLaw2014,
 ];

@@ -33,6 +33,11 @@ export function inferred<V extends string, E extends string>(vi: V, en: E): Said
   return { gist: { vi, en }, confidence: 'inferred' };
 }
 
+/** Recalled, with no source seen. */
+export function recalled<V extends string, E extends string>(vi: V, en: E): Said<'recalled', V, E> {
+  return { gist: { vi, en }, confidence: 'recalled' };
+}
+
 /** A period with no known end. */
 export function since(from: CivilDate): Period {
   return { from, until: null };
