@@ -1,3 +1,5 @@
+import type { Label } from './label.ts';
+
 /** An instrument, an assumption or a conflict was written down wrongly: a defect of its author, found when it is loaded. */
 export class InvalidLawData extends Error {
   readonly code = 'invalidLawData';
@@ -57,5 +59,36 @@ export class UnknownChoice extends Error {
     this.assumption = assumption;
     this.choice = choice;
     this.valid = valid;
+  }
+}
+
+/** The caller named an administrative unit that is not listed. */
+export class UnknownUnit extends Error {
+  readonly code = 'unknownUnit';
+  readonly unit: string;
+  readonly known: readonly string[];
+
+  constructor(unit: string, known: readonly string[]) {
+    super(`There is no unit «${unit.slice(0, 80)}». There are: ${known.join(', ')}.`);
+    this.name = 'UnknownUnit';
+    this.unit = unit;
+    this.known = known;
+  }
+}
+
+/** Nobody is known to hold the duties of a unit on a day. */
+export class NoHolder extends Error {
+  readonly code = 'noHolder';
+  readonly unit: string;
+  readonly on: string;
+  /** Why nobody is named, where the table says it. */
+  readonly because: Label | null;
+
+  constructor(unit: string, on: string, hint: string, because: Label | null) {
+    super(`Nobody is known to hold the duties of «${unit}» on ${on}. ${hint}`);
+    this.name = 'NoHolder';
+    this.unit = unit;
+    this.on = on;
+    this.because = because;
   }
 }

@@ -17,6 +17,14 @@ export { civilStatusLaw2014 } from './data/civil-status-law-2014.ts';
 export { civilStatusLaw2026 } from './data/civil-status-law-2026.ts';
 export { conflicts } from './data/conflicts.ts';
 export { decision296of2024 } from './data/decision-296-2024.ts';
+export { circular11of2014 } from './data/circular-11-2014.ts';
+export { circular17of2014 } from './data/circular-17-2014.ts';
+export { circular21of2016 } from './data/circular-21-2016.ts';
+export { decision163of2025 } from './data/decision-163-2025.ts';
+export { decision29of2026 } from './data/decision-29-2026.ts';
+export { decision31of2021 } from './data/decision-31-2021.ts';
+export { decision6of2018 } from './data/decision-6-2018.ts';
+export { decision80of2025 } from './data/decision-80-2025.ts';
 export { decision766of2022 } from './data/decision-766-2022.ts';
 export { decision1136of2025 } from './data/decision-1136-2025.ts';
 export { decree16of2025 } from './data/decree-16-2025.ts';
@@ -59,6 +67,7 @@ export {
   localPractice,
   pressOnChildrenWithoutResidence,
 } from './data/local-practice.ts';
+export { localUnits } from './data/local-units.ts';
 export {
   circular53of2025,
   circular54of2025,
@@ -99,7 +108,7 @@ export { socialInsuranceLaw2024 } from './data/social-insurance-law-2024.ts';
 export type { Dated, Version } from './dated.ts';
 export { conflict } from './disagree.ts';
 export { dossierPeriod } from './dossier-period.ts';
-export { InvalidLawData, NoRuleInForce, UnknownChoice, UnknownProvision } from './errors.ts';
+export { InvalidLawData, NoHolder, NoRuleInForce, UnknownChoice, UnknownProvision, UnknownUnit } from './errors.ts';
 export { inForceOn, pendingVersions } from './in-force-on.ts';
 export { includes } from './includes.ts';
 export type { Instrument, InstrumentKind, Provision, Provisions } from './instrument.ts';
@@ -107,4 +116,9 @@ export { instrument } from './instrument.ts';
 export type { Label } from './label.ts';
 export type { Locator } from './locator.ts';
 export { isLocator } from './locator.ts';
+export { chainOn, holderOn, nameOn, successionOf, unitOf } from './organisation/holder-on.ts';
+export { namedAt } from './organisation/named-at.ts';
+export { type Organisation, organisation } from './organisation/organisation.ts';
+export type { Succession } from './organisation/succession.ts';
+export type { Unit, UnitKind, UnitName, UnitOnDay } from './organisation/unit.ts';
 export type { Period } from './period.ts';

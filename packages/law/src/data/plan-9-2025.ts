@@ -18,6 +18,10 @@ export const plan9of2025 = instrument({
   retrievedOn: retrieved.pages,
   status: 'transcribed',
   provisions: {
+    'toàn văn': secondary(
+      'Xã Lộc Hòa thuộc huyện Lộc Ninh, tỉnh Bình Phước.',
+      'The commune of Lộc Hòa lies in the district of Lộc Ninh, province of Bình Phước.',
+    ),
     'Mục II.2.a': {
       ...secondary(
         'Hồ sơ đúng và trước hạn từ 98%; mọi hồ sơ trễ hạn có văn bản xin lỗi; mọi phản ánh, kiến nghị được xử lý và công khai.',
