@@ -1,8 +1,9 @@
+import { civilDate } from '@motcua/calendar';
 import { instrument } from '../instrument.ts';
-import { secondary, since } from './provision.ts';
+import { law, secondary, since } from './provision.ts';
 import { codifiedLaw, retrieved } from './retrieved.ts';
 
-/** Decree 48/2013: amends Decree 63/2010 and moves the unit that receives feedback. Its text was not read. */
+/** Decree 48/2013: amends the decrees on the control of procedures. Of it, what the codified copy of Decree 20/2008 took over was read. */
 export const decree48of2013 = instrument({
   id: 'decree-48-2013',
   number: '48/2013/NĐ-CP',
@@ -12,20 +13,19 @@ export const decree48of2013 = instrument({
   },
   kind: 'decree',
   issuedOn: null,
-  inForce: since(retrieved.codifiedLaw),
-  dates: 'notFound',
+  inForce: since(civilDate('2013-07-01')),
   source: codifiedLaw,
   retrievedOn: retrieved.codifiedLaw,
-  status: 'named',
+  status: 'transcribed',
   provisions: {
-    'toàn văn': secondary(
-      'Chuyển đơn vị tiếp nhận phản ánh, kiến nghị từ Sở Tư pháp sang Văn phòng Ủy ban nhân dân; chưa đọc nội dung.',
-      'Moves the unit that receives feedback from the Department of Justice to the office of the People’s Committee; its contents were not read.',
+    'Điều 2': law(
+      'Sửa Điều 8 Nghị định 20/2008/NĐ-CP: ở trung ương Bộ Tư pháp, ở tỉnh Sở Tư pháp giúp tiếp nhận phản ánh, kiến nghị; bản pháp điển ghi theo lời này.',
+      'Amends Article 8 of Decree 20/2008: the Ministry of Justice, and in a province the Department of Justice, helps to receive feedback; the codified copy has this wording.',
     ),
   },
 });
 
-/** Decree 92/2017: amends Decree 63/2010 and moves the unit that receives feedback. Its text was not read. */
+/** Decree 92/2017: amends Decree 63/2010, and is told to have moved the unit that receives feedback. Its text was not read. */
 export const decree92of2017 = instrument({
   id: 'decree-92-2017',
   number: '92/2017/NĐ-CP',

@@ -106,8 +106,8 @@ export const conflictsOfPractice: readonly Conflict[] = [
         cites: cite(decree20of2008, 'Điều 8'),
       },
       {
-        says: { vi: 'Văn phòng Ủy ban nhân dân', en: 'The office of the People’s Committee' },
-        cites: cite(decree48of2013, 'toàn văn'),
+        says: { vi: 'Sở Tư pháp, từ 01/7/2013', en: 'The Department of Justice, from 1 July 2013' },
+        cites: cite(decree48of2013, 'Điều 2'),
       },
       {
         says: { vi: 'Văn phòng Ủy ban nhân dân', en: 'The office of the People’s Committee' },

@@ -31,6 +31,18 @@ export const decree20of2008 = instrument({
       'Hướng dẫn, nhận, vào sổ, nghiên cứu và phân loại, lưu.',
       'Guide, receive, register, study and classify, archive.',
     ),
+    'điểm đ khoản 1 Điều 9': law(
+      'Lưu hồ sơ và lưu vào cơ sở dữ liệu điện tử những phản ánh, kiến nghị đã tiếp nhận.',
+      'What was received is archived, on paper and in the electronic database.',
+    ),
+    'khoản 2 Điều 9': law(
+      'Phiếu lấy ý kiến theo quy trình riêng của cơ quan gửi phiếu.',
+      'Opinion sheets follow a process of their own, of the body that sends them.',
+    ),
+    'khoản 2 Điều 12': law(
+      'Người phản ánh được yêu cầu thông báo tình hình xử lý.',
+      'The sender may ask how the handling stands.',
+    ),
     'điểm d khoản 1 Điều 9': law(
       'Bốn loại; không thuộc thẩm quyền thì chuyển cơ quan có thẩm quyền trong 05 ngày làm việc từ ngày tiếp nhận.',
       'Four classes; what is another body’s goes there within 5 working days of receipt.',
@@ -46,6 +58,14 @@ export const decree20of2008 = instrument({
     'Điều 15': law(
       'Sửa đổi, bãi bỏ, kiến nghị hoặc ban hành quy định mới.',
       'Amend, repeal, recommend or make a rule.',
+    ),
+    'khoản 2 Điều 15': law(
+      'Kiến nghị sửa đổi, bãi bỏ quy định không đáp ứng các tiêu chí.',
+      'A rule that fails the criteria is recommended for amendment or repeal.',
+    ),
+    'khoản 2 Điều 18': law(
+      'Quy định không đáp ứng các tiêu chí thì Chủ tịch Ủy ban nhân dân cấp tỉnh sửa đổi, bãi bỏ hoặc đề nghị cơ quan có thẩm quyền.',
+      'Where a rule fails the criteria, the provincial chair amends or repeals it, or proposes that to the competent body.',
     ),
     'Điều 19': law(
       'Thủ trưởng cơ quan công khai kết quả xử lý trên trang thông tin, phương tiện thông tin đại chúng, bằng công văn hoặc hình thức khác.',

@@ -3,10 +3,18 @@ import { decree48of2013, decree92of2017, decree144of2021, decree282of2025 } from
 import { circular1of2018 } from './circular-1-2018.ts';
 import { circular3of2020 } from './circular-3-2020.ts';
 import { circular3of2025 } from './circular-3-2025.ts';
+import { circular11of2014 } from './circular-11-2014.ts';
+import { circular17of2014 } from './circular-17-2014.ts';
+import { circular21of2016 } from './circular-21-2016.ts';
 import { circular22of2025 } from './circular-22-2025.ts';
 import { civilCode2015 } from './civil-code-2015.ts';
 import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
 import { civilStatusLaw2026 } from './civil-status-law-2026.ts';
+import { decision6of2018 } from './decision-6-2018.ts';
+import { decision29of2026 } from './decision-29-2026.ts';
+import { decision31of2021 } from './decision-31-2021.ts';
+import { decision80of2025 } from './decision-80-2025.ts';
+import { decision163of2025 } from './decision-163-2025.ts';
 import { decision296of2024 } from './decision-296-2024.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
 import { decision1136of2025 } from './decision-1136-2025.ts';
@@ -97,6 +105,14 @@ export const instruments: readonly Instrument[] = [
   civilStatusLaw2026,
   decision296of2024,
   decision766of2022,
+  circular11of2014,
+  circular17of2014,
+  circular21of2016,
+  decision163of2025,
+  decision29of2026,
+  decision31of2021,
+  decision6of2018,
+  decision80of2025,
   decree107of2021,
   decree118of2025,
   decree123of2015,
