@@ -45,6 +45,7 @@ export const en: Record<keyof typeof vi, string> = {
   fieldReason: 'Reason',
   fieldNewDueOn: 'New appointment',
   fieldAppointedOn: 'Promised for',
+  fieldAppointedAt: 'Promised for the hour of',
   fieldReceivedAt: 'Received at',
   fieldAgency: 'Responsible agency',
   fieldResultReady: 'The result is there',

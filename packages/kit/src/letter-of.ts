@@ -6,8 +6,8 @@ import type { Letter, LetterDeclaration } from './letter.ts';
 
 /**
  * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
- * the case knows: `receivedAt`, `issuedAt`, `appointedOn` (the promise before), `dueOn` and `dueAt` (the promise now),
- * `<clock>DueOn` of each running clock, `agency`: that of the role that signs.
+ * the case knows: `receivedAt`, `issuedAt`, `appointedOn` and `appointedAt` (the promise before), `dueOn`, `dueAt` and
+ * `term` (the promise now), `<clock>DueOn` of each running clock, `agency`: that of the role that signs.
  */
 export function letterOf(
   definition: Definition,
@@ -26,6 +26,8 @@ export function letterOf(
     receivedAt: after.receivedAt,
     issuedAt: event.at,
     appointedOn: before.clocks.promise?.due?.on,
+    appointedAt: before.clocks.promise?.due?.at,
+    term: after.clocks.promise?.clock.term,
     dueOn: after.clocks.promise?.due?.on,
     dueAt: after.clocks.promise?.due?.at,
     agency: definition.roles[signer]?.agency,

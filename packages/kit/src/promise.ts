@@ -117,11 +117,19 @@ export function apologyLetter(signedBy: string, cites: readonly Citation[]): Let
   const fields = {
     receivedAt: words('fieldReceivedAt'),
     appointedOn: words('fieldAppointedOn'),
+    appointedAt: words('fieldAppointedAt'),
     agency: words('fieldAgency'),
     reason: words('fieldReason'),
     newDueOn: words('fieldNewDueOn'),
     issuedAt: words('fieldIssuedAt'),
     resultReady: words('fieldResultReady'),
   };
-  return { form: 'apology', label: words('apology'), signedBy, fields, optional: ['reason', 'resultReady'], cites };
+  return {
+    form: 'apology',
+    label: words('apology'),
+    signedBy,
+    fields,
+    optional: ['appointedAt', 'reason', 'resultReady'],
+    cites,
+  };
 }

@@ -43,6 +43,7 @@ export const vi = {
   fieldReason: 'Lý do',
   fieldNewDueOn: 'Ngày hẹn trả lại',
   fieldAppointedOn: 'Ngày đã hẹn trả kết quả',
+  fieldAppointedAt: 'Giờ, ngày đã hẹn trả kết quả',
   fieldReceivedAt: 'Thời điểm tiếp nhận',
   fieldAgency: 'Cơ quan giải quyết',
   fieldResultReady: 'Kết quả đã có',

@@ -13,6 +13,7 @@ export const exampleDossier = {
   requester: {
     fullName: 'Trần Văn Thí Dụ',
     personalNumber: '000000000001',
+    address: 'Ấp 1, xã Thí Dụ',
     phone: '0900000001',
     relation: 'father',
   },
@@ -53,5 +54,5 @@ export const exampleDossier = {
   card: { clinic: 'Trạm Y tế xã Thí Dụ', delivery: 'electronic' },
   delivery: { certificate: 'atOffice', copies: 2 },
   residenceDelivery: 'electronic',
-  attachments: [{ name: 'giay-chung-sinh.pdf', digest }],
+  attachments: [{ paper: 'Giấy chứng sinh', name: 'giay-chung-sinh.pdf', digest }],
 } as const;

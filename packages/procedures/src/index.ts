@@ -5,7 +5,7 @@ export {
   birthRegistration,
   birthRegistrationUntil2025,
 } from './birth-registration/index.ts';
-export { type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
+export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
 export { exampleDossier } from './example-dossier.ts';
 export { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card/index.ts';

@@ -35,9 +35,25 @@ export const person = z.strictObject({
 /** Who files, and what the person is to the child. */
 export const requester = z.strictObject({
   fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('addressee')),
-  personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
-  phone: own('Số điện thoại', 'Telephone', z.string().regex(/^\+?\d{8,15}$/)),
-  email: own('Thư điện tử', 'E-mail', z.email()).optional(),
+  personalNumber: own(
+    'Số định danh cá nhân',
+    'Personal identification number',
+    personalNumber.meta({ inLetters: 'personalNumber' }),
+  ),
+  address: own(
+    'Địa chỉ liên hệ',
+    'Address',
+    z.string().trim().min(1).max(500).meta({ inLetters: 'address' }),
+  ).optional(),
+  phone: own(
+    'Số điện thoại',
+    'Telephone',
+    z
+      .string()
+      .regex(/^\+?\d{8,15}$/)
+      .meta({ inLetters: 'phone' }),
+  ),
+  email: own('Thư điện tử', 'E-mail', z.email().meta({ inLetters: 'email' })).optional(),
   relation: field(
     'Quan hệ với trẻ',
     'Relation to the child',
@@ -58,14 +74,27 @@ export const child = z.strictObject({
   homeTown: own('Quê quán', 'Home town', words),
 });
 
-/** A paper in digital form. */
+/** A paper in digital form. In letters it is called by what it is; by its file where that is not told. */
 export const attachment = z.strictObject({
-  name: own('Tên tệp', 'File name', words),
+  paper: own('Tên giấy tờ', 'Name of the paper', words.meta({ inLetters: 'component' })).optional(),
+  name: own('Tên tệp', 'File name', words.meta({ inLetters: 'componentFile' })),
   digest: own('Mã băm', 'Digest', z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
 /** The papers of a dossier. */
 export const attachments = field('Tệp đính kèm', 'Attachments', z.array(attachment).max(30));
 
+/** What each way of receiving a result is called in letters. */
+const ways: Readonly<Record<string, Label>> = {
+  atOffice: { vi: 'nhận trực tiếp tại nơi nộp hồ sơ', en: 'in person, where the dossier was handed in' },
+  byPost: { vi: 'qua dịch vụ bưu chính công ích', en: 'by the public postal service' },
+  electronic: {
+    vi: 'bản điện tử, qua Cổng Dịch vụ công quốc gia',
+    en: 'in electronic form, through the national portal',
+  },
+};
+
 /** How a result is to be received. */
-export const delivery = z.enum(['atOffice', 'byPost', 'electronic']);
+export const delivery = z
+  .enum(['atOffice', 'byPost', 'electronic'])
+  .meta({ inLetters: 'delivery', saidInLetters: ways });

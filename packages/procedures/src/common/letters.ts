@@ -8,6 +8,7 @@ const field = {
   receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
   issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
   dueAt: { vi: 'Giờ, ngày hẹn trả kết quả', en: 'Result due at' },
+  term: { vi: 'Thời hạn giải quyết theo quy định', en: 'Statutory processing time' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonCode: { vi: 'Lý do từ chối', en: 'Ground of the refusal' },
@@ -89,21 +90,22 @@ function stopNotice(law: DeskLaw): Record<string, LetterDeclaration> {
   };
 }
 
-/** The appointment slip, with day and hour. */
+/** The appointment slip: the term by law, and the day and hour of the result. */
 export function receiptLetter(law: Pick<DeskLaw, 'promise'>): LetterDeclaration {
-  const { receivedAt, agency, dueAt, issuedAt } = field;
+  const { receivedAt, agency, term, dueAt, issuedAt } = field;
   return {
     form: 'receipt',
     label: { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'Receipt and appointment slip' },
     signedBy: 'desk',
-    fields: { receivedAt, agency, dueAt, issuedAt },
+    fields: { receivedAt, agency, term, dueAt, issuedAt },
+    optional: ['term'],
     cites: [law.promise.appointment],
   };
 }
 
 /** The appointment that the linked-service software sends as the dossier is filed: nobody has taken it in yet. */
 export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDeclaration {
-  const { agency, dueAt, issuedAt } = field;
+  const { agency, term, dueAt, issuedAt } = field;
   const receivedAt = { vi: 'Thời điểm nộp hồ sơ', en: 'Filed at' };
   return {
     form: 'notice',
@@ -112,7 +114,8 @@ export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDecl
       en: 'Notice of the appointment, sent by the linked-service software',
     },
     signedBy: 'operator',
-    fields: { receivedAt, agency, dueAt, issuedAt },
+    fields: { receivedAt, agency, term, dueAt, issuedAt },
+    optional: ['term'],
     cites,
   };
 }

@@ -15,6 +15,8 @@ test('since 15 September 2025 the apology has another title, and the notice of s
     title: { vi: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết' },
   });
   expect([before?.stop, after?.stop?.code]).toEqual([null, '05']);
+  expect([before?.control?.code, after?.control?.code]).toEqual(['05', '06']);
+  expect([before?.register?.code, after?.register?.code]).toEqual(['06', '07']);
   expect(after?.refusal?.title.en).toBe('Notice of refusal');
 });
 
