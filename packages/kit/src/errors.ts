@@ -82,3 +82,17 @@ export class BrokenDefinition extends Error {
     this.name = 'BrokenDefinition';
   }
 }
+
+/** A line of a worked example is in none of its forms. */
+export class InvalidExampleLine extends Error {
+  readonly code = 'invalidExampleLine';
+  readonly line: string;
+  readonly reason: string;
+
+  constructor(line: string, reason: string) {
+    super(`«${line}» is no line of a worked example: ${reason}.`);
+    this.name = 'InvalidExampleLine';
+    this.line = line;
+    this.reason = reason;
+  }
+}

@@ -1,5 +1,5 @@
-import { addDays, civilDate, instant } from '@motcua/calendar';
-import type { Definition, ExampleLine } from '@motcua/kit';
+import { instant } from '@motcua/calendar';
+import { type Definition, type ExampleLine, type Happening, type Holding, readLine } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { expect } from 'vitest';
 import { exampleDossier } from '../example-dossier.ts';
@@ -21,49 +21,49 @@ export type Line = ExampleLine;
 
 /** Plays a story and checks what it says must hold. */
 export function play(story: Story): Run {
-  const start = story.from.slice(0, 10);
   const { run, outcome } = open(story.of, dossierOf(story), instant(story.from.replace(' ', 'T')), story.choices ?? {});
   expect(outcome.ok, 'opened').toBe(true);
   for (const line of story.lines) {
-    const [text, data] = typeof line === 'string' ? [line, {}] : line;
-    const dated = text.replace(/\bd(\d+)\b/g, (_, days) => addDays(civilDate(start), Number(days)));
-    if (dated.startsWith('= ')) hold(run, dated, text);
-    else happen(run, dated, data);
+    const read = readLine(line, story.from);
+    const text = typeof line === 'string' ? line : line[0];
+    if (read.kind === 'event') happen(run, read, text);
+    else if (read.kind === 'sweep') sweep(run, read.at);
+    else hold(run, read, text);
   }
   return run;
 }
 
-function happen(run: Run, line: string, data: Readonly<Record<string, unknown>>): void {
-  const refused = line.startsWith('! ');
-  const [day = '', hour = '', name = '', role = '', type = '', code = ''] = line.replace('! ', '').split(' ');
-  const at = instant(`${day}T${hour}`);
-  if (name === 'sweep') {
-    sweep(run, at);
-    return;
-  }
+function happen(run: Run, { case: name, refused, type, at, role, data }: Happening, text: string): void {
   const outcome = send(run, name, { type, at, by: { role }, data });
-  expect(outcome.ok ? 'taken' : outcome.refusal.code, line).toBe(refused ? code : 'taken');
+  expect(outcome.ok ? 'taken' : outcome.refusal.code, text).toBe(refused ?? 'taken');
 }
 
-function hold(run: Run, line: string, text: string): void {
-  const [, name = '', what = '', which = '', on = ''] = line.split(' ');
-  const [is, wanted] = observed(run.cases.get(name), what, which, on);
+function hold(run: Run, line: Holding, text: string): void {
+  const [is, wanted] = observed(run.cases.get(line.case), line);
   expect(is, text).toEqual(wanted);
 }
 
 /** What is, and what should be, for one line. */
-function observed(running: Running | undefined, what: string, which: string, on: string): readonly [unknown, unknown] {
-  if (what === 'absent') return [running?.name, undefined];
-  if (running === undefined) return ['no such case', what];
+function observed(running: Running | undefined, line: Holding): readonly [unknown, unknown] {
+  if (line.kind === 'absent') return [running?.name, undefined];
+  if (running === undefined) return ['no such case', line.kind];
   const { state, letters } = running;
-  if (what === 'closed') return [state.snapshot.status, 'done'];
-  if (what === 'due') return [state.clocks[which]?.due?.on ?? 'none', on];
-  if (what === 'letter')
-    return [letters.some((it) => it.letter === which) ? which : letters.map((it) => it.letter), which];
-  const region = what === 'in' ? 'work' : 'promise';
-  const paths = pathsOf(state.snapshot.value);
-  const found = paths.some((it) => it === `${region}.${which}` || it.startsWith(`${region}.${which}.`));
-  return [found ? which : paths, which];
+  switch (line.kind) {
+    case 'closed':
+      return [state.snapshot.status, 'done'];
+    case 'due':
+      return [state.clocks[line.clock]?.due?.on ?? null, line.on];
+    case 'letter': {
+      const sent = letters.map((it) => it.letter);
+      return [sent.includes(line.letter) ? line.letter : sent, line.letter];
+    }
+    case 'in':
+    case 'promise': {
+      const wanted = `${line.kind === 'in' ? 'work' : 'promise'}.${line.state}`;
+      const paths = pathsOf(state.snapshot.value);
+      return [paths.some((it) => it === wanted || it.startsWith(`${wanted}.`)) ? wanted : paths, wanted];
+    }
+  }
 }
 
 function pathsOf(value: unknown): string[] {
