@@ -23,6 +23,7 @@ export {
   suspend,
 } from './clock.ts';
 export { type ClockTime, type Counting, countingFor } from './counting.ts';
+export { ledgerSources } from './data/sources.ts';
 export { vietnam } from './data/vietnam.ts';
 export { warningLevels } from './data/warnings.ts';
 export { dueOf, passedAt } from './due.ts';
