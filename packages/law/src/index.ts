@@ -27,6 +27,8 @@ export { decision163of2025 } from './data/decision-163-2025.ts';
 export { decision296of2024 } from './data/decision-296-2024.ts';
 export { decision766of2022 } from './data/decision-766-2022.ts';
 export { decision1136of2025 } from './data/decision-1136-2025.ts';
+export { decision1449of2024 } from './data/decision-1449-2024.ts';
+export { decree7of2025 } from './data/decree-7-2025.ts';
 export { decree16of2025 } from './data/decree-16-2025.ts';
 export { decree20of2008 } from './data/decree-20-2008.ts';
 export { decree20of2021 } from './data/decree-20-2021.ts';
@@ -80,6 +82,15 @@ export {
 export { ordinance2of2020 } from './data/ordinance-2-2020.ts';
 export { plan9of2025 } from './data/plan-9-2025.ts';
 export {
+  linkedDeathForm,
+  portalDeath,
+  portalLinkedDeath,
+  portalLinkedDeathOf2023,
+  portalLinkedDeathSince2026,
+  portalResidenceRemoval,
+  portalSurvivorBenefits,
+} from './data/portal-death-records.ts';
+export {
   portalBirth,
   portalBirthAndCardOnPaper,
   portalBirthWithRecognition,
@@ -99,6 +110,7 @@ export {
   pressOnLinkedBirth,
 } from './data/practice.ts';
 export { pressOnBurialAllowance } from './data/practice-burial.ts';
+export { residenceLaw2020 } from './data/residence-law-2020.ts';
 export { resolution28of2026 } from './data/resolution-28-2026.ts';
 export { resolution30of2026 } from './data/resolution-30-2026.ts';
 export { resolution202of2025 } from './data/resolution-202-2025.ts';

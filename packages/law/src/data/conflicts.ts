@@ -6,6 +6,7 @@ import { circular3of2025 } from './circular-3-2025.ts';
 import { civilCode2015 } from './civil-code-2015.ts';
 import { civilStatusLaw2014 } from './civil-status-law-2014.ts';
 import { conflictsOfBurial } from './conflicts-of-burial.ts';
+import { conflictsOfDeath } from './conflicts-of-death.ts';
 import { conflictsOfPractice } from './conflicts-of-practice.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
 import { decree20of2008 } from './decree-20-2008.ts';
@@ -319,5 +320,6 @@ export const conflicts: readonly Conflict[] = [
     ],
   }),
   ...conflictsOfPractice,
+  ...conflictsOfDeath,
   ...conflictsOfBurial,
 ];

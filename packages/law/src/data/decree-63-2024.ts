@@ -68,6 +68,10 @@ export const decree63of2024 = instrument({
       'Hồ sơ nhóm khai tử khi cơ quan bảo hiểm xã hội chi trả.',
       'Dossier of the death group where the social-insurance agency pays.',
     ),
+    'Điều 11': inferred(
+      'Hồ sơ nhóm khai tử khi cơ quan lao động, xã hội chi trả; chưa thấy nội dung.',
+      'Dossier of the death group where the labour and social agency pays; its text was not found.',
+    ),
     'Điều 12': law(
       'Nộp hồ sơ nhóm khai tử: chọn 02, 03 hoặc 04 thủ tục; nộp lệ phí trực tuyến.',
       'Filing in the death group: 2, 3 or 4 procedures are chosen; the fee is paid online.',
@@ -79,6 +83,14 @@ export const decree63of2024 = instrument({
     'Điều 14': secondary(
       'Giải quyết hồ sơ nhóm khai tử: những gì cơ quan bảo hiểm xã hội nhận và việc sửa sai sót trong trích lục điện tử.',
       'Settling the death group: what the social-insurance agency receives, and errors in the electronic extract.',
+    ),
+    'khoản 3 Điều 14': secondary(
+      'Cơ quan bảo hiểm xã hội nhận từ phần mềm liên thông dữ liệu Mẫu số 02 và trích lục khai tử điện tử.',
+      'The social-insurance agency receives the data of form 02 and the electronic extract from the linked-service software.',
+    ),
+    'khoản 4 Điều 14': secondary(
+      'Trích lục điện tử có sai sót thì cơ quan nhận trả hồ sơ qua phần mềm liên thông; xã đã cấp sửa và báo người yêu cầu.',
+      'Where the electronic extract is wrong, the receiving agency returns the dossier through the linked-service software; the issuing commune corrects it and tells the requester.',
     ),
     'khoản 1 Điều 25': secondary(
       'Cơ sở khám bệnh, chữa bệnh gửi dữ liệu giấy chứng sinh, giấy báo tử đã ký số chậm nhất 04 giờ làm việc sau khi cấp bản giấy.',

@@ -18,6 +18,8 @@ import { decision163of2025 } from './decision-163-2025.ts';
 import { decision296of2024 } from './decision-296-2024.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
 import { decision1136of2025 } from './decision-1136-2025.ts';
+import { decision1449of2024 } from './decision-1449-2024.ts';
+import { decree7of2025 } from './decree-7-2025.ts';
 import { decree16of2025 } from './decree-16-2025.ts';
 import { decree20of2008 } from './decree-20-2008.ts';
 import { decree20of2021 } from './decree-20-2021.ts';
@@ -69,6 +71,15 @@ import {
 import { ordinance2of2020 } from './ordinance-2-2020.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
 import {
+  linkedDeathForm,
+  portalDeath,
+  portalLinkedDeath,
+  portalLinkedDeathOf2023,
+  portalLinkedDeathSince2026,
+  portalResidenceRemoval,
+  portalSurvivorBenefits,
+} from './portal-death-records.ts';
+import {
   portalBirth,
   portalBirthAndCardOnPaper,
   portalBirthWithRecognition,
@@ -88,6 +99,7 @@ import {
   pressOnLinkedBirth,
 } from './practice.ts';
 import { pressOnBurialAllowance } from './practice-burial.ts';
+import { residenceLaw2020 } from './residence-law-2020.ts';
 import { resolution28of2026 } from './resolution-28-2026.ts';
 import { resolution30of2026 } from './resolution-30-2026.ts';
 import { resolution202of2025 } from './resolution-202-2025.ts';
@@ -187,4 +199,14 @@ export const instruments: readonly Instrument[] = [
   decree20of2021,
   decree131of2021,
   socialInsuranceLaw2014,
+  residenceLaw2020,
+  decree7of2025,
+  decision1449of2024,
+  portalLinkedDeath,
+  portalLinkedDeathSince2026,
+  portalLinkedDeathOf2023,
+  portalDeath,
+  portalResidenceRemoval,
+  portalSurvivorBenefits,
+  linkedDeathForm,
 ];
