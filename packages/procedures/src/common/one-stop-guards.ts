@@ -1,0 +1,30 @@
+import { not, stateIn } from 'xstate';
+import type { DeskContext } from './desk.ts';
+import type { OneStopEvent } from './one-stop-event.ts';
+
+interface Asked {
+  readonly context: DeskContext;
+  readonly event: { readonly type: string };
+}
+
+/** What a one-stop dossier asks before it goes one way or the other. */
+export const oneStopGuards = {
+  isOnline: ({ context }: Asked): boolean => context.facts.channel === 'online',
+  answersAtOnce: ({ context }: Asked): boolean => context.facts.answer === 'atOnce',
+  hasNoReceipt: ({ context }: Asked): boolean => context.facts.receipt !== true,
+  goesAcrossOnPaper: ({ context }: Asked): boolean =>
+    context.facts.level === 'other' && context.facts.channel !== 'online',
+  owesPayment: ({ context }: Asked): boolean => context.facts.fee === 'owed' && context.facts.paid !== true,
+  feeIsOnItsWay: ({ context }: Asked): boolean => context.facts.feeOnItsWay === true,
+  returnsTooLate: ({ context }: Asked): boolean => context.facts.returnLate === true,
+  deskPassesOn: ({ context }: Asked): boolean => context.choices['return-for-supplement'] === 'twoAndOne',
+  amendmentBeginsAnew: ({ context }: Asked): boolean => context.choices['term-after-amendment'] === 'beginsAnew',
+  paysOnline: ({ event }: Asked): boolean => event.type === 'payment.received' && (event as Paid).paidBy === 'online',
+  mustAttend: ({ event }: Asked): boolean =>
+    event.type === 'verification.begun' && (event as Begun).attendance !== undefined,
+  /** No letter of apology is outstanding: what is late is first apologised for. */
+  isInsideTheTerm: not(stateIn({ promise: 'owed' })),
+};
+
+type Paid = Extract<OneStopEvent, { type: 'payment.received' }>;
+type Begun = Extract<OneStopEvent, { type: 'verification.begun' }>;
