@@ -20,12 +20,10 @@ export {
   UnknownRole,
 } from './errors.ts';
 export { type CaseEvent, type EventDeclaration, fromMember, passed } from './event.ts';
-export type { Holding } from './holding.ts';
+export { type Field, fieldsOf, jsonSchemaOf } from './fields.ts';
 export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
 export type { MemberDeclaration } from './member.ts';
-export { type OfficeNames, officeNamesOn } from './office-names.ts';
-export type { OfficeSuccession } from './office-succession.ts';
 export { isPersonal, personal } from './personal.ts';
 export { withoutPersonalDemands } from './personal-demands.ts';
 export { personalReplaced, withoutPersonal } from './personal-fields.ts';
@@ -43,10 +41,9 @@ export {
   promiseGuards,
 } from './promise.ts';
 export { type MemberDelay, promiseRegion } from './promise-region.ts';
-export { type Happening, type Holding, readLine, type StoryLine, type Sweep } from './read-line.ts';
+export { type Expectation, type Happening, readLine, type StoryLine, type Sweep } from './read-line.ts';
 export type { Possibility, Refusal, RefusalCode } from './refusal.ts';
 export { refuse } from './refuse.ts';
-export { organisationChanged } from './reorganised.ts';
 export { type Actor, type Role, systemRole } from './role.ts';
 export type { Stage } from './stage.ts';
 export type { ExampleLine, WorkedExample } from './worked-example.ts';

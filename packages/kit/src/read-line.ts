@@ -3,7 +3,7 @@ import { InvalidExampleLine } from './errors.ts';
 import type { ExampleLine } from './worked-example.ts';
 
 /** A line of a worked example, understood: what happens, or what must hold. Days are dates. */
-export type StoryLine = Happening | Sweep | Holding;
+export type StoryLine = Happening | Sweep | Expectation;
 
 /** An event, or an attempt that must be refused with a code. */
 export interface Happening {
@@ -24,7 +24,7 @@ export interface Sweep {
 }
 
 /** What must hold of a case. */
-export type Holding =
+export type Expectation =
   | { readonly kind: 'absent'; readonly case: string }
   | { readonly kind: 'closed'; readonly case: string }
   | { readonly kind: 'in'; readonly case: string; readonly state: string }
@@ -91,7 +91,7 @@ function happening(
   return { kind: 'event', at, case: name, role, type, data, refused: code ?? null };
 }
 
-function holding(words: readonly string[], from: string, fail: Fail): Holding {
+function holding(words: readonly string[], from: string, fail: Fail): Expectation {
   const [name, what, which, on] = words;
   if (name === undefined || what === undefined) return fail('what must hold is «= case what …»');
   const wanted = forms.get(what);

@@ -1,9 +1,9 @@
 import { sayCitation } from '@motcua/atlas';
 import type { Can } from '@motcua/engine';
-import type { Definition } from '@motcua/kit';
+import { type Definition, type Field, fieldsOf } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
-import { type Field, fieldLine, fieldsOf } from '../fields.ts';
+import { fieldLine } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { demandRole } from '../roles.ts';
 import { citesJson } from '../say.ts';

@@ -1,12 +1,12 @@
 import { sayCitation } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import { sayTerm } from '@motcua/calendar';
-import type { Definition } from '@motcua/kit';
+import { type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
 import { assumptionsOf } from '../choices.ts';
 import { definitions, versionsOf } from '../definitions.ts';
 import { exampleFor } from '../example-dossier.ts';
 import { Failure } from '../failure.ts';
-import { fieldLine, fieldRows, fieldsOf, jsonSchemaOf } from '../fields.ts';
+import { fieldLine, fieldRows } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';

@@ -1,5 +1,5 @@
 import { instant } from '@motcua/calendar';
-import { type Definition, type ExampleLine, type Happening, type Holding, readLine } from '@motcua/kit';
+import { type Definition, type ExampleLine, type Expectation, type Happening, readLine } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { expect } from 'vitest';
 import { exampleDossier } from '../example-dossier.ts';
@@ -38,13 +38,13 @@ function happen(run: Run, { case: name, refused, type, at, role, data }: Happeni
   expect(outcome.ok ? 'taken' : outcome.refusal.code, text).toBe(refused ?? 'taken');
 }
 
-function hold(run: Run, line: Holding, text: string): void {
+function hold(run: Run, line: Expectation, text: string): void {
   const [is, wanted] = observed(run.cases.get(line.case), line);
   expect(is, text).toEqual(wanted);
 }
 
 /** What is, and what should be, for one line. */
-function observed(running: Running | undefined, line: Holding): readonly [unknown, unknown] {
+function observed(running: Running | undefined, line: Expectation): readonly [unknown, unknown] {
   if (line.kind === 'absent') return [running?.name, undefined];
   if (running === undefined) return ['no such case', line.kind];
   const { state, letters } = running;
