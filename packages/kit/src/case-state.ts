@@ -2,6 +2,7 @@ import type { CivilDate, Clock, Due, Instant } from '@motcua/calendar';
 import type { Choices } from '@motcua/law';
 import type { Snapshot } from '@motcua/machine';
 import type { Letter } from './letter.ts';
+import type { Tenure } from './tenure.ts';
 
 /** Where a case stands, as JSON: the machine's snapshot, and the clocks that run beside it. */
 export interface CaseState {
@@ -10,6 +11,8 @@ export interface CaseState {
   readonly governedOn: CivilDate;
   /** The answers given to the law's silences, one for each assumption of the definition. */
   readonly choices: Choices;
+  /** The units that have held it, oldest first; the last one does now. Absent where it was opened at none. */
+  readonly holders?: readonly Tenure[];
   readonly snapshot: Snapshot;
   readonly clocks: Readonly<Record<string, RunningClock>>;
 }

@@ -13,6 +13,7 @@ import { letterOf } from './letter-of.ts';
 import { withoutPersonal } from './personal-fields.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse, refuseOutright } from './refuse.ts';
+import { organisationChanged, reorganised } from './reorganised.ts';
 import { systemRole } from './role.ts';
 
 /** What an opening or an event came to: the case as it stands now and what it asks of the world, or the refusal. */
@@ -35,6 +36,8 @@ export interface Opening {
   readonly governedOn?: CivilDate;
   /** Facts from a group; they stand beside the dossier's own. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** The administrative unit at which it is opened. Default: none. */
+  readonly unit?: string;
 }
 
 /** The event that computes every due date anew by the environment's calendar. */
@@ -66,7 +69,8 @@ export function openCase(definition: Definition, opening: Opening, environment: 
   const choices = answersOf(definition, opening.choices ?? {});
   const facts = { ...definition.facts(withoutPersonal(definition.dossier, dossier) as never), ...opening.facts };
   const { snapshot, effects } = start(definition.machine, { receivedAt, choices, facts } satisfies CaseInput);
-  const opened: CaseState = { receivedAt, governedOn, choices, snapshot, clocks: {} };
+  const held = opening.unit === undefined ? {} : { holders: [{ unit: opening.unit, from: dayOf(receivedAt) }] };
+  const opened: CaseState = { receivedAt, governedOn, choices, ...held, snapshot, clocks: {} };
   const event: CaseEvent = { type: 'opened', at: receivedAt, by: { role: systemRole }, data: facts };
   return carryOut(definition, opened, opened, effects, event, environment, []);
 }
@@ -92,6 +96,12 @@ export function openCase(definition: Definition, opening: Opening, environment: 
  */
 export function advance(definition: Definition, state: CaseState, event: CaseEvent, environment: Environment): Outcome {
   if (event.type === calendarChanged) return replanned(definition, state, environment);
+  if (event.type === organisationChanged) {
+    const handed = reorganised(state, event);
+    return handed === null
+      ? refuse(definition, state, event.type, 'notInThisState', event)
+      : { ok: true, state: handed, effects: [], taken: [] };
+  }
   const heard = hearable(definition, event);
   if (heard === null) return refuse(definition, state, event.type, 'notThisRole', event);
   const marked = markPassed(state, event.type);

@@ -19,6 +19,7 @@ export function checkDefinition(definition: Definition): string[] {
     ...eventFaults(definition, graph),
     ...personalFaults(definition),
     ...nameFaults(definition, graph),
+    ...successionFaults(definition),
     ...actionFaults(definition, actions),
     ...referenceFaults(definition),
     ...memberFaults(definition),
@@ -46,6 +47,9 @@ function labelFaults(definition: Definition, graph: Graph): string[] {
     ...unlabelled('clock', clocks, (it) => it.label),
     ...unlabelled('letter', letters, (it) => it.label),
     ...unlabelled('member', members, (it) => it.label),
+    ...(definition.succession ?? [])
+      .filter((it) => !isWhole(it.label))
+      .map((it) => `successor of the ${it.of} «${it.name}»`),
     ...unlabelled('guard', guards, (it) => it.demands),
     ...Object.entries(letters).flatMap(([name, it]) =>
       unlabelled(`letter «${name}», field`, it.fields, (field) => field),
@@ -172,6 +176,18 @@ function nameFaults(definition: Definition, graph: Graph): string[] {
     ...strangers.map(([role, it]) => `role «${role}» names the agency «${it.agency}», which is not declared.`),
     ...guardFaults(definition, graph),
   ];
+}
+
+function successionFaults({ agencies, roles, succession = [], appliesTo }: Definition): string[] {
+  const declared = { agency: agencies, role: roles };
+  return succession.flatMap(({ of, name, from }) => [
+    ...(Object.hasOwn(declared[of], name)
+      ? []
+      : [`a successor is named for the ${of} «${name}», which is not declared.`]),
+    ...(from > appliesTo.from
+      ? []
+      : [`the successor of the ${of} «${name}» begins on ${from}, not after the definition itself: declare it so.`]),
+  ]);
 }
 
 function roleFaults({ roles, events, letters, clocks }: Definition, graph: Graph): string[] {

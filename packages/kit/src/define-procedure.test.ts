@@ -10,6 +10,15 @@ import { type Definition, defineProcedure, InvalidDefinition } from './index.ts'
 const label = { vi: 'nhãn', en: 'label' };
 type Config = Record<string, never> & { states: Record<string, { states: Record<string, never> }> };
 
+const [cites] = desk.basis;
+if (cites === undefined) throw new Error('the sample stands on nothing');
+const handedOn = { of: 'role', name: 'clerk', label, from: civilDate('2025-07-01'), cites } as const;
+
+test('a definition that names who follows its offices is accepted', () => {
+  const succeeded = { ...desk, succession: [handedOn] };
+  expect(defineProcedure(succeeded)).toBe(succeeded);
+});
+
 test('the whole definition is accepted', () => {
   expect(defineProcedure(desk)).toBe(desk);
 });
@@ -54,6 +63,12 @@ test.each<[string, Partial<Definition>]>([
     { events: { ...desk.events, 'decision.signed': { label, by: ['clerk'], data: z.object({ at: z.string() }) } } },
   ],
   ['names the role «mayor»', { letters: { apology: { ...desk.letters.apology, signedBy: 'mayor' } } }],
+  ['a successor is named for the agency «palace»', { succession: [{ ...handedOn, of: 'agency', name: 'palace' }] }],
+  [
+    'the successor of the role «clerk» begins on 2020-01-01',
+    { succession: [{ ...handedOn, from: desk.appliesTo.from }] },
+  ],
+  ['successor of the role «clerk» lacks', { succession: [{ ...handedOn, label: { vi: '', en: 'x' } }] }],
   ['names the agency «palace»', { roles: { ...desk.roles, clerk: { label, agency: 'palace' } } }],
   ['names the clock «supplement», which is not declared', { clocks: without(desk.clocks, 'supplement') }],
   ['names the letter «apology», which is not declared', { letters: {} }],

@@ -6,6 +6,7 @@ import type { ClockDeclaration } from './clock-declaration.ts';
 import type { EventDeclaration } from './event.ts';
 import type { LetterDeclaration } from './letter.ts';
 import type { MemberDeclaration } from './member.ts';
+import type { OfficeSuccession } from './office-succession.ts';
 import type { PlanFact } from './plan-fact.ts';
 import type { Role } from './role.ts';
 import type { Stage } from './stage.ts';
@@ -22,6 +23,8 @@ export interface Definition {
   readonly basis: readonly Citation[];
   readonly agencies: Readonly<Record<string, Label>>;
   readonly roles: Readonly<Record<string, Role>>;
+  /** Which of them the law has put others in place of, for cases that were still open then. Default: none. */
+  readonly succession?: readonly OfficeSuccession[];
   /** What is handed in. Fields that tell of a person are marked with `personal()`. */
   readonly dossier: z.ZodObject;
   /** What the machine may know of the dossier: facts that steer, never persons. */
