@@ -1,0 +1,209 @@
+import { type CivilDate, type Term, workingDays } from '@motcua/calendar';
+import {
+  type Citation,
+  circular3of2020,
+  cite,
+  decision1136of2025,
+  decree16of2025,
+  decree20of2021,
+  decree23of2012,
+  decree63of2024,
+  decree131of2021,
+  decree176of2025,
+  decree308of2025,
+  jointCircular191of2005,
+  type Label,
+  ordinance2of2020,
+  socialInsuranceLaw2014,
+  socialInsuranceLaw2024,
+} from '@motcua/law';
+
+/** How a burial allowance is counted. `none`: nothing is paid; `unknown`: that it is paid is known, how much is not. */
+export type BurialRule =
+  | 'tenBaseSalaries'
+  | 'twentySocialStandards'
+  | 'fiftySocialStandards'
+  | 'fixed'
+  | 'none'
+  | 'unknown';
+
+/** What one regime pays for a burial, and who. */
+export interface RegimeOfBurial {
+  readonly label: Label;
+  readonly rule: BurialRule;
+  /** The amount of a `fixed` rule. */
+  readonly fixed?: number;
+  /** Whether the rule sets the least that is paid. */
+  readonly atLeast?: true;
+  /** Where it is written that it counts only where neither merit nor social insurance does. */
+  readonly subsidiaryBy?: Citation;
+  /** Whether the linked group names it. */
+  readonly inGroup: boolean;
+  /** How long the decision takes outside the group, where that is known. */
+  readonly decidedWithin?: Term;
+  readonly paidBy: (day: CivilDate) => Label;
+  readonly cites: (day: CivilDate) => readonly Citation[];
+}
+
+const twoLevels = '2025-07-01';
+const commune: Label = { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' };
+
+function insurer(day: CivilDate): Label {
+  return day < twoLevels
+    ? { vi: 'Bảo hiểm xã hội cấp huyện', en: 'Social insurance of the district' }
+    : { vi: 'Bảo hiểm xã hội cơ sở', en: 'Local social insurance' };
+}
+
+function assistance(day: CivilDate): Label {
+  return day < twoLevels ? { vi: 'Ủy ban nhân dân cấp huyện', en: 'People’s Committee of the district' } : commune;
+}
+
+/** Since 1 July 2025 concluded: the decree on its competence was not read. */
+function meritAgency(day: CivilDate): Label {
+  return day < twoLevels
+    ? { vi: 'Sở Lao động – Thương binh và Xã hội', en: 'Provincial department of labour' }
+    : { vi: 'Sở Nội vụ', en: 'Provincial department of home affairs' };
+}
+
+function insuranceLaw(day: CivilDate): Citation {
+  return day < twoLevels
+    ? cite(socialInsuranceLaw2014, 'khoản 2 Điều 66')
+    : cite(socialInsuranceLaw2024, 'khoản 2 Điều 85');
+}
+
+const notFound: Label = { vi: 'chưa tìm thấy cơ quan chi trả', en: 'who pays was not found' };
+const outside = { inGroup: false, paidBy: () => notFound } as const;
+const burialHelp = cite(decree20of2021, 'khoản 2 Điều 11');
+
+/**
+ * Every regime under which a deceased person may have stood, in the order in which equal amounts are taken. Those that
+ * the linked group names come first; the others have procedures of their own.
+ */
+export const burialRegimes = {
+  BHXH: {
+    label: { vi: 'bảo hiểm xã hội', en: 'social insurance' },
+    rule: 'tenBaseSalaries',
+    inGroup: true,
+    paidBy: insurer,
+    cites: (day) => [insuranceLaw(day)],
+  },
+  NCC: {
+    label: { vi: 'người có công với cách mạng', en: 'people with merit' },
+    rule: 'tenBaseSalaries',
+    inGroup: true,
+    paidBy: meritAgency,
+    cites: (day) => [cite(ordinance2of2020, 'Điều 6'), cite(decree131of2021, 'khoản 1 Điều 121'), insuranceLaw(day)],
+  },
+  'BTXH-80': {
+    label: {
+      vi: 'bảo trợ xã hội, từ đủ 80 tuổi đang hưởng tuất hoặc trợ cấp hằng tháng khác',
+      en: 'social assistance, 80 or more on a monthly survivor benefit or other allowance',
+    },
+    rule: 'twentySocialStandards',
+    atLeast: true,
+    inGroup: true,
+    paidBy: assistance,
+    cites: () => [burialHelp, cite(decree20of2021, 'điểm c khoản 1 Điều 11'), cite(decree20of2021, 'khoản 3 Điều 11')],
+  },
+  BTXH: {
+    label: { vi: 'bảo trợ xã hội', en: 'social assistance' },
+    rule: 'twentySocialStandards',
+    atLeast: true,
+    inGroup: true,
+    paidBy: assistance,
+    cites: () => [burialHelp, cite(decree20of2021, 'khoản 1 Điều 11')],
+  },
+  'BHXH-stop': {
+    label: {
+      vi: 'đang hưởng tuất hằng tháng, không phải người đóng bảo hiểm xã hội',
+      en: 'on a monthly survivor benefit, no contributor',
+    },
+    rule: 'none',
+    inGroup: true,
+    paidBy: insurer,
+    cites: (day) => [insuranceLaw(day), cite(decree63of2024, 'Điều 14')],
+  },
+  none: {
+    label: { vi: 'không thuộc chế độ nào', en: 'under no regime' },
+    rule: 'none',
+    inGroup: true,
+    paidBy: () => ({ vi: 'không có', en: 'nobody' }),
+    cites: () => [cite(decree63of2024, 'Điều 12')],
+  },
+  'X-CCB': {
+    label: { vi: 'cựu chiến binh', en: 'veterans' },
+    rule: 'tenBaseSalaries',
+    subsidiaryBy: cite(circular3of2020, 'Điều 3'),
+    inGroup: false,
+    paidBy: meritAgency,
+    cites: (day) => [cite(circular3of2020, 'Điều 3'), insuranceLaw(day)],
+  },
+  'X-290': {
+    label: { vi: 'người tham gia kháng chiến theo Quyết định 290/2005/QĐ-TTg', en: 'those of Decision 290/2005' },
+    rule: 'tenBaseSalaries',
+    subsidiaryBy: cite(jointCircular191of2005, 'Điều 4'),
+    ...outside,
+    cites: (day) => [cite(jointCircular191of2005, 'Điều 4'), insuranceLaw(day)],
+  },
+  'X-62': {
+    label: {
+      vi: 'người tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế sau 30/4/1975',
+      en: 'those who served in the wars after 30 April 1975',
+    },
+    rule: 'tenBaseSalaries',
+    ...outside,
+    cites: (day) => [cite(decree23of2012, 'khoản 2 Điều 5'), insuranceLaw(day)],
+  },
+  'X-49': {
+    label: { vi: 'dân công hỏa tuyến', en: 'frontline labourers' },
+    rule: 'unknown',
+    inGroup: false,
+    decidedWithin: workingDays(12),
+    paidBy: meritAgency,
+    cites: () => [cite(decision1136of2025, 'toàn văn')],
+  },
+  'X-HTXH': {
+    label: { vi: 'người hưởng trợ cấp hưu trí xã hội', en: 'people with a social pension' },
+    rule: 'twentySocialStandards',
+    inGroup: false,
+    decidedWithin: workingDays(3),
+    paidBy: () => commune,
+    cites: () => [cite(decree176of2025, 'Điều 5'), cite(decree176of2025, 'Điều 6')],
+  },
+  'X-50': {
+    label: {
+      vi: 'chết do thiên tai, hỏa hoạn, dịch bệnh, tai nạn nghiêm trọng',
+      en: 'death by disaster, fire, epidemic or a serious accident',
+    },
+    rule: 'fiftySocialStandards',
+    atLeast: true,
+    inGroup: false,
+    decidedWithin: workingDays(3),
+    paidBy: assistance,
+    cites: () => [cite(decree20of2021, 'Điều 14')],
+  },
+  'X-militia': {
+    label: { vi: 'dân quân', en: 'members of the militia' },
+    rule: 'fixed',
+    fixed: 23_400_000,
+    ...outside,
+    cites: () => [cite(decree16of2025, 'toàn văn')],
+  },
+  'X-artisan': {
+    label: { vi: 'nghệ nhân', en: 'artisans' },
+    rule: 'twentySocialStandards',
+    ...outside,
+    cites: () => [cite(decree308of2025, 'toàn văn')],
+  },
+} as const satisfies Readonly<Record<string, RegimeOfBurial>>;
+
+/** The name of a regime of the deceased. */
+export type BurialRegime = keyof typeof burialRegimes;
+
+/** The regimes that the linked group names. */
+export type GroupRegime = Exclude<BurialRegime, `X-${string}`>;
+
+/** What is known of a regime. */
+export function regimeOf(regime: BurialRegime): RegimeOfBurial {
+  return burialRegimes[regime];
+}
