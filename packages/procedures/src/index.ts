@@ -1,18 +1,43 @@
-export { birthGroup, birthGroupUntil2025 } from './birth-group/index.ts';
+export { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
 export {
   birthLeg,
   birthLegUntil2025,
+  birthLegUntil2026,
   birthRegistration,
   birthRegistrationUntil2025,
 } from './birth-registration/index.ts';
+export {
+  type Beside,
+  type BurialAllowance,
+  type BurialQuestion,
+  type BurialRegime,
+  type BurialRule,
+  burialAllowance,
+  burialAssumptions,
+  burialRegimes,
+  type GroupRegime,
+  type LevelOn,
+  LevelUnknown,
+  type NotApplicable,
+  vnd,
+} from './burial-allowance/index.ts';
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
 export { exampleDossier } from './example-dossier.ts';
-export { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card/index.ts';
+export { feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
+export { identityCardLeg } from './identity-card/index.ts';
+export {
+  cardLeg,
+  cardLegUntil2025,
+  cardLegUntil2026,
+  insuranceCard,
+  insuranceCardUntil2025,
+} from './insurance-card/index.ts';
 export { procedures } from './procedures.ts';
 export {
   residenceLeg,
   residenceLegUntil2025,
+  residenceLegUntil2026,
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
