@@ -15,13 +15,26 @@ export function choicesOf(definition: Definition, options: Options): Choices {
   const counting = textOf(options, 'counting');
   const given = listOf(options, 'assume').map(pair);
   const all = counting === undefined ? given : [['counting', counting] as const, ...given];
-  const known = new Map(assumptionsOf(definition).map((it) => [it.id, it]));
+  return checked(all, assumptionsOf(definition), definition.version);
+}
+
+/** The answers that `--assume` gives to the silences of a command, checked. */
+export function answersTo(assumptions: readonly Assumption[], whose: string, options: Options): Choices {
+  return checked(listOf(options, 'assume').map(pair), assumptions, whose);
+}
+
+function checked(
+  all: readonly (readonly [string, string])[],
+  assumptions: readonly Assumption[],
+  whose: string,
+): Choices {
+  const known = new Map(assumptions.map((it) => [it.id, it]));
   const choices: Choices = Object.fromEntries(all);
   const other = all.find(([id, choice]) => choices[id] !== choice);
   if (other !== undefined) throw twoAnswers(other[0], [other[1], choices[other[0]] ?? '']);
   for (const [id] of all) {
     const assumption = known.get(id);
-    if (assumption === undefined) throw unknownAssumption(definition, id, [...known.keys()]);
+    if (assumption === undefined) throw unknownAssumption(whose, id, [...known.keys()]);
     choose(assumption, choices);
   }
   return choices;
@@ -43,10 +56,10 @@ function twoAnswers(id: string, [one, other]: readonly [string, string]) {
   });
 }
 
-function unknownAssumption(definition: Definition, id: string, known: readonly string[]) {
+function unknownAssumption(whose: string, id: string, known: readonly string[]) {
   const meant = nearest(id, known);
   return misuse('unknownAssumption', {
-    vi: `«${definition.version}» không có điều bỏ ngỏ «${id}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Hiện có: ${known.join(', ') || '(không có)'}.`,
-    en: `«${definition.version}» has no assumption «${id}».${meant === null ? '' : ` Did you mean: ${meant}?`} It has: ${known.join(', ') || '(none)'}.`,
+    vi: `«${whose}» không có điều bỏ ngỏ «${id}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Hiện có: ${known.join(', ') || '(không có)'}.`,
+    en: `«${whose}» has no assumption «${id}».${meant === null ? '' : ` Did you mean: ${meant}?`} It has: ${known.join(', ') || '(none)'}.`,
   });
 }

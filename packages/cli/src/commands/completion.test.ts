@@ -22,7 +22,7 @@ describe('bash completes', () => {
   test('every command', async () => expect(await offered('motcua ')).toEqual(expect.arrayContaining(tree.map(nameOf))));
   test('a command from its beginning', async () => expect(await offered('motcua wor')).toEqual(['worklist']));
   test('the options of a command', async () =>
-    expect(await offered('motcua due --c')).toEqual(['--counting', '--calendar']));
+    expect(await offered('motcua due --c')).toEqual(['--counting', '--choice', '--calendar']));
   test('the choices of an option', async () =>
     expect(await offered('motcua due --counting ')).toEqual(['exclusive', 'inclusive']));
   test('the procedures', async () => {

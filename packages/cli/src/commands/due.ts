@@ -1,10 +1,11 @@
 import { sayCitation } from '@motcua/atlas';
 import { instant, type Language, type LedgerEntry, ledgerOf } from '@motcua/calendar';
-import { type Definition, officeOf, type Plan, type PlannedClock, planDue } from '@motcua/kit';
+import { type Definition, officeOf, type Plan, type PlanFacts, type PlannedClock, planDue } from '@motcua/kit';
 import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
 import { assumptionsOf, choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
+import { factsOf } from '../facts-of.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { type Paint, paintFor } from '../paint.ts';
@@ -19,6 +20,8 @@ interface Planned {
   readonly plan: Plan;
   readonly ledgers: ReadonlyMap<PlannedClock, readonly LedgerEntry[]>;
   readonly choices: Choices;
+  /** The facts of the dossier that it was planned by. */
+  readonly facts: PlanFacts;
   /** The assumptions of which another answer would move no date of the plan. */
   readonly unmoving: ReadonlySet<string>;
 }
@@ -30,11 +33,12 @@ export function due(call: Call): Answer {
   const choices = choicesOf(definition, call.options);
   const environment = environmentOf(call);
   const term = call.options.verification === true ? verifiedTerm(definition) : {};
-  const options = { receivedAt, choices, ...term };
+  const facts = factsOf(definition, call.options, receivedAt);
+  const options = { receivedAt, choices, facts, ...term };
   const plan = planDue(definition, options, environment);
   const ledgers = new Map([...plan.members, plan.whole].map((it) => [it, ledgerFor(it)] as const));
   const unmoving = unmovingIn(plan, assumptionsOf(definition), definition, options, environment);
-  const planned: Planned = { definition, plan, ledgers, choices, unmoving };
+  const planned: Planned = { definition, plan, ledgers, choices, facts, unmoving };
   return { json: json(planned, call, receivedAt), text: text(planned, call) };
 
   function ledgerFor(it: PlannedClock): readonly LedgerEntry[] {
@@ -45,7 +49,7 @@ export function due(call: Call): Answer {
 }
 
 /** `due` in JSON: the interface that programs rely on. */
-function json({ definition, plan, ledgers, choices, unmoving }: Planned, call: Call, received: string): unknown {
+function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, call: Call, received: string): unknown {
   const { language } = call;
   const isGroup = plan.members.length > 0;
   const one = (it: PlannedClock) => ({
@@ -68,6 +72,7 @@ function json({ definition, plan, ledgers, choices, unmoving }: Planned, call: C
     counting: [plan.whole, ...plan.members].find((it) => it.clock !== null)?.clock?.counting.start ?? null,
     calendar: calendar.edition,
     knownAt: calendar.knownAt,
+    facts,
     legs: (isGroup ? plan.members : [plan.whole]).map(leg),
     group: isGroup ? { ...one(plan.whole), term: plan.whole.clock?.term ?? null } : null,
     assumptions: assumptionsOf(definition).map((it) => ({
@@ -82,7 +87,7 @@ function assumptionJson(it: Assumption, choices: Choices, { language }: Call) {
 }
 
 function text(planned: Planned, call: Call): string {
-  const { definition, plan, choices, unmoving } = planned;
+  const { definition, plan, choices, facts, unmoving } = planned;
   const { language } = call;
   const paint = paintFor(call.world);
   const legs = plan.members.map((it, index) =>
@@ -97,10 +102,19 @@ function text(planned: Planned, call: Call): string {
   const silences = language === 'vi' ? 'Luật bỏ ngỏ, đang hiểu là:' : 'Where the law is silent, it is taken as:';
   return [
     legs.length === 0 ? '' : `${paint.strong(definition.title[language])}\n`,
+    ...factLines(definition, facts, language),
     [...legs, section(whole, plan.whole, planned, call)].join('\n\n'),
     open.length === 0 ? '' : `\n\n${paint.strong(silences)}\n${open.join('\n')}`,
     unmoving.size === 0 ? '' : `\n${wrap(unmovingSentence([...unmoving], language), 100)}`,
   ].join('');
+}
+
+/** What of the dossier the dates stand on. */
+function factLines({ planFacts = {} }: Definition, facts: PlanFacts, language: Language): readonly string[] {
+  return Object.entries(planFacts).map(([name, { label, values }]) => {
+    const value = String(facts[name]);
+    return `  ${label[language]}: ${values[value]?.[language] ?? value} (${name}=${value})\n`;
+  });
 }
 
 function section(title: string, it: PlannedClock, planned: Planned, call: Call): string {

@@ -1,11 +1,13 @@
 import type { Label } from '@motcua/law';
 import type { OptionSpec, Spec } from '../spec.ts';
+import { regimeOption } from './money.ts';
 
 const group: Label = { vi: 'Thời hạn và lịch', en: 'Terms and calendar' };
 const examplesOfDue = [
   'due birth-group --received 2025-03-14T16:10',
   'due birth-group --received 2026-11-23T09:00 --verification --counting inclusive',
   'due residence-registration --received 2025-03-14T09:00 --json',
+  'due death-group --received 2025-01-06T10:00 --choice 4 --regime-of-deceased BHXH',
 ];
 
 const knownAt: OptionSpec = {
@@ -70,6 +72,20 @@ export const dateCommands: readonly Spec[] = [
         about: {
           vi: 'chọn khác mặc định cho một điều luật bỏ ngỏ',
           en: 'answer a silence of the law other than by default',
+        },
+      },
+      {
+        flags: '--choice <number>',
+        choices: ['2', '3', '4'],
+        about: { vi: 'nhóm khai tử: chọn 02, 03 hoặc 04 thủ tục', en: 'death group: 2, 3 or 4 procedures' },
+      },
+      regimeOption,
+      {
+        flags: '--fact <name=value>',
+        presence: 'repeatable',
+        about: {
+          vi: 'điều khác của hồ sơ mà thời hạn phụ thuộc vào',
+          en: 'another fact of the dossier on which the dates depend',
         },
       },
       knownAt,

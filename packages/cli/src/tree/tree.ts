@@ -2,12 +2,14 @@ import type { Spec } from '../spec.ts';
 import { caseCommands } from './cases.ts';
 import { dateCommands } from './dates.ts';
 import { listCommands } from './list.ts';
+import { moneyCommands } from './money.ts';
 import { otherCommands } from './other.ts';
 import { storeCommands } from './store.ts';
 
 /** Every command, in the order of the help. */
 export const tree: readonly Spec[] = [
   ...dateCommands,
+  ...moneyCommands,
   ...caseCommands,
   ...listCommands,
   ...storeCommands,

@@ -16,6 +16,8 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
     isBefore(it)
       ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ ${it.firstYear}-01-01.`
       : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
+  levelUnknown: (it) =>
+    `Chưa biết ${cut((it.label as Label).vi)} ngày ${it.on}. Còn thiếu: ${cut((it.missing as Label).vi)}.`,
   clockMisuse: (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
   unknownChoice: (it) =>
     `«${cut(it.choice)}» không phải là một lựa chọn của «${cut(it.assumption)}».${known(it.valid)}`,
