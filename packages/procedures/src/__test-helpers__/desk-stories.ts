@@ -22,7 +22,7 @@ export function deskStories(it: Family): readonly Story[] {
 type Draft = Omit<Story, 'from'>;
 
 function told(it: Family, says: string, lines: readonly Line[], choices: Story['choices'] = {}): Draft {
-  return { says, of: it.of, cites: it.of.basis, choices, lines };
+  return { says, of: it.of, cites: it.of.basis, choices: { ...it.choices, ...choices }, lines };
 }
 
 function receptionStories(it: Family): Draft[] {
@@ -160,14 +160,15 @@ function pausedStories(it: Family): Draft[] {
     `= case due promise ${due}`,
   ];
   const sameDay = it.unit === 'civilStatusOfficer';
+  const [anew, onward] = it.completed;
   const runsOn = { 'linked-term-after-supplement': 'runsOn' };
   return [
-    told(it, 'begins its term anew once completed', lines(sameDay ? 'd3' : 'd7')),
-    told(it, 'runs on with what was left, where so held', lines(sameDay ? 'd3' : 'd4'), runsOn),
+    told(it, 'begins its term anew once completed', lines(anew)),
+    told(it, 'runs on with what was left, where so held', lines(onward), runsOn),
     ...(sameDay
       ? []
       : [
-          told(it, 'runs on even where it counts from holding: the second holding begins nothing', lines('d4'), {
+          told(it, 'runs on even where it counts from holding: the second holding begins nothing', lines(onward), {
             ...runsOn,
             'leg-clock-start': 'held',
           }),

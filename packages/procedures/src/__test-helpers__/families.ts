@@ -3,14 +3,18 @@ import type { Definition } from '@motcua/kit';
 import {
   birthLeg,
   birthLegUntil2025,
+  birthLegUntil2026,
   birthRegistration,
   birthRegistrationUntil2025,
   cardLeg,
   cardLegUntil2025,
+  cardLegUntil2026,
+  identityCardLeg,
   insuranceCard,
   insuranceCardUntil2025,
   residenceLeg,
   residenceLegUntil2025,
+  residenceLegUntil2026,
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from '../index.ts';
@@ -28,6 +32,12 @@ export interface Family {
   readonly due: readonly [string, string];
   /** By itself: the last day to tell of a lateness, for a term that begins on the Monday, of a birth after 15:00. */
   readonly notice: string;
+  /** As a leg: the last day of its term where the dossier is completed on the Thursday, asked on the Tuesday: begun anew, and run on. */
+  readonly completed: readonly [string, string];
+  /** As a leg: the last day to tell of a lateness, and the day after, where so held. */
+  readonly told: readonly [string, string];
+  /** Answers without which it has no term at all. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** A Monday with three ordinary weeks after it. */
   readonly monday: string;
 }
@@ -35,6 +45,8 @@ export interface Family {
 const birth = {
   due: ['d0', 'd2'],
   notice: 'd0',
+  completed: ['d3', 'd3'],
+  told: ['d0', 'd1'],
   unit: 'civilStatusOfficer',
   head: 'chair',
   finish: (day: string) => [
@@ -46,6 +58,8 @@ const birth = {
 const residence = {
   due: ['d9', 'd11'],
   notice: 'd8',
+  completed: ['d7', 'd4'],
+  told: ['d1', 'd2'],
   unit: 'police',
   head: 'policeHead',
   finish: (day: string) => [`${day} 10:20 case policeHead residence.recorded`],
@@ -53,27 +67,44 @@ const residence = {
 const card = {
   due: ['d7', 'd9'],
   notice: 'd4',
+  completed: ['d7', 'd4'],
+  told: ['d1', 'd2'],
   unit: 'insurer',
   head: 'insurerHead',
   finish: (day: string) => [`${day} 10:20 case insurerHead card.issued`],
 } as const;
+const identityCard = {
+  due: ['d9', 'd11'],
+  notice: 'd8',
+  completed: ['d14', 'd11'],
+  told: ['d8', 'd9'],
+  choices: { 'identity-card-limit': 'asAlone' },
+  unit: 'police',
+  head: 'policeHead',
+  finish: (day: string) => [`${day} 10:20 case policeHead identityCard.issued`],
+} as const;
 const before = '2025-03-10';
 const since = '2025-11-10';
+const since2026 = '2026-09-07';
 
 /** Every procedure that goes through desk and unit. */
 export const families: readonly Family[] = [
   { of: birthRegistrationUntil2025, ...birth, linked: false, monday: before },
   { of: birthRegistration, ...birth, linked: false, monday: since },
   { of: birthLegUntil2025, ...birth, linked: true, monday: before },
-  { of: birthLeg, ...birth, linked: true, monday: since },
+  { of: birthLegUntil2026, ...birth, linked: true, monday: since },
+  { of: birthLeg, ...birth, linked: true, monday: since2026 },
   { of: residenceRegistrationUntil2025, ...residence, linked: false, monday: before },
   { of: residenceRegistration, ...residence, linked: false, monday: since },
   { of: residenceLegUntil2025, ...residence, linked: true, monday: before },
-  { of: residenceLeg, ...residence, linked: true, monday: since },
+  { of: residenceLegUntil2026, ...residence, linked: true, monday: since },
+  { of: residenceLeg, ...residence, linked: true, monday: since2026 },
   { of: insuranceCardUntil2025, ...card, linked: false, monday: before },
   { of: insuranceCard, ...card, linked: false, monday: since },
   { of: cardLegUntil2025, ...card, linked: true, monday: before },
-  { of: cardLeg, ...card, linked: true, monday: since },
+  { of: cardLegUntil2026, ...card, linked: true, monday: since },
+  { of: cardLeg, ...card, linked: true, monday: since2026 },
+  { of: identityCardLeg, ...identityCard, linked: true, monday: since2026 },
 ];
 
 /** A day so many days after the family's Monday. */

@@ -50,7 +50,7 @@ export function birthOn(day: string): readonly Line[] {
 }
 
 /** A leg is in examination on a day. */
-export function examining(leg: 'residence' | 'card', day: string, hour = '10'): readonly Line[] {
+export function examining(leg: 'residence' | 'card' | 'identityCard', day: string, hour = '10'): readonly Line[] {
   return [`${day} ${hour}:10 ${leg} desk dossier.accepted`, `${day} ${hour}:15 ${leg} software dossier.held`];
 }
 

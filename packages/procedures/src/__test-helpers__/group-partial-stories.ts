@@ -46,12 +46,11 @@ export function failing(): Draft[] {
         cardDone('d1'),
         refused('d2'),
         '2026-01-10 00:00 sweep',
-        '= group in partiallyCompleted',
-        '= group closed',
+        '= group in overdue',
       ],
     },
     {
-      says: 'the sixty days are over before the residence is refused: nothing is left to follow',
+      says: 'the sixty days are over before the residence is refused: overdue at once',
       cites: [duty],
       lines: [
         ...birthOn('d0'),
@@ -59,7 +58,7 @@ export function failing(): Draft[] {
         cardDone('d1'),
         '2026-01-12 00:00 sweep',
         ['2026-01-12 11:00 residence policeHead application.refused', outOfArea],
-        '= group in partiallyCompleted',
+        '= group in overdue',
         '= group promise owedDone',
       ],
     },

@@ -1,5 +1,5 @@
 import { cite, decree63of2024, pressOnLinkedBirth } from '@motcua/law';
-import { birthGroupUntil2025 } from '../index.ts';
+import { birthGroup, birthGroupUntil2025 } from '../index.ts';
 import {
   asks,
   birthOn,
@@ -49,6 +49,7 @@ export function plain(): Draft[] {
     {
       says: 'dossiers from 1 September 2026 get no date, where the limits are held to be unknown',
       cites: [limit],
+      of: birthGroup,
       from: '2026-11-09 09:00',
       choices: { 'limits-after-2026-09-01': 'unknown' },
       lines: [

@@ -77,7 +77,7 @@ function reasonStories(it: Family): readonly Story[] {
 /** By itself, a procedure must tell of a lateness a day before its term ends, with the reason; a leg where so held. */
 function noticeStories(it: Family): readonly Story[] {
   const sameDay = it.unit === 'civilStatusOfficer';
-  const [on, after] = sameDay ? ['d0', 'd1'] : it.linked ? ['d1', 'd2'] : [it.notice, it.due[0]];
+  const [on, after] = sameDay || it.linked ? it.told : [it.notice, it.due[0]];
   const choices = it.linked ? { 'pre-emptive-apology-too': 'yes' } : {};
   const from = `${it.monday} ${sameDay ? '15:30' : '08:30'}`;
   const open = ['d0 15:40 case desk dossier.accepted', 'd0 15:50 case software dossier.held'];
@@ -107,5 +107,12 @@ function noticeStories(it: Family): readonly Story[] {
 }
 
 function told(it: Family, says: string, lines: readonly Line[], choices: Story['choices'] = {}): Story {
-  return { says, of: it.of, from: `${it.monday} 08:30`, cites: it.of.basis, choices, lines };
+  return {
+    says,
+    of: it.of,
+    from: `${it.monday} 08:30`,
+    cites: it.of.basis,
+    choices: { ...it.choices, ...choices },
+    lines,
+  };
 }

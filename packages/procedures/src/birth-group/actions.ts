@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
-import { type GroupContext, group, type Leg, memberOf } from './ground.ts';
+import { type GroupContext, group, type Leg, memberOf, withMember } from './ground.ts';
 import { law } from './law.ts';
 
 /** The appointment is given, by the term of the group. */
@@ -37,6 +37,7 @@ const parts: Readonly<Record<string, Label>> = {
   birth: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
   residence: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
   card: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
+  identityCard: { vi: 'Cấp thẻ căn cước', en: 'Identity card' },
 };
 
 const outcomes = {
@@ -81,7 +82,7 @@ export function followBirth() {
   }).on;
 }
 
-/** The legs wait for the citizen and go on, each for itself: the term stands until none of them waits. */
+/** Legs wait for the citizen and go on, each for itself: the term stands until none of them waits. */
 export function followLegs() {
   return group.createStateConfig({
     on: {
@@ -92,8 +93,19 @@ export function followLegs() {
   }).on;
 }
 
+/** The identity card waits for the citizen: the term stands only where it is held to bind the card. */
+export function followIdentityCard() {
+  return group.createStateConfig({
+    on: follow('identityCard', { ...by(law.limit), guard: 'identityCardStandsBeside' }),
+  }).on;
+}
+
 /** One member's wait is none of the group's. */
 const runsThrough = { ...by(law.limit), guard: 'runsThrough' } as const;
+
+interface Beside extends Omit<typeof runsThrough, 'guard'> {
+  readonly guard: 'identityCardStandsBeside';
+}
 
 const stand = group.raise({ type: 'promise.suspended', reason: 'awaitingSupplement' });
 
@@ -102,17 +114,17 @@ const extend = [
   group.raise({ type: 'promise.extended', term: 'verified' }),
 ] as const;
 
-function follow<const M extends Leg>(member: M) {
-  const stands = group.assign({ standing: ({ context, event }) => [...context.standing, memberOf(event)] });
+function follow<const M extends Leg>(member: M, apart: typeof runsThrough | Beside = runsThrough) {
+  const stands = group.assign({ standing: ({ context, event }) => withMember(context.standing, memberOf(event)) });
   return group.createStateConfig({
     on: {
       [`member.${member}.paused` as 'member.card.paused']: [
-        runsThrough,
+        apart,
         { ...by(law.limit), guard: 'nobodyStands', actions: [stands, stand] },
         { ...by(law.limit), actions: [stands] },
       ],
       [`member.${member}.restarted` as 'member.card.restarted']: [
-        runsThrough,
+        apart,
         { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, ...goOn] },
         { ...by(law.limit), actions: [noLonger] },
       ],

@@ -1,48 +1,101 @@
 import { days } from '@motcua/calendar';
-import { apologyLetter, apologySent, type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
+import {
+  apologyLetter,
+  apologySent,
+  type Definition,
+  defineProcedure,
+  type MemberDeclaration,
+  type PromiseBasis,
+} from '@motcua/kit';
+import type { Citation, Label } from '@motcua/law';
 import { z } from 'zod';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, linkedCutOff, workingDayCounting } from '../common/counting.ts';
-import { aheadToo, linkedTermOn } from '../common/desk.ts';
-import { noticeClock } from '../common/desk-clocks.ts';
+import { aheadToo } from '../common/desk.ts';
+import { linkedBeginning, noticeClock } from '../common/desk-clocks.ts';
 import { told } from '../common/desk-events.ts';
-import { type Edition, since2025, until2025 } from '../common/edition.ts';
+import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
-import {
-  recordReachesBack,
-  unmodelledAtDesk,
-  unmodelledOfBirth,
-  unmodelledOfGroup,
-  unmodelledOfLeg,
-} from '../common/unmodelled.ts';
-import { groupDossier } from './dossier.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLeg } from '../common/unmodelled.ts';
+import { identityCardInGroup } from './assumptions.ts';
+import { groupDossier, groupDossierWithIdentityCard, identityCardOf } from './dossier.ts';
+import { afterwards } from './events.ts';
 import { groupGuards } from './guards.ts';
-import { basis, dutyTerm, law, terms } from './law.ts';
+import { basis, dutyTerm, law, lawSince2026, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
-import { assumptionsOf, membersFor, resultNotice } from './members.ts';
+import { assumptionsOf, identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
 import { admits } from './scope.ts';
+import { unmodelledOfGroup, unmodelledSince2026 } from './unmodelled.ts';
 
 /** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */
-export const birthGroupUntil2025 = define(until2025);
+export const birthGroupUntil2025 = define(ofThree(until2025));
 
-/** The linked birth group, for dossiers since 1 July 2025. */
-export const birthGroup = define(since2025);
+/** The linked birth group, for dossiers from 1 July 2025 until 31 August 2026. */
+export const birthGroupUntil2026 = define(ofThree(linked2025));
 
-function define(edition: Edition): Definition {
-  const { appliesTo, agencies, titles } = edition.regime;
-  const id = 'birth-group';
-  const version = `${id}@${appliesTo.from}`;
+/** The linked birth group with the identity card, for dossiers from 1 September 2026. */
+export const birthGroup = define(ofFour(linked2026));
+
+/** What tells one version of the group from another. */
+interface Version {
+  readonly edition: Edition;
+  readonly size: 'three' | 'four';
+  readonly title: Label;
+  readonly law: Readonly<Record<string, Citation>>;
+  readonly dossier: Definition['dossier'];
+  readonly members: Readonly<Record<string, MemberDeclaration>>;
+  readonly planFacts: NonNullable<Definition['planFacts']>;
+  readonly assumptions: Definition['assumptions'];
+  readonly unmodelled: Definition['unmodelled'];
+}
+
+function ofThree(edition: Edition): Version {
   const members = membersFor(edition);
-  return defineProcedure({
-    id,
-    version,
+  return {
+    edition,
+    size: 'three',
     title: {
       vi: 'Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
       en: 'Linked birth group: birth, residence and insurance card for a child under 6',
     },
+    law,
+    dossier: groupDossier,
+    members,
+    planFacts: {},
+    assumptions: assumptionsOf(members),
+    unmodelled: unmodelledOfGroup,
+  };
+}
+
+function ofFour(edition: Edition): Version {
+  const members = { ...membersFor(edition), identityCard: identityCardMember };
+  return {
+    edition,
+    size: 'four',
+    title: {
+      vi: 'Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế, cấp thẻ căn cước cho trẻ em dưới 6 tuổi',
+      en: 'Linked birth group: birth, residence, insurance card and identity card for a child under 6',
+    },
+    law: { ...law, ...lawSince2026 },
+    dossier: groupDossierWithIdentityCard,
+    members,
+    planFacts: { identityCard: identityCardFact },
+    assumptions: [...assumptionsOf(members), identityCardInGroup],
+    unmodelled: [...unmodelledOfGroup, ...unmodelledSince2026],
+  };
+}
+
+function define({ edition, size, members, ...it }: Version): Definition {
+  const { appliesTo, agencies, titles } = edition.regime;
+  const id = 'birth-group';
+  const version = `${id}@${appliesTo.from}`;
+  return defineProcedure({
+    id,
+    version,
+    title: it.title,
     appliesTo,
-    basis: Object.values(law),
+    basis: Object.values(it.law),
     agencies: {
       ...agencies,
       linkedService: { vi: 'Phần mềm dịch vụ công liên thông', en: 'Linked-service software' },
@@ -67,8 +120,9 @@ function define(edition: Edition): Definition {
         agency: 'linkedService',
       },
     },
-    dossier: groupDossier,
-    facts: (dossier) => ({ parentage: dossier.parentage }),
+    dossier: it.dossier,
+    facts: (dossier) => (size === 'four' ? { identityCard: identityCardOf(dossier) } : {}),
+    planFacts: it.planFacts,
     admits,
     events: {
       'withdrawal.requested': told('Yêu cầu rút hồ sơ của cả nhóm', 'Withdrawal of the whole group', ['requester']),
@@ -78,8 +132,11 @@ function define(edition: Edition): Definition {
           'desk',
           'police',
         ]),
-        data: z.object({ member: z.enum(['residence', 'card']) }),
+        data: z.object({
+          member: size === 'four' ? z.enum(['residence', 'card', 'identityCard']) : z.enum(['residence', 'card']),
+        }),
       },
+      ...afterwards,
       'residence.registeredAlone': told('Gia đình tự đăng ký thường trú', 'The family registered the residence', [
         'police',
       ]),
@@ -91,7 +148,7 @@ function define(edition: Edition): Definition {
         label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
         terms,
         counting: workingDayCounting(linkedCutOff),
-        begins: linkedTermOn,
+        ...linkedBeginning(edition),
         role: 'civilStatusOfficer',
       },
       ...noticeUnder(edition),
@@ -108,7 +165,7 @@ function define(edition: Edition): Definition {
       result: resultNotice,
     },
     members,
-    assumptions: assumptionsOf(members),
+    assumptions: it.assumptions,
     conflicts: conflictsOn(
       'apology.when',
       'apology.form',
@@ -120,16 +177,19 @@ function define(edition: Edition): Definition {
       'birth-group.limit',
       'birth-group.code',
       'dossier-code.authority',
+      'birth-group.foreign-element',
+      'residence.fine-basis',
+      'residence.children-count',
     ),
     unmodelled: [
       ...unmodelledAtDesk,
       ...unmodelledOfBirth,
       ...unmodelledOfLeg,
-      ...unmodelledOfGroup,
+      ...it.unmodelled,
       recordReachesBack(law.legLimits),
-      ...lateLaw(appliesTo.from, Object.values(law)),
+      ...lateLaw(appliesTo.from, Object.values(it.law)),
     ],
-    machine: groupMachine(version, basisUnder(edition)),
+    machine: groupMachine(version, basisUnder(edition), size),
   });
 }
 

@@ -12,7 +12,10 @@ import type { RefusalCode } from '../common/refusal-reasons.ts';
 import { dutySince } from './law.ts';
 
 /** The members that begin once the birth is registered. */
-export type Leg = 'residence' | 'card';
+export type Leg = 'residence' | 'card' | 'identityCard';
+
+/** Every member, in the order in which they are told of. */
+const order: readonly string[] = ['birth', 'residence', 'card', 'identityCard'];
 
 /** What the coordinator knows: facts of the group, never of persons. */
 export interface GroupContext {
@@ -22,6 +25,12 @@ export interface GroupContext {
   readonly standing: readonly string[];
   /** The members that brought a result. */
   readonly settled: readonly string[];
+  /** The members that have ended, with a result or without. */
+  readonly ended: readonly string[];
+  /** Whether the identity card is asked for. */
+  readonly wantsIdentityCard: boolean;
+  /** Whether the term of the group is held to bind the identity card too. */
+  readonly bindsIdentityCard: boolean;
   /** Whether the birth was registered under the limit of sixty days. */
   readonly underDuty: boolean;
   /** Whether the family's sixty days are over. */
@@ -37,13 +46,18 @@ export interface GroupContext {
 
 type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'withdrawn';
 
+type Plain = 'withdrawal.requested' | 'residence.registeredAlone' | 'fine.paid';
+
 /** What the coordinator may hear. */
 export type GroupEvent =
   | PromiseEvent
   | { type: `member.${'birth' | Leg}.${News}`; at: string }
   | { type: `member.${'birth' | Leg}.refused`; at: string; reasonCode: RefusalCode }
   | MemberApology<'birth' | Leg>
-  | { type: 'withdrawal.requested' | 'residence.registeredAlone' | 'deadline.passed.residenceDuty'; at: string }
+  | { type: Plain | 'deadline.passed.residenceDuty'; at: string }
+  | { type: 'dossierNumber.assigned'; at: string; number: string }
+  | { type: 'fine.imposed'; at: string; amount: number }
+  | { type: 'followUp.ended'; at: string; reason: string }
   | { type: 'audit.failureFound'; at: string; member: Leg };
 
 /** The typed ground of the coordinator. */
@@ -60,9 +74,15 @@ export const group = setup({
     isUnderTheDuty: ({ event }) => 'at' in event && String(event.at) >= dutySince,
     owesResidence: ({ context }) => owesResidence(context),
     isRegisteredAlone: ({ context }) => context.registeredAlone,
-    allSettled: ({ context }) => context.settled.length === 3,
+    isOverdue: ({ context }) => isOverdue(context),
+    residenceFailed: ({ context }) => residenceFailed(context),
+    allSettled: ({ context }) => context.settled.length === (context.wantsIdentityCard ? 4 : 3),
+    limitIsAnswered: ({ context }) => bound(context).every((it) => context.ended.includes(it)),
+    wantsIdentityCard: ({ context }) => context.wantsIdentityCard,
+    identityCardStandsBeside: ({ context }) => context.runsThrough || !context.bindsIdentityCard,
     concernsResidence: ({ event }) => event.type === 'audit.failureFound' && event.member === 'residence',
     concernsCard: ({ event }) => event.type === 'audit.failureFound' && event.member === 'card',
+    concernsIdentityCard: ({ event }) => event.type === 'audit.failureFound' && event.member === 'identityCard',
   },
 });
 
@@ -74,6 +94,9 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     term: linkedTerm(input),
     standing: [],
     settled: [],
+    ended: [],
+    wantsIdentityCard: input?.facts?.identityCard === 'wanted',
+    bindsIdentityCard: choices['identity-card-in-group'] === 'within',
     underDuty: false,
     dutyPassed: false,
     registeredAlone: false,
@@ -87,6 +110,24 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
 export function memberOf(event: { readonly type: string }): string {
   const [first = '', second = ''] = event.type.split('.');
   return first === 'member' ? second : first;
+}
+
+/** Members with one more, in their own order: the order in which they came means nothing. */
+export function withMember(members: readonly string[], one: string): readonly string[] {
+  return order.filter((it) => it === one || members.includes(it));
+}
+
+/** The members whose end the promise of the group waits for. */
+function bound({ wantsIdentityCard, bindsIdentityCard }: GroupContext): readonly Leg[] {
+  return wantsIdentityCard && bindsIdentityCard ? ['residence', 'card', 'identityCard'] : ['residence', 'card'];
+}
+
+function residenceFailed({ ended, settled, registeredAlone }: GroupContext): boolean {
+  return ended.includes('residence') && !settled.includes('residence') && !registeredAlone;
+}
+
+function isOverdue({ underDuty, settled, dutyPassed }: GroupContext): boolean {
+  return underDuty && dutyPassed && !settled.includes('residence');
 }
 
 function owesResidence({ underDuty, settled, dutyPassed }: GroupContext): boolean {

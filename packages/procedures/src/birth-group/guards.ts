@@ -1,13 +1,12 @@
 import { type GuardDeclaration, promiseDemands } from '@motcua/kit';
-import { cite, decree301of2026 } from '@motcua/law';
-import { basis, law } from './law.ts';
+import { basis, law, lawSince2026 } from './law.ts';
 
 /** What the guards of the coordinator demand. */
 export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
   ...promiseDemands(basis),
   limitIsKnown: {
     demands: { vi: 'Thời hạn giải quyết đã được xác định.', en: 'The limit is known.' },
-    cites: [cite(decree301of2026, 'toàn văn')],
+    cites: [lawSince2026.identityCard],
   },
   startsWhenHeld: {
     demands: {
@@ -45,12 +44,44 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
     },
     cites: [law.duty],
   },
+  isOverdue: {
+    demands: {
+      vi: 'Đã quá 60 ngày mà nơi cư trú của trẻ chưa được đăng ký.',
+      en: 'The 60 days are over and the child’s residence is not registered.',
+    },
+    cites: [law.duty],
+  },
+  residenceFailed: {
+    demands: {
+      vi: 'Phần thường trú của nhóm đã kết thúc mà không có kết quả.',
+      en: 'The group’s residence part has ended without a result.',
+    },
+    cites: [law.duty],
+  },
+  limitIsAnswered: {
+    demands: {
+      vi: 'Các phần có thời hạn chung của nhóm đã kết thúc.',
+      en: 'The members that the group’s term binds have ended.',
+    },
+    cites: [law.limit],
+  },
+  wantsIdentityCard: {
+    demands: { vi: 'Tờ khai có đề nghị cấp thẻ căn cước.', en: 'The declaration asks for the identity card.' },
+    cites: [lawSince2026.identityCard],
+  },
+  identityCardStandsBeside: {
+    demands: {
+      vi: 'Việc chờ bổ sung của phần căn cước không ảnh hưởng đến thời hạn của nhóm.',
+      en: 'What the identity card waits for is none of the group’s term.',
+    },
+    cites: [lawSince2026.identityCard],
+  },
   isRegisteredAlone: {
     demands: { vi: 'Gia đình đã tự đăng ký thường trú.', en: 'The family registered the residence by itself.' },
     cites: [law.duty],
   },
   allSettled: {
-    demands: { vi: 'Cả ba thủ tục đã có kết quả.', en: 'All three procedures brought a result.' },
+    demands: { vi: 'Mọi thủ tục được yêu cầu đã có kết quả.', en: 'Every procedure asked for brought a result.' },
     cites: [law.limit],
   },
   concernsResidence: {
@@ -60,6 +91,11 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
   },
   concernsCard: {
     demands: { vi: 'Rà soát về phần thẻ.', en: 'The audit concerns the card.' },
+    asks: 'data',
+    cites: [law.lost],
+  },
+  concernsIdentityCard: {
+    demands: { vi: 'Rà soát về phần căn cước.', en: 'The audit concerns the identity card.' },
     asks: 'data',
     cites: [law.lost],
   },

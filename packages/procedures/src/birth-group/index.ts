@@ -1,1 +1,1 @@
-export { birthGroup, birthGroupUntil2025 } from './birth-group.ts';
+export { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group.ts';

@@ -5,9 +5,13 @@ import {
   cite,
   decision296of2024,
   decree63of2024,
+  decree144of2021,
   decree154of2024,
+  decree301of2026,
+  linkedForm,
   linkedServiceProtocol,
   portalLinkedBirth,
+  portalLinkedBirthWithIdentityCard,
   pressOnLinkedBirth,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
@@ -32,7 +36,15 @@ export const law = citations({
   withdrawal: cite(linkedServiceProtocol, 'Mục rút hồ sơ'),
   lost: cite(linkedServiceProtocol, 'Mục mất hồ sơ'),
   duty: cite(decree154of2024, 'Điều 7'),
+  fine: cite(decree144of2021, 'toàn văn'),
+  number: cite(linkedForm, 'Mục số hồ sơ'),
   code: cite(portalLinkedBirth, 'toàn văn'),
+});
+
+/** What only the versions since 1 September 2026 stand on. */
+export const lawSince2026 = citations({
+  identityCard: cite(decree301of2026, 'toàn văn'),
+  code: cite(portalLinkedBirthWithIdentityCard, 'toàn văn'),
 });
 
 /** The rules of the group's promise. */

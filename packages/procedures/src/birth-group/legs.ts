@@ -1,28 +1,29 @@
 import { by } from '@motcua/kit';
-import { noLonger, recall } from './actions.ts';
-import { group, type Leg, memberOf } from './ground.ts';
-import { law } from './law.ts';
+import { noLonger, open, recall } from './actions.ts';
+import { group, type Leg, memberOf, withMember } from './ground.ts';
+import { law, lawSince2026 } from './law.ts';
 
-const settled = group.assign({ settled: ({ context, event }) => [...context.settled, memberOf(event)] });
+const settled = group.assign({ settled: ({ context, event }) => withMember(context.settled, memberOf(event)) });
+const ended = group.assign({ ended: ({ context, event }) => withMember(context.ended, memberOf(event)) });
 const resume = group.raise({ type: 'promise.resumed' });
 const byFamily = group.assign({ registeredAlone: true });
 const dutyDone = { type: 'stopClock', params: { clock: 'residenceDuty' } } as const;
 
 /** Residence within the group; found missing, the family may register it alone. */
 export function residenceLeg() {
-  const { open, ...ends } = statesOf('residence', {
+  const { open: inHand, ...ends } = statesOf('residence', {
     doing: 'thường trú',
     noun: 'residence',
     concerns: 'concernsResidence',
   });
   const alone = { ...by(law.duty), target: '#byFamily' } as const;
   const missing = group.createStateConfig({
-    ...open.states.missing,
+    ...inHand.states.missing,
     on: {
-      ...open.states.missing.on,
+      ...inHand.states.missing.on,
       'residence.registeredAlone': [
-        { ...alone, guard: 'standsAlone', actions: [noLonger, resume, recall('residence'), dutyDone, byFamily] },
-        { ...alone, actions: [noLonger, recall('residence'), dutyDone, byFamily] },
+        { ...alone, guard: 'standsAlone', actions: [noLonger, resume, ended, recall('residence'), dutyDone, byFamily] },
+        { ...alone, actions: [noLonger, ended, recall('residence'), dutyDone, byFamily] },
       ],
     },
   });
@@ -30,7 +31,7 @@ export function residenceLeg() {
     initial: 'open',
     meta: { label: { vi: 'Đăng ký thường trú', en: 'Residence' } },
     states: {
-      open: { ...open, states: { ...open.states, missing } },
+      open: { ...inHand, states: { ...inHand.states, missing } },
       ...ends,
       byFamily: {
         id: 'byFamily',
@@ -50,10 +51,67 @@ export function cardLeg() {
   });
 }
 
+/** The identity card within the group, where it is asked for. */
+export function identityCardLeg() {
+  const states = statesOf('identityCard', {
+    doing: 'căn cước',
+    noun: 'identity card',
+    concerns: 'concernsIdentityCard',
+  });
+  return group.createStateConfig({
+    initial: 'asking',
+    meta: { label: { vi: 'Cấp thẻ căn cước', en: 'Identity card' } },
+    states: {
+      asking: {
+        meta: { label: { vi: 'xem tờ khai có đề nghị cấp thẻ căn cước', en: 'is the identity card asked for' } },
+        always: [
+          {
+            ...by(lawSince2026.identityCard),
+            guard: 'wantsIdentityCard',
+            target: 'open',
+            actions: [open('identityCard')],
+          },
+          { ...by(lawSince2026.identityCard), target: 'notWanted' },
+        ],
+      },
+      ...states,
+      notWanted: {
+        type: 'final',
+        meta: { label: { vi: 'không đề nghị cấp thẻ căn cước', en: 'the identity card is not asked for' } },
+      },
+    },
+  });
+}
+
+/** Whether what the promise of the group waits for has ended: then it is met, and where none was made none is left to keep. */
+export function answer() {
+  return group.createStateConfig({
+    initial: 'awaited',
+    meta: { label: { vi: 'Trả lời trong thời hạn của nhóm', en: 'Answer within the group’s term' } },
+    states: {
+      awaited: {
+        meta: { label: { vi: 'các phần có thời hạn chung chưa xong', en: 'members of the common term are open' } },
+        always: [
+          {
+            ...by([law.limit, law.splitting]),
+            guard: 'limitIsAnswered',
+            target: 'given',
+            actions: [group.raise({ type: 'promise.met' }), group.raise({ type: 'promise.released' })],
+          },
+        ],
+      },
+      given: {
+        type: 'final',
+        meta: { label: { vi: 'các phần có thời hạn chung đã xong', en: 'members of the common term have ended' } },
+      },
+    },
+  });
+}
+
 interface Words {
   readonly doing: string;
   readonly noun: string;
-  readonly concerns: 'concernsResidence' | 'concernsCard';
+  readonly concerns: 'concernsResidence' | 'concernsCard' | 'concernsIdentityCard';
 }
 
 /** The states of a member within the group: it follows its case to a result, or to none. */
@@ -107,7 +165,7 @@ function foundAgain<const M extends Leg>(member: M) {
 
 /** A member brings its result; with the residence, the family’s duty is done. */
 function completion<const M extends Leg>(member: M) {
-  const actions = member === 'residence' ? [settled, dutyDone] : [settled];
+  const actions = member === 'residence' ? [settled, ended, dutyDone] : [settled, ended];
   return group.createStateConfig({
     on: {
       [`member.${member}.completed` as 'member.card.completed']: {
@@ -126,12 +184,12 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.card.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [noLonger, resume] },
-        { ...refused, actions: [noLonger] },
+        { ...refused, guard: 'standsAlone', actions: [noLonger, ended, resume] },
+        { ...refused, actions: [noLonger, ended] },
       ],
       [`member.${member}.withdrawn` as 'member.card.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, resume] },
-        { ...withdrawn, actions: [noLonger] },
+        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ended, resume] },
+        { ...withdrawn, actions: [noLonger, ended] },
       ],
     },
   }).on;

@@ -1,7 +1,7 @@
 import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
-import { type DoneStateEvent, raise } from 'xstate';
 import {
   followBirth,
+  followIdentityCard,
   followLegs,
   open,
   promise,
@@ -11,12 +11,12 @@ import {
   tellRefusal,
   tellResult,
 } from './actions.ts';
-import { type GroupContext, type GroupEvent, group, groupContext } from './ground.ts';
+import { group, groupContext } from './ground.ts';
 import { law } from './law.ts';
-import { cardLeg, residenceLeg } from './legs.ts';
+import { answer, cardLeg, identityCardLeg, residenceLeg } from './legs.ts';
 
-/** The coordinator of the linked birth group: it follows its members, and keeps the promise of the whole. */
-export function groupMachine(id: string, basis: PromiseBasis) {
+/** The coordinator of the linked birth group, of three members or four: it follows them, and keeps the promise of the whole. */
+export function groupMachine(id: string, basis: PromiseBasis, members: 'three' | 'four') {
   return group.createMachine({
     id,
     type: 'parallel',
@@ -25,7 +25,8 @@ export function groupMachine(id: string, basis: PromiseBasis) {
       work: {
         initial: 'filing',
         meta: { label: { vi: 'Nhóm thủ tục liên thông', en: 'Linked group' } },
-        states: { ...birthFirst(), ...legsInParallel(), ...afterwards(), ...endings() },
+        on: { 'dossierNumber.assigned': by(law.number) },
+        states: { ...birthFirst(), ...legsInParallel(members), ...afterwards(), ...endings() },
       },
       // biome-ignore lint/suspicious/noThenProperty: the region's own word for the term that follows; nobody awaits it
       promise: promiseRegion(basis, { birth: { then: 'afterBirth' }, residence: {}, card: {} }),
@@ -94,7 +95,8 @@ function birthFirst() {
   };
 }
 
-function legsInParallel() {
+function legsInParallel(members: 'three' | 'four') {
+  const fourth = members === 'four';
   return {
     settling: group.createStateConfig({
       type: 'parallel',
@@ -103,9 +105,20 @@ function legsInParallel() {
         stage: 'inProgress',
       },
       entry: [open('residence'), open('card')],
-      states: { residence: residenceLeg(), card: cardLeg() },
+      states: {
+        residence: residenceLeg(),
+        card: cardLeg(),
+        ...(fourth ? { identityCard: identityCardLeg() } : {}),
+        answer: answer(),
+      },
       on: {
         ...followLegs(),
+        ...(fourth ? followIdentityCard() : {}),
+        'residence.registeredAlone': {
+          ...by(law.duty),
+          guard: 'residenceFailed',
+          actions: [group.assign({ registeredAlone: true }), dutyDone],
+        },
         'deadline.passed.residenceDuty': { ...by(law.duty), actions: [group.assign({ dutyPassed: true })] },
       },
       onDone: [
@@ -113,38 +126,37 @@ function legsInParallel() {
           ...by([law.limit, law.splitting]),
           guard: 'allSettled',
           target: 'completed',
-          actions: [...settled(), tellResult('completed')],
+          actions: [tellResult('completed')],
         },
         {
           ...by([law.principles, law.duty]),
           guard: 'isRegisteredAlone',
           target: 'completedByFamily',
-          actions: [...settled(), tellResult('partiallyCompleted')],
+          actions: [tellResult('partiallyCompleted')],
         },
         {
           ...by([law.principles, law.duty]),
           guard: 'owesResidence',
           target: 'followingUp',
-          actions: [...settled(), tellResult('partiallyCompleted')],
+          actions: [tellResult('partiallyCompleted')],
+        },
+        {
+          ...by([law.principles, law.duty]),
+          guard: 'isOverdue',
+          target: 'overdue',
+          actions: [tellResult('partiallyCompleted')],
         },
         {
           ...by(law.principles),
           target: 'partiallyCompleted',
-          actions: [...settled(), tellResult('partiallyCompleted')],
+          actions: [tellResult('partiallyCompleted')],
         },
       ],
     }),
   };
 }
 
-/** Every agency has answered: the promise is met, and where none had been made there is none to keep. */
-function settled() {
-  const met = raise<GroupContext, DoneStateEvent, GroupEvent, undefined, never, never>({ type: 'promise.met' });
-  const released = raise<GroupContext, DoneStateEvent, GroupEvent, undefined, never, never>({
-    type: 'promise.released',
-  });
-  return [met, released];
-}
+const dutyDone = { type: 'stopClock', params: { clock: 'residenceDuty' } } as const;
 
 function afterwards() {
   return {
@@ -161,10 +173,43 @@ function afterwards() {
         'residence.registeredAlone': {
           ...by(law.duty),
           target: 'completedByFamily',
-          actions: [{ type: 'stopClock', params: { clock: 'residenceDuty' } }],
+          actions: [dutyDone],
         },
-        'deadline.passed.residenceDuty': { ...by(law.duty), target: 'partiallyCompleted' },
+        'deadline.passed.residenceDuty': { ...by(law.duty), target: 'overdue' },
       },
+    }),
+    ...overdueStates(),
+  };
+}
+
+/** The sixty days are over: the family may be fined, and then pays before it registers the residence. */
+function overdueStates() {
+  const ended = { 'followUp.ended': { ...by(law.principles), target: 'partiallyCompleted' } } as const;
+  const alone = { 'residence.registeredAlone': { ...by(law.duty), target: 'completedByFamily' } } as const;
+  return {
+    overdue: group.createStateConfig({
+      meta: {
+        label: { vi: 'quá 60 ngày, nơi cư trú chưa đăng ký', en: 'sixty days over, residence not registered' },
+        stage: 'decided',
+        waitsFor: 'requester',
+      },
+      on: { ...alone, ...ended, 'fine.imposed': { ...by([law.duty, law.fine]), target: 'fined' } },
+    }),
+    fined: group.createStateConfig({
+      meta: {
+        label: { vi: 'bị xử phạt, chờ nộp phạt', en: 'fined, the fine to be paid first' },
+        stage: 'decided',
+        waitsFor: 'requester',
+      },
+      on: { ...ended, 'fine.paid': { ...by(law.fine), target: 'finePaid' } },
+    }),
+    finePaid: group.createStateConfig({
+      meta: {
+        label: { vi: 'đã nộp phạt, chờ đăng ký thường trú', en: 'fine paid, residence to follow' },
+        stage: 'decided',
+        waitsFor: 'requester',
+      },
+      on: { ...alone, ...ended },
     }),
   };
 }
@@ -173,7 +218,10 @@ function endings() {
   return {
     completed: {
       type: 'final',
-      meta: { label: { vi: 'hoàn thành cả ba thủ tục', en: 'completed, 3 of 3' }, stage: 'returned' },
+      meta: {
+        label: { vi: 'hoàn thành mọi thủ tục được yêu cầu', en: 'completed, all that was asked for' },
+        stage: 'returned',
+      },
     },
     completedByFamily: {
       type: 'final',

@@ -1,10 +1,11 @@
-import type { Definition, LetterDeclaration, MemberDeclaration } from '@motcua/kit';
+import type { Definition, LetterDeclaration, MemberDeclaration, PlanFact } from '@motcua/kit';
 import type { Assumption, Choices } from '@motcua/law';
-import { birthLeg, birthLegUntil2025 } from '../birth-registration/index.ts';
-import type { Edition } from '../common/edition.ts';
-import { cardLeg, cardLegUntil2025 } from '../insurance-card/index.ts';
-import { residenceLeg, residenceLegUntil2025 } from '../residence-registration/index.ts';
-import { birthPart, cardPart, residencePart } from './dossier.ts';
+import { birthLeg, birthLegUntil2025, birthLegUntil2026 } from '../birth-registration/index.ts';
+import { type Edition, until2025 } from '../common/edition.ts';
+import { identityCardLeg } from '../identity-card/index.ts';
+import { cardLeg, cardLegUntil2025, cardLegUntil2026 } from '../insurance-card/index.ts';
+import { residenceLeg, residenceLegUntil2025, residenceLegUntil2026 } from '../residence-registration/index.ts';
+import { birthPart, cardPart, identityCardPart, residencePart } from './dossier.ts';
 import { law } from './law.ts';
 
 /** The members of the group under one regime, in the order in which they are begun. */
@@ -12,31 +13,51 @@ export function membersFor(edition: Edition) {
   return {
     birth: {
       label: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
-      definition: ofSameDays([birthLegUntil2025, birthLeg], edition),
+      definition: ofSameDays([birthLegUntil2025, birthLegUntil2026, birthLeg], edition),
       after: null,
-      governedBy,
+      governedBy: governedUnder(edition),
       dossier: birthPart,
     },
     residence: {
       label: { vi: 'Đăng ký thường trú', en: 'Residence registration' },
-      definition: ofSameDays([residenceLegUntil2025, residenceLeg], edition),
+      definition: ofSameDays([residenceLegUntil2025, residenceLegUntil2026, residenceLeg], edition),
       after: 'birth',
-      governedBy,
+      governedBy: governedUnder(edition),
       dossier: residencePart,
     },
     card: {
       label: { vi: 'Cấp thẻ bảo hiểm y tế', en: 'Insurance card' },
-      definition: ofSameDays([cardLegUntil2025, cardLeg], edition),
+      definition: ofSameDays([cardLegUntil2025, cardLegUntil2026, cardLeg], edition),
       after: 'birth',
-      governedBy,
+      governedBy: governedUnder(edition),
       dossier: cardPart,
     },
   } satisfies Record<string, MemberDeclaration>;
 }
 
-/** Whose day picks the rules of a leg, where a group was open on 1 July 2025. */
-function governedBy(choices: Choices): 'group' | 'own' {
-  return choices['open-dossiers-on-2025-07-01'] === 'atLegStart' ? 'own' : 'group';
+/** The fourth member, which takes part where the declaration asks for it. */
+export const identityCardMember: MemberDeclaration = {
+  label: { vi: 'Cấp thẻ căn cước', en: 'Identity card' },
+  definition: identityCardLeg,
+  after: 'birth',
+  where: (facts) => facts.identityCard === 'wanted',
+  dossier: identityCardPart,
+};
+
+/** Whether it takes part, as a plan has to know. */
+export const identityCardFact: PlanFact = {
+  label: { vi: 'Thẻ căn cước', en: 'Identity card' },
+  values: {
+    wanted: { vi: 'có đề nghị cấp', en: 'asked for' },
+    notWanted: { vi: 'không đề nghị cấp', en: 'not asked for' },
+  },
+  default: 'notWanted',
+};
+
+/** Whose day picks the rules of a leg: asked only of a group that may have been open on 1 July 2025. */
+function governedUnder(edition: Edition): MemberDeclaration['governedBy'] & {} {
+  return (choices: Choices) =>
+    edition === until2025 && choices['open-dossiers-on-2025-07-01'] === 'atLegStart' ? 'own' : 'group';
 }
 
 /** The silences of the members, each once: an answer is given to the group and passed on. */

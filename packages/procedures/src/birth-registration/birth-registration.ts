@@ -8,7 +8,15 @@ import { draftConfirmationClock, missingPersonalNumber } from '../common/desk-as
 import { deskClocks } from '../common/desk-clocks.ts';
 import { deskEvents } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
-import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import {
+  assumptionsAlone,
+  assumptionsLinked,
+  civilStatus2025,
+  type Edition,
+  linked2025,
+  linked2026,
+  until2025,
+} from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
@@ -37,14 +45,17 @@ interface Version {
 /** Birth registration by itself, for dossiers until 30 June 2025. */
 export const birthRegistrationUntil2025 = define(alone(until2025));
 
-/** Birth registration by itself, for dossiers since 1 July 2025. */
-export const birthRegistration = define(alone(since2025));
+/** Birth registration by itself, for dossiers from 1 July 2025 until the new law on civil status. */
+export const birthRegistration = define(alone(civilStatus2025));
 
 /** Birth registration as the first leg of the linked group, until 30 June 2025. */
 export const birthLegUntil2025 = define(asLeg(until2025));
 
-/** Birth registration as the first leg of the linked group, since 1 July 2025. */
-export const birthLeg = define(asLeg(since2025));
+/** Birth registration as the first leg of the linked group, from 1 July 2025 until 31 August 2026. */
+export const birthLegUntil2026 = define(asLeg(linked2025));
+
+/** Birth registration as the first leg of the linked group, since 1 September 2026. */
+export const birthLeg = define(asLeg(linked2026));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.sameDay };

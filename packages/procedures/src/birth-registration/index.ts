@@ -1,1 +1,7 @@
-export { birthLeg, birthLegUntil2025, birthRegistration, birthRegistrationUntil2025 } from './birth-registration.ts';
+export {
+  birthLeg,
+  birthLegUntil2025,
+  birthLegUntil2026,
+  birthRegistration,
+  birthRegistrationUntil2025,
+} from './birth-registration.ts';

@@ -8,9 +8,11 @@ import {
   decree61of2018,
   decree63of2024,
   decree118of2025,
+  decree301of2026,
 } from '@motcua/law';
 import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
-import { aheadToo, type Desk } from './desk.ts';
+import { aheadToo, type Desk, linkedTermOn } from './desk.ts';
+import type { Edition } from './edition.ts';
 import { termSince2024 } from './term-rule.ts';
 
 /** The promise of a procedure: its terms, the regular one first, and how they are counted. */
@@ -19,6 +21,8 @@ export interface PromiseTerms {
   readonly counting: (choices: Choices) => Counting;
   /** By which of them it begins; default: the first. */
   readonly begins?: NonNullable<ClockDeclaration['begins']>;
+  /** Where none may be known: the source that would give it. */
+  readonly missing?: NonNullable<ClockDeclaration['missing']>;
 }
 
 const supplementTerms = {
@@ -64,6 +68,19 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
     ...(way.correction === 'unlimited' ? {} : { correction: correctionClock(unit) }),
   };
 }
+
+/** By which term the group and its legs begin, and what is missing where somebody holds that none is known. */
+export function linkedBeginning({ limit }: Edition): Pick<ClockDeclaration, 'begins' | 'missing'> {
+  return limit === 'known' ? {} : { begins: linkedTermOn, missing: limitsNotSeen };
+}
+
+const limitsNotSeen = {
+  cites: cite(decree301of2026, 'toàn văn'),
+  because: {
+    vi: 'Chưa đọc được toàn văn Nghị định 301/2026/NĐ-CP: chưa rõ có sửa thời hạn hay không',
+    en: 'The full text of Decree 301/2026 was not read: whether it changes the limits is not known',
+  },
+};
 
 /** The last moment to tell of an expected lateness, one day before the term ends; with `where`, only where that is so held. */
 export function noticeClock(

@@ -1,8 +1,11 @@
-import { type CivilDate, dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
 import { setup } from 'xstate';
+import type { DeathEvent } from './death-events.ts';
+import { deathGuards } from './death-guards.ts';
 import type { DeskLaw } from './desk-law.ts';
+import type { OneStopEvent } from './one-stop-event.ts';
+import { oneStopGuards } from './one-stop-guards.ts';
 
 /** What the machine of a single procedure or leg knows: dates and facts that steer it, never persons. */
 export interface DeskContext {
@@ -30,6 +33,8 @@ export interface Way {
   readonly apology: 'ahead' | 'afterTheTerm';
   /** Whether verification gives the leg its longer term. */
   readonly verification: 'extends' | 'changesNothing';
+  /** Whether its limit is known, or somebody may hold that it is not. */
+  readonly limit: 'known' | 'doubted';
 }
 
 /** What every fragment of a machine is made from. */
@@ -72,6 +77,8 @@ type Plain =
 /** What a machine of a desk may hear. */
 export type DeskEvent =
   | PromiseEvent
+  | DeathEvent
+  | OneStopEvent
   | { type: Plain; at: string }
   | { type: 'dossier.refused' | 'application.refused'; at: string; reasonCode: string; reason: string }
   | { type: 'supplement.requested'; at: string; missing: readonly string[]; reason: string }
@@ -87,6 +94,7 @@ export const desk = setup({
   actions: duties,
   guards: {
     ...promiseGuards,
+    ...oneStopGuards,
     mayAskAtDesk: ({ context }) => mayAsk(context, context.askedAtDesk),
     mayAskInUnit: ({ context }) => mayAsk(context, context.askedInUnit),
     isAbandonedChild: ({ context }) => context.facts.abandoned === true,
@@ -95,6 +103,7 @@ export const desk = setup({
     mayIssueWithoutNumber: ({ context }) => context.choices['missing-personal-number'] === 'issueWithout',
     draftStopsTheClock: ({ context }) => context.choices['draft-confirmation-clock'] === 'stands',
     limitIsKnown: ({ context }) => context.term !== 'unknown',
+    ...deathGuards,
   },
 });
 
@@ -129,13 +138,12 @@ export function aheadToo(choices: Choices): boolean {
 /** The term of the linked group and its legs: unknown where somebody holds that Decree 301/2026 may have changed it. */
 export function linkedTerm(input: CaseInput | undefined): string {
   if (input === undefined) return 'regular';
-  return linkedTermOn(input.choices, dayOf(input.receivedAt)) ?? 'unknown';
+  return linkedTermOn(input.choices) ?? 'unknown';
 }
 
-/** The term by which the linked group and its legs begin, for a dossier of that day; null: none is known. */
-export function linkedTermOn(choices: Choices, governedOn: CivilDate): 'regular' | null {
-  const doubted = choices['limits-after-2026-09-01'] === 'unknown';
-  return doubted && governedOn >= '2026-09-01' ? null : 'regular';
+/** The term by which the linked group and its legs begin; null: none is known. Only under Decree 301/2026 is that asked. */
+export function linkedTermOn(choices: Choices): 'regular' | null {
+  return choices['limits-after-2026-09-01'] === 'unknown' ? null : 'regular';
 }
 
 /** Whether an answer to the supplement lets a linked term run on, where it otherwise begins anew. */

@@ -29,6 +29,10 @@ const reasons: Readonly<Record<string, Label>> = {
     vi: 'Nội dung đã đọc có hiệu lực từ 09/01/2025; quy định cho hồ sơ trước ngày đó chưa được tìm thấy và được lấy như vậy',
     en: 'The wording that was read is in force from 9 January 2025; the earlier rule was not found and is taken to be the same',
   },
+  'decree-144-2021': {
+    vi: 'Chưa tìm thấy ngày có hiệu lực; báo chí năm 2025 dẫn làm căn cứ xử phạt',
+    en: 'Its dates were not found; the press of 2025 names it as the basis of the fine',
+  },
   'decree-154-2024': {
     vi: 'Có hiệu lực từ 10/01/2025; chỉ áp dụng cho khai sinh được đăng ký từ ngày đó',
     en: 'In force from 10 January 2025; it concerns only births registered from that day',

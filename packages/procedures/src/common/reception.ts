@@ -22,13 +22,7 @@ export function reception({ law, way }: Desk) {
   return {
     arriving: desk.createStateConfig({
       meta: { label: { vi: 'hồ sơ đang đến', en: 'arriving' }, stage: 'filed' },
-      always:
-        way.promised === 'onArrival'
-          ? [
-              { ...by(law.promise.term), guard: 'limitIsKnown', target: 'received', actions: [promise] },
-              { ...by(law.promise.term), target: 'received' },
-            ]
-          : [{ ...by(law.acceptance), target: 'received' }],
+      always: way.promised === 'onArrival' ? onArrival({ law, way }) : [{ ...by(law.acceptance), target: 'received' }],
     }),
     received: desk.createStateConfig({
       meta: { label: { vi: 'chờ tiếp nhận', en: 'at the desk' }, stage: 'filed', waitsFor: 'desk' },
@@ -71,6 +65,13 @@ export function reception({ law, way }: Desk) {
       },
     }),
   };
+}
+
+/** The appointment is given as the dossier arrives, where its limit is known. */
+function onArrival({ law, way }: Pick<Desk, 'law' | 'way'>) {
+  const promised = { ...by(law.promise.term), target: 'received', actions: [promise] } as const;
+  if (way.limit === 'known') return [promised];
+  return [{ ...promised, guard: 'limitIsKnown' } as const, { ...by(law.promise.term), target: 'received' } as const];
 }
 
 /** What follows when the citizen does not complete the dossier in time. */

@@ -73,6 +73,12 @@ export const twoLevels: Regime = {
   },
 };
 
+/** Of civil status by itself: until the new law on it. */
+export const twoLevelsUntil2027: Regime = {
+  ...twoLevels,
+  appliesTo: { from: civilDate('2025-07-01'), until: civilDate('2027-02-28') },
+};
+
 /** Of the linked groups: from the end of the districts until Decree 301/2026. */
 export const twoLevelsUntil2026: Regime = {
   ...twoLevels,

@@ -10,14 +10,12 @@ import {
   decree63of2024,
   decree107of2021,
   decree118of2025,
-  decree154of2024,
   decree301of2026,
   decree367of2025,
-  jointCircular5of2015,
-  linkedForm,
   linkedServiceProtocol,
   portalBirth,
   portalBirthWithRecognition,
+  portalIdentityCardUnder14,
   portalResidence,
 } from '@motcua/law';
 
@@ -162,76 +160,20 @@ export const unmodelledOfResidence: Unmodelled = [
   },
 ];
 
-/** What touches the group and is not in its machine. */
-export const unmodelledOfGroup: Unmodelled = [
-  {
-    cites: cite(decree63of2024, 'khoản 3 Điều 7'),
-    because: {
-      vi: 'Không nói ngày hẹn của cả nhóm thay đổi thế nào khi một cơ quan xin lỗi và hẹn lại; được lấy là theo ngày hẹn lại đó, sau khai sinh thì cộng thêm thời hạn của các phần còn lại; cách hiểu khác (ngày hẹn của nhóm giữ nguyên) chưa có lựa chọn',
-      en: 'What one agency’s apology does to the day of the whole is not said; it is taken to follow the new day, after the birth with the terms of the legs added; that it might stay has no switch',
-    },
-  },
-  {
-    cites: cite(decree63of2024, 'khoản 2 Điều 7'),
-    because: {
-      vi: 'Không nói việc xác minh khi khai sinh vừa kéo dài thời hạn của nhóm (05 ngày) vừa không tính vào thời hạn khai sinh hay chỉ một trong hai; được lấy là cả hai',
-      en: 'Whether verifying the birth both gives the group its five days and is left out of the birth’s own term, or only one of the two, is not said; both are taken to hold',
-    },
-  },
-  {
-    cites: cite(decree154of2024, 'Điều 7'),
-    because: {
-      vi: 'Việc xử phạt khi quá 60 ngày nằm ngoài nhóm thủ tục',
-      en: 'The fine after the 60 days lies outside the group',
-    },
-  },
-  {
-    cites: cite(jointCircular5of2015, 'toàn văn'),
-    because: {
-      vi: 'Liên thông bằng hồ sơ giấy từ 2015 và giai đoạn thí điểm trước 01/7/2024 không được mô hình hóa',
-      en: 'The paper group of 2015 with its couriers, and the pilot before 1 July 2024, are not modelled',
-    },
-  },
-  {
-    cites: cite(linkedForm, 'Mục số hồ sơ'),
-    because: {
-      vi: 'Số hồ sơ do Bộ Công an cấp nên thiếu trong thống kê của tỉnh: việc của báo cáo, không phải của quy trình',
-      en: 'Numbers of another ministry are missing in provincial statistics: a matter of reports, not of the procedure',
-    },
-  },
+/** What is not known of the identity card as a leg of the birth group. */
+export const unmodelledOfIdentityCard: Unmodelled = [
   {
     cites: cite(decree301of2026, 'toàn văn'),
     because: {
-      vi: 'Thủ tục cấp thẻ căn cước từ 01/9/2026 chưa được mô hình hóa: chưa rõ thời hạn và vị trí trong quy trình',
-      en: 'The identity card, a member since 1 September 2026: its limit and its place in the flow were not found',
+      vi: 'Chưa rõ vị trí của thủ tục trong quy trình; được lấy là bắt đầu cùng thường trú và thẻ, sau khi khai sinh',
+      en: 'Its place in the flow was not found; it is taken to begin with residence and card, after the birth',
     },
   },
   {
-    cites: cite(decree301of2026, 'khoản 3 Điều 18'),
+    cites: cite(portalIdentityCardUnder14, 'Mục tiếp nhận'),
     because: {
-      vi: 'Từ 01/01/2027 phần mềm liên thông ngừng hoạt động; vai trò chuyển cho hệ thống điều phối',
-      en: 'From 1 January 2027 another system takes over from the linked-service software',
-    },
-  },
-  {
-    cites: cite(decree63of2024, 'Điều 1'),
-    because: {
-      vi: 'Chưa thấy quy định cho phép bỏ phần thường trú khi nộp hồ sơ',
-      en: 'Whether the requester may leave out the residence leg was not found',
-    },
-  },
-  {
-    cites: cite(decree63of2024, 'khoản 1 Điều 8'),
-    because: {
-      vi: 'Không có quy định hủy giấy khai sinh khi phần thường trú bị từ chối: giấy khai sinh vẫn có giá trị',
-      en: 'No rule takes back a certificate because residence failed: it stays valid',
-    },
-  },
-  {
-    cites: cite(linkedServiceProtocol, 'Mục trạng thái nhận về'),
-    because: {
-      vi: 'Việc ghi từ chối sau tiếp nhận thành «không được tiếp nhận» thuộc bộ chuyển đổi dữ liệu, không thuộc quy trình',
-      en: 'That a refusal after acceptance is written back as «not accepted» belongs to an adapter',
+      vi: 'Sáng thứ Bảy Công an tiếp nhận: giờ làm việc riêng của một cơ quan được khai ở máy chạy (offices), không ở thủ tục',
+      en: 'That the police receive on Saturday morning is for the offices of whoever runs it, not for the procedure',
     },
   },
 ];

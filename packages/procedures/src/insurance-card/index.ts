@@ -1,1 +1,7 @@
-export { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card.ts';
+export {
+  cardLeg,
+  cardLegUntil2025,
+  cardLegUntil2026,
+  insuranceCard,
+  insuranceCardUntil2025,
+} from './insurance-card.ts';

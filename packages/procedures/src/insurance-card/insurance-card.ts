@@ -2,12 +2,19 @@ import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import { linkedTermOn } from '../common/desk.ts';
 import { cardLimit } from '../common/desk-assumptions.ts';
-import { deskClocks } from '../common/desk-clocks.ts';
+import { deskClocks, linkedBeginning } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
-import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import {
+  assumptionsAlone,
+  assumptionsOnLimits,
+  type Edition,
+  linked2025,
+  linked2026,
+  since2025,
+  until2025,
+} from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
@@ -27,8 +34,11 @@ export const insuranceCard = define(alone(since2025));
 /** The insurance card as a leg of the linked group, until 30 June 2025. */
 export const cardLegUntil2025 = define(asLeg(until2025));
 
-/** The insurance card as a leg of the linked group, since 1 July 2025. */
-export const cardLeg = define(asLeg(since2025));
+/** The insurance card as a leg of the linked group, from 1 July 2025 until 31 August 2026. */
+export const cardLegUntil2026 = define(asLeg(linked2025));
+
+/** The insurance card as a leg of the linked group, since 1 September 2026. */
+export const cardLeg = define(asLeg(linked2026));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.limit };
@@ -46,16 +56,20 @@ function asLeg(edition: Edition): Version {
   return {
     id: 'birth-group-card',
     edition,
-    desk: { law: linkedUnder(edition.oneStop, law.limitLinked), way: linked(edition.alone), unit: 'insurer' },
-    promise: { terms: terms.linked, counting: handedOverCounting, begins: linkedTermOn },
+    desk: {
+      law: linkedUnder(edition.oneStop, law.limitLinked),
+      way: linked(edition.alone, edition.limit),
+      unit: 'insurer',
+    },
+    promise: { terms: terms.linked, counting: handedOverCounting, ...linkedBeginning(edition) },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.free, ...since(edition)],
-    assumptions: assumptionsLinked,
+    assumptions: assumptionsOnLimits(edition),
   };
 }
 
 /** What the card stands on since the decree of 1 July 2025. */
 function since(edition: Edition): readonly Citation[] {
-  return edition === since2025 ? [law.validFromBirth] : [];
+  return edition === until2025 ? [] : [law.validFromBirth];
 }
 
 function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {

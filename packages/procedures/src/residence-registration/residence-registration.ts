@@ -1,11 +1,18 @@
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import { linkedTermOn } from '../common/desk.ts';
-import { deskClocks } from '../common/desk-clocks.ts';
+import { deskClocks, linkedBeginning } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
-import { assumptionsAlone, assumptionsLinked, type Edition, since2025, until2025 } from '../common/edition.ts';
+import {
+  assumptionsAlone,
+  assumptionsOnLimits,
+  type Edition,
+  linked2025,
+  linked2026,
+  since2025,
+  until2025,
+} from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
@@ -26,8 +33,11 @@ export const residenceRegistration = define(alone(since2025));
 /** Residence registration as a leg of the linked group, until 30 June 2025. */
 export const residenceLegUntil2025 = define(asLeg(until2025));
 
-/** Residence registration as a leg of the linked group, since 1 July 2025. */
-export const residenceLeg = define(asLeg(since2025));
+/** Residence registration as a leg of the linked group, from 1 July 2025 until 31 August 2026. */
+export const residenceLegUntil2026 = define(asLeg(linked2025));
+
+/** Residence registration as a leg of the linked group, since 1 September 2026. */
+export const residenceLeg = define(asLeg(linked2026));
 
 function alone(edition: Edition): Version {
   const promise = { ...edition.oneStop.promise, term: law.limit };
@@ -46,10 +56,10 @@ function asLeg(edition: Edition): Version {
   return {
     id: 'birth-group-residence',
     edition,
-    desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition.alone), unit: 'police' },
-    promise: { terms: terms.linked, counting: handedOverCounting, begins: linkedTermOn },
+    desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition.alone, edition.limit), unit: 'police' },
+    promise: { terms: terms.linked, counting: handedOverCounting, ...linkedBeginning(edition) },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.papers, law.result, law.duty],
-    assumptions: assumptionsLinked,
+    assumptions: assumptionsOnLimits(edition),
   };
 }
 

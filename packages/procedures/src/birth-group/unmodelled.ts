@@ -1,0 +1,68 @@
+import type { Definition } from '@motcua/kit';
+import { cite, decree63of2024, decree301of2026, linkedServiceProtocol } from '@motcua/law';
+
+type Unmodelled = Definition['unmodelled'];
+
+/** What touches the electronic group and is not in its machine. */
+export const unmodelledOfGroup: Unmodelled = [
+  {
+    cites: cite(decree63of2024, 'khoản 3 Điều 7'),
+    because: {
+      vi: 'Không nói ngày hẹn của cả nhóm thay đổi thế nào khi một cơ quan xin lỗi và hẹn lại; được lấy là theo ngày hẹn lại đó, sau khai sinh thì cộng thêm thời hạn của các phần còn lại; cách hiểu khác (ngày hẹn của nhóm giữ nguyên) chưa có lựa chọn',
+      en: 'What one agency’s apology does to the day of the whole is not said; it is taken to follow the new day, after the birth with the terms of the legs added; that it might stay has no switch',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'khoản 2 Điều 7'),
+    because: {
+      vi: 'Không nói việc xác minh khi khai sinh vừa kéo dài thời hạn của nhóm (05 ngày) vừa không tính vào thời hạn khai sinh hay chỉ một trong hai; được lấy là cả hai',
+      en: 'Whether verifying the birth both gives the group its five days and is left out of the birth’s own term, or only one of the two, is not said; both are taken to hold',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'Điều 1'),
+    because: {
+      vi: 'Chưa thấy quy định cho phép bỏ phần thường trú khi nộp hồ sơ',
+      en: 'Whether the requester may leave out the residence leg was not found',
+    },
+  },
+  {
+    cites: cite(decree63of2024, 'khoản 1 Điều 8'),
+    because: {
+      vi: 'Không có quy định hủy giấy khai sinh khi phần thường trú bị từ chối: giấy khai sinh vẫn có giá trị',
+      en: 'No rule takes back a certificate because residence failed: it stays valid',
+    },
+  },
+  {
+    cites: cite(linkedServiceProtocol, 'Mục trạng thái nhận về'),
+    because: {
+      vi: 'Việc ghi từ chối sau tiếp nhận thành «không được tiếp nhận» thuộc bộ chuyển đổi dữ liệu, không thuộc quy trình',
+      en: 'That a refusal after acceptance is written back as «not accepted» belongs to an adapter',
+    },
+  },
+];
+
+/** What Decree 301/2026 leaves open of the group. */
+export const unmodelledSince2026: Unmodelled = [
+  {
+    cites: cite(decree301of2026, 'khoản 3 Điều 18'),
+    because: {
+      vi: 'Từ 01/01/2027 phần mềm liên thông ngừng hoạt động; vai trò chuyển cho hệ thống điều phối',
+      en: 'From 1 January 2027 another system takes over from the linked-service software',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'toàn văn'),
+    because: {
+      vi: 'Không thấy điều khoản chuyển tiếp: hồ sơ nhận trước 01/9/2026 tiếp tục theo quy định của ngày tiếp nhận. Lời xin lỗi của phần căn cước không dời ngày hẹn của cả nhóm',
+      en: 'No transitional clause was seen: dossiers received before 1 September 2026 go on by the rules of their receipt. An apology for the identity card moves no date of the group',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'Điều 4'),
+    because: {
+      vi: 'Từ 01/9/2026 cơ sở khám bệnh gửi dữ liệu giấy chứng sinh tới Cổng Dịch vụ công quốc gia: trước khi có hồ sơ',
+      en: 'From 1 September 2026 the hospital’s data go to the national portal: before there is a dossier',
+    },
+  },
+];

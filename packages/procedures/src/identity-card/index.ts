@@ -1,0 +1,1 @@
+export { identityCardLeg } from './identity-card.ts';
