@@ -41,6 +41,7 @@ function opening({ row, record }: Sample, index: number): CaseWrite {
     passed: false,
     role: 'clerk',
     agency: 'desk',
+    unit: null,
   };
   const opened = { ...record, case: id, id: `${id}#1` };
   return {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { CorruptStore, NewerStore, StoreFailed } from '@motcua/engine/errors';
 import { failureOf } from './failure.ts';
 import { files } from './files.ts';
-import { applicationId, schema, schemaVersion, tableNames } from './schema.ts';
+import { applicationId, migrations, schema, schemaVersion, tableNames, views } from './schema.ts';
 
 /** How a database is opened. */
 export interface SqliteOptions {
@@ -52,21 +52,26 @@ function prepare(path: string, database: DatabaseSync, options: SqliteOptions, i
   if (isThere) checkVersion(path, database);
   const isSmall = isThere && statSync(path).size <= smallFile;
   if (isThere && (options.check === 'pages' || (options.check === undefined && isSmall))) checkPages(path, database);
-  if (options.access === 'read') return;
+  if (options.access === 'read') {
+    database.exec(views[numberOf(database, 'user_version')] ?? '');
+    return;
+  }
   // What is erased is overwritten: no page keeps it in its free room.
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
   if (options.mostPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(options.mostPages)}`);
-  if (numberOf(database, 'user_version') === 0) create(database);
+  if (numberOf(database, 'user_version') < schemaVersion) bringUpToDate(database);
   // Opening waits for another process; later on, whoever writes waits without holding up this one.
   database.exec('pragma busy_timeout = 0');
 }
 
-function create(database: DatabaseSync): void {
+/** Makes the tables, or turns those of an earlier version into those of this one, whole or not at all. */
+function bringUpToDate(database: DatabaseSync): void {
   database.exec('begin immediate');
-  if (numberOf(database, 'user_version') === 0) {
-    database.exec(schema);
-    database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
-  }
+  const found = numberOf(database, 'user_version');
+  if (found === 0) database.exec(`${schema}; pragma application_id = ${applicationId}`);
+  else for (let version = found; version < schemaVersion; version++) database.exec(migrations[version] ?? '');
+  // Another process may have been faster, and of a newer release.
+  if (found < schemaVersion) database.exec(`pragma user_version = ${schemaVersion}`);
   database.exec('commit');
 }
 

@@ -80,7 +80,7 @@ test('pages that were overwritten are found', async () => {
 
 test('a newer schema is refused before anything is written', async () => {
   await sqliteStore(path()).close();
-  new DatabaseSync(path()).exec('pragma user_version = 2');
+  new DatabaseSync(path()).exec('pragma user_version = 99');
   expect(() => sqliteStore(path())).toThrow(NewerStore);
 });
 

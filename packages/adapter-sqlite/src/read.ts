@@ -52,12 +52,13 @@ export function reader(database: DatabaseSync, path: string): Reads {
 
   /** The poll of a sweep is a statement of its own: it runs all the time, and mostly finds nothing. */
   function clockRows(query: ClockQuery): readonly Row[] {
-    const { which, from, until, role, agency, after, limit } = query;
+    const { which, from, until, role, agency, unit, after, limit } = query;
     if (
       which === 'pending' &&
       from === undefined &&
       role === undefined &&
       agency === undefined &&
+      unit === undefined &&
       after === undefined
     ) {
       return isAnyDue.get(until) === undefined ? [] : (poll.all(until, limit) as Row[]);
@@ -97,12 +98,12 @@ export function reader(database: DatabaseSync, path: string): Reads {
   };
 }
 
-function clockConditions({ from, until, role, agency, after }: ClockQuery, passed: string): Conditions {
+function clockConditions({ from, until, after, ...who }: ClockQuery, passed: string): Conditions {
   return [
     [passed],
     ['at <= ?', until],
     ...(from === undefined ? [] : ([['at > ?', from]] as const)),
-    ...whose(role, agency),
+    ...whose(who),
     ...(after === undefined
       ? []
       : ([['(at, case_id, clock) > (?, ?, ?)', after.at, after.case, after.clock]] as const)),
@@ -115,13 +116,14 @@ function ownNumber(id: string, event: string): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-function waitConditions({ role, agency, after }: WaitQuery): Conditions {
+function waitConditions({ after, ...who }: WaitQuery): Conditions {
   const place = after === undefined ? [] : ([['(case_id, role) > (?, ?)', after.case, after.role]] as const);
-  return [...whose(role, agency), ...place];
+  return [...whose(who), ...place];
 }
 
-function caseConditions({ which, closedBefore, only, after }: CaseQuery): Conditions {
+function caseConditions({ which, unit, closedBefore, only, after }: CaseQuery): Conditions {
   return [
+    ...(unit === undefined ? [] : ([['unit = ?', unit]] as const)),
     ...(which === 'any' ? [] : ([[which === 'open' ? 'closed_at is null' : 'closed_at is not null']] as const)),
     ...(closedBefore === undefined ? [] : ([['closed_at < ?', closedBefore]] as const)),
     ...(only === undefined ? [] : ([['root = id']] as const)),
@@ -129,11 +131,11 @@ function caseConditions({ which, closedBefore, only, after }: CaseQuery): Condit
   ];
 }
 
-function whose(role: string | undefined, agency: string | undefined): Conditions {
-  return [
-    ...(role === undefined ? [] : ([['role = ?', role]] as const)),
-    ...(agency === undefined ? [] : ([['agency = ?', agency]] as const)),
-  ];
+function whose(who: Pick<WaitQuery, 'role' | 'agency' | 'unit'>): Conditions {
+  return (['role', 'agency', 'unit'] as const).flatMap((it) => {
+    const wanted = who[it];
+    return wanted === undefined ? [] : [[`${it} = ?`, wanted] as const];
+  });
 }
 
 function caseRow(it: Row, path: string): CaseRow {
@@ -145,6 +147,7 @@ function caseRow(it: Row, path: string): CaseRow {
     member: it.member,
     procedure: it.procedure,
     definition: it.definition,
+    unit: it.unit,
     version: it.version,
     receivedAt: it.received_at,
     lastAt: it.last_at,
@@ -169,10 +172,10 @@ function json(path: string, about: string, text: SQLInputValue | undefined): unk
   }
 }
 
-function clockRow({ case_id, clock, at, passed, role, agency }: Row): ClockRow {
-  return { case: case_id, clock, at, passed: passed === 1, role, agency } as ClockRow;
+function clockRow({ case_id, clock, at, passed, role, agency, unit }: Row): ClockRow {
+  return { case: case_id, clock, at, passed: passed === 1, role, agency, unit } as ClockRow;
 }
 
-function waitRow({ case_id, role, agency }: Row): WaitRow {
-  return { case: case_id, role, agency } as WaitRow;
+function waitRow({ case_id, role, agency, unit }: Row): WaitRow {
+  return { case: case_id, role, agency, unit } as WaitRow;
 }

@@ -2,7 +2,7 @@
 export const applicationId = 0x4d6f7463;
 
 /** The version of the schema below; kept in `user_version`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The names of the tables below. */
 export const tableNames = ['cases', 'logs', 'clocks', 'waits', 'outbox'];
@@ -19,6 +19,7 @@ create table cases (
   member text,
   procedure text not null,
   definition text not null,
+  unit text,
   version integer not null,
   received_at text not null,
   last_at text not null,
@@ -30,6 +31,7 @@ create table cases (
   state text not null
 ) strict, without rowid;
 create index cases_by_root on cases (root, id);
+create index cases_by_unit on cases (unit, id) where unit is not null;
 create index cases_closed on cases (closed_at, id) where closed_at is not null;
 
 create table logs (
@@ -48,19 +50,23 @@ create table clocks (
   passed integer not null,
   role text not null,
   agency text,
+  unit text,
   primary key (case_id, clock)
 ) strict, without rowid;
 create index clocks_pending on clocks (at, case_id, clock) where passed = 0;
 create index clocks_passed on clocks (at, case_id, clock) where passed = 1;
+create index clocks_by_unit on clocks (unit, at, case_id, clock) where unit is not null;
 
 create table waits (
   case_id text not null references cases (id),
   role text not null,
   agency text,
+  unit text,
   primary key (case_id, role)
 ) strict, without rowid;
 create index waits_by_role on waits (role, case_id);
 create index waits_by_agency on waits (agency, case_id, role);
+create index waits_by_unit on waits (unit, case_id, role) where unit is not null;
 
 create table outbox (
   place integer primary key autoincrement,
@@ -68,3 +74,22 @@ create table outbox (
   item text not null
 ) strict;
 `;
+
+/** What turns the tables of a version into those of the next, by the version that they have. Nothing that was written changes. */
+export const migrations: Readonly<Record<number, string>> = {
+  1: `
+alter table cases add column unit text;
+alter table clocks add column unit text;
+alter table waits add column unit text;
+create index cases_by_unit on cases (unit, id) where unit is not null;
+create index clocks_by_unit on clocks (unit, at, case_id, clock) where unit is not null;
+create index waits_by_unit on waits (unit, case_id, role) where unit is not null;
+`,
+};
+
+/** The tables of an earlier version as those of this one, for a file that is opened to read only and stays as it is. */
+export const views: Readonly<Record<number, string>> = {
+  1: ['cases', 'clocks', 'waits']
+    .map((it) => `create temp view ${it} as select *, null as unit from main.${it};`)
+    .join('\n'),
+};

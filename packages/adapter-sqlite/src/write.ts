@@ -5,20 +5,20 @@ import type { CaseWrite, Committed } from '@motcua/engine';
 export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) => Committed {
   const version = database.prepare('select version from cases where id = ?');
   const insert = database.prepare(
-    `insert into cases (id, root, group_id, member, procedure, definition, version, received_at, last_at, closed_at,
-     erased_at, calendar, members, mark, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into cases (id, root, group_id, member, procedure, definition, unit, version, received_at, last_at, closed_at,
+     erased_at, calendar, members, mark, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = database.prepare(
-    'update cases set version = ?, last_at = ?, closed_at = ?, erased_at = ?, calendar = ?, members = ?, mark = ?, state = ? where id = ?',
+    'update cases set unit = ?, version = ?, last_at = ?, closed_at = ?, erased_at = ?, calendar = ?, members = ?, mark = ?, state = ? where id = ?',
   );
   const append = database.prepare('insert into logs (case_id, seq, event_id, record) values (?, ?, ?, ?)');
   const rewrite = database.prepare('update logs set record = ? where case_id = ? and seq = ?');
   const dropClock = database.prepare('delete from clocks where case_id = ? and clock = ?');
   const addClock = database.prepare(
-    'insert or replace into clocks (case_id, clock, at, passed, role, agency) values (?, ?, ?, ?, ?, ?)',
+    'insert or replace into clocks (case_id, clock, at, passed, role, agency, unit) values (?, ?, ?, ?, ?, ?, ?)',
   );
   const dropWait = database.prepare('delete from waits where case_id = ? and role = ?');
-  const addWait = database.prepare('insert or replace into waits (case_id, role, agency) values (?, ?, ?)');
+  const addWait = database.prepare('insert or replace into waits (case_id, role, agency, unit) values (?, ?, ?, ?)');
   const post = database.prepare('insert into outbox (id, item) values (?, ?)');
 
   function conflictIn(writes: readonly CaseWrite[]): Committed {
@@ -30,10 +30,10 @@ export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) =
   }
 
   function writeRow({ row, expected }: CaseWrite): void {
-    const { id, closedAt, erasedAt, lastAt, mark, state } = row;
+    const { id, unit, closedAt, erasedAt, lastAt, mark, state } = row;
     const [calendar, members] = [JSON.stringify(row.calendar), JSON.stringify(row.members)];
     if (expected > 0) {
-      update.run(row.version, lastAt, closedAt, erasedAt, calendar, members, mark, state, id);
+      update.run(unit, row.version, lastAt, closedAt, erasedAt, calendar, members, mark, state, id);
       return;
     }
     const { root, group, member, procedure, definition, receivedAt } = row;
@@ -44,6 +44,7 @@ export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) =
       member,
       procedure,
       definition,
+      unit,
       row.version,
       receivedAt,
       lastAt,
@@ -63,9 +64,9 @@ export function writer(database: DatabaseSync): (writes: readonly CaseWrite[]) =
     for (const it of records)
       append.run(it.case, it.seq, it.id === `${it.case}#${it.seq}` ? null : it.id, JSON.stringify(it));
     for (const it of clocks.drop) dropClock.run(row.id, it);
-    for (const it of clocks.put) addClock.run(it.case, it.clock, it.at, it.passed ? 1 : 0, it.role, it.agency);
+    for (const it of clocks.put) addClock.run(it.case, it.clock, it.at, it.passed ? 1 : 0, it.role, it.agency, it.unit);
     for (const it of waits.drop) dropWait.run(row.id, it);
-    for (const it of waits.put) addWait.run(it.case, it.role, it.agency);
+    for (const it of waits.put) addWait.run(it.case, it.role, it.agency, it.unit);
     for (const it of outbox) post.run(it.id, JSON.stringify(it));
   }
 

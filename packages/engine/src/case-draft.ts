@@ -140,6 +140,7 @@ export function rowOf(draft: CaseDraft): CaseRow {
     procedure: definition.id,
     definition: definition.version,
     version,
+    unit: holderOf(draft.state),
     receivedAt,
     lastAt,
     closedAt,
@@ -151,13 +152,18 @@ export function rowOf(draft: CaseDraft): CaseRow {
   };
 }
 
+/** The unit that holds a case; null where it was opened at none. */
+export function holderOf(state: CaseState | null): string | null {
+  return state?.holders?.at(-1)?.unit ?? null;
+}
+
 /** The clocks of an open case that run towards an instant. */
 export function clocksOf({ id, definition, state, closedAt }: Standing): readonly ClockRow[] {
   if (state === null || closedAt !== null) return [];
   return Object.entries(state.clocks).flatMap(([clock, { due, passed }]) => {
     const role = definition.clocks[clock]?.role ?? '';
     const agency = definition.roles[role]?.agency ?? null;
-    return due === null ? [] : [{ case: id, clock, at: passedAt(due), passed, role, agency }];
+    return due === null ? [] : [{ case: id, clock, at: passedAt(due), passed, role, agency, unit: holderOf(state) }];
   });
 }
 
@@ -167,6 +173,7 @@ function waitsOf({ id, definition, state, closedAt }: Standing): readonly WaitRo
     case: id,
     role,
     agency: definition.roles[role]?.agency ?? null,
+    unit: holderOf(state),
   }));
 }
 

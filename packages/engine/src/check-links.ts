@@ -1,5 +1,5 @@
 import type { Instant } from '@motcua/calendar';
-import { type CaseEffect, calendarChanged, fromMember, systemRole } from '@motcua/kit';
+import { type CaseEffect, calendarChanged, fromMember, organisationChanged, systemRole } from '@motcua/kit';
 import { rootOf } from './core.ts';
 import { InvalidImport } from './door-errors.ts';
 import { type Folded, impersonal, outcomeOf } from './fold.ts';
@@ -111,7 +111,7 @@ function newsOf({ record, effects }: Folded, first: Folded): readonly News[] {
 
 function isNews({ type, by }: LogRecord): boolean {
   if (by.role !== systemRole || type.startsWith('deadline.passed.')) return false;
-  return ![openedType, erasedType, calendarChanged].includes(type);
+  return ![openedType, erasedType, calendarChanged, organisationChanged].includes(type);
 }
 
 /** Whether a case would have heard news wherever it stood since both were there; then their absence is a gap. */

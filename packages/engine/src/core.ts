@@ -1,5 +1,6 @@
 import { type CaseDraft, draftOf, writeOf } from './case-draft.ts';
 import { UnknownCase, VersionConflict } from './errors.ts';
+import type { Organisation } from './organisation.ts';
 import type { Registry } from './registry.ts';
 import type { Committed, Store } from './store.ts';
 import type { Unit } from './unit.ts';
@@ -9,6 +10,7 @@ export interface Core {
   readonly registry: Registry;
   readonly store: Store;
   readonly newId: (() => string) | null;
+  readonly organisation: Organisation | null;
   /** The last piece of work for each linked group in this engine: the next one waits for it. */
   readonly queues: Map<string, Promise<unknown>>;
 }

@@ -49,6 +49,7 @@ export const doors = {
       dossier: json,
       receivedAt: when,
       by: actor,
+      unit: slug.optional(),
       id: newId.optional(),
       eventId: newId.optional(),
       choices: z.record(slug, slug).optional(),
@@ -73,11 +74,13 @@ export const doors = {
       at: when,
       role: slug.optional(),
       agency: slug.optional(),
+      unit: slug.optional(),
       withinWorkingDays: z.int().min(0).max(1000).optional(),
       limit: z.int().min(1).max(1000).optional(),
       after: z.string().max(1000).optional(),
     }),
   ),
+  reorganise: once(() => z.strictObject({ at: when })),
   calendar: once(() =>
     z.strictObject({
       edition: slug,
@@ -92,6 +95,7 @@ export const doors = {
   cases: once(() =>
     z.strictObject({
       which: z.enum(['open', 'closed', 'any']).optional(),
+      unit: slug.optional(),
       after: z.string().max(1000).optional(),
       limit: pageSize.optional(),
     }),

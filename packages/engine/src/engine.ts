@@ -7,8 +7,10 @@ import { type EraseInput, erase, eraseClosedBefore } from './erase.ts';
 import { type IssuedLetter, letters } from './letters.ts';
 import { type ClockExplained, caseAt, caseNow, cases, explain, log, outbox, replay } from './look.ts';
 import { type OpenInput, open } from './open.ts';
+import type { Organisation } from './organisation.ts';
 import type { LogRecord } from './record.ts';
 import { registryOf } from './registry.ts';
+import { type Reorganised, type ReorganiseInput, reorganise } from './reorganise.ts';
 import { type CalendarInput, type Replan, replan } from './replan.ts';
 import { type SendInput, send } from './send.ts';
 import type { CaseQuery, OutboxItem, Store } from './store.ts';
@@ -26,6 +28,8 @@ export interface EngineOptions {
   readonly calendars: readonly CalendarEdition[];
   /** Office hours by id; `default` must be there. They may not change for cases that are there. */
   readonly offices: Readonly<Record<string, Office>>;
+  /** Which unit holds the duties of another on a day; needed where cases are opened at units. */
+  readonly organisation?: Organisation;
   /** Gives ids to cases that are opened without one. */
   readonly newId?: () => string;
   /** New cases know the calendar as of this day. Default: all of it. */
@@ -47,7 +51,9 @@ export interface Engine {
   /** A case as its log had it at a past instant; null before it was opened. */
   readonly caseAt: (caseId: string, at: string) => Promise<CaseView | null>;
   /** The ids of cases, in order, page by page. */
-  readonly cases: (query?: Partial<Pick<CaseQuery, 'which' | 'after' | 'limit'>>) => Promise<readonly string[]>;
+  readonly cases: (
+    query?: Partial<Pick<CaseQuery, 'which' | 'unit' | 'after' | 'limit'>>,
+  ) => Promise<readonly string[]>;
   /** The log of a case, oldest first. */
   readonly log: (caseId: string) => Promise<readonly LogRecord[]>;
   /** Each clock of a case: when it runs out, what is left, and every day counted or not. */
@@ -66,6 +72,8 @@ export interface Engine {
   readonly replay: (caseId: string) => Promise<CaseView>;
   /** Computes the due dates of open cases anew by another calendar, and says which moved. */
   readonly replan: (calendar: string | CalendarInput, at: string) => Promise<Replan>;
+  /** Hands the open cases of units that do not work any more on to those that hold their duties. @throws {NoOrganisation} */
+  readonly reorganise: (input: ReorganiseInput) => Promise<Reorganised>;
   readonly exportCase: (caseId: string, input?: ExportInput) => Promise<ExportedCase>;
   /** Takes in an export, and answers with its case ids. @throws {InvalidImport} @throws {CaseExists} */
   readonly importCase: (json: unknown) => Promise<readonly string[]>;
@@ -91,8 +99,8 @@ export interface Engine {
  * ```
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { store, newId } = options;
-  const core: Core = { registry: registryOf(options), store, newId: newId ?? null, queues: new Map() };
+  const { store, newId = null, organisation = null } = options;
+  const core: Core = { registry: registryOf(options), store, newId, organisation, queues: new Map() };
   return {
     open: (input) => open(core, input),
     send: (id, input) => send(core, id, input),
@@ -109,6 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
     acknowledge: (id) => store.acknowledge(id),
     replay: (id) => replay(core, id),
     replan: (calendar, at) => replan(core, calendar, at),
+    reorganise: (input) => reorganise(core, input),
     exportCase: (id, input) => exportCase(core, id, input),
     importCase: (json) => importCase(core, json),
     erase: (id, input) => erase(core, id, input),

@@ -180,6 +180,33 @@ export class StillOpen extends Error {
   }
 }
 
+/** Something about administrative units was asked of an engine that knows of none. */
+export class NoOrganisation extends Error {
+  override readonly name = 'NoOrganisation';
+  readonly code = 'noOrganisation';
+  constructor() {
+    super('The engine was given no organisation, so it knows of no units. Give it «organisation», or name no unit.');
+  }
+}
+
+/** A case is to be opened at a unit that does not work any more on the day of receipt. */
+export class UnitSucceeded extends Error {
+  override readonly name = 'UnitSucceeded';
+  readonly code = 'unitSucceeded';
+  readonly unit: string;
+  /** The unit that holds its duties, and from which day on. */
+  readonly holder: string;
+  readonly from: string;
+  constructor(unit: string, holder: string, from: string) {
+    super(
+      `Unit «${excerpt(unit)}» does not work any more: «${holder}» holds its duties from ${from} on. Open it there.`,
+    );
+    this.unit = unit;
+    this.holder = holder;
+    this.from = from;
+  }
+}
+
 /** Two different definitions, or two different calendar editions, have one name. */
 export class DuplicateName extends Error {
   override readonly name = 'DuplicateName';

@@ -6,6 +6,7 @@ import {
   type Definition,
   type Outcome,
   openCase,
+  organisationChanged,
   withoutPersonal,
 } from '@motcua/kit';
 import { ReplayMismatch } from './errors.ts';
@@ -41,7 +42,8 @@ export function outcomeOf(
   const { opening, type, at, by, data } = record;
   if (opening !== null) {
     const { choices, facts, governedOn } = opening;
-    return openCase(rules, { dossier: data, receivedAt: at, governedOn, choices, facts }, environment);
+    const held = opening.unit === undefined ? {} : { unit: opening.unit };
+    return openCase(rules, { dossier: data, receivedAt: at, governedOn, choices, facts, ...held }, environment);
   }
   if (before === null) throw new ReplayMismatch(record.case, record.seq, 'comes before the opening');
   if (type === erasedType) return { ok: true, state: before, effects: [], taken: [] };
@@ -97,6 +99,7 @@ function isErased(definition: Definition, { type, data }: LogRecord): boolean {
 
 /** What came with a record, without what is personal in it. */
 export function impersonal(definition: Definition, record: Pick<Draft, 'type' | 'data'>): unknown {
-  const schema = record.type === calendarChanged ? null : schemaFor(definition, record.type);
+  const isOwn = record.type === calendarChanged || record.type === organisationChanged;
+  const schema = isOwn ? null : schemaFor(definition, record.type);
   return schema === null ? record.data : withoutPersonal(schema, record.data);
 }

@@ -11,11 +11,13 @@ export {
   EventIdReused,
   MissingEdition,
   MissingVersion,
+  NoOrganisation,
   NoSingleVersion,
   ReplayMismatch,
   ReservedEvent,
   StillOpen,
   SystemEventRefused,
+  UnitSucceeded,
   UnknownCase,
   UnknownProcedure,
   VersionConflict,
@@ -24,7 +26,9 @@ export { mostBytes } from './json.ts';
 export type { IssuedLetter } from './letters.ts';
 export type { ClockExplained } from './look.ts';
 export type { OpenInput } from './open.ts';
+export type { Organisation } from './organisation.ts';
 export { type CalendarRef, erasedMarker, type LogRecord, type OpeningRecord } from './record.ts';
+export type { HandedOn, Reorganised, ReorganiseInput } from './reorganise.ts';
 export type { CalendarInput, MovedClock, Replan } from './replan.ts';
 export type { SendInput } from './send.ts';
 export type {

@@ -92,8 +92,9 @@ export async function explain(core: Core, caseId: string, at: string): Promise<r
 
 /** The ids of cases, in order, page by page. */
 export async function cases(core: Core, query: Partial<CaseQuery> = {}): Promise<readonly string[]> {
-  const { which = 'any', limit = 100, after } = read('cases', doors.cases(), query);
-  const found = await core.store.cases({ which, limit, ...(after === undefined ? {} : { after }) });
+  const { which = 'any', limit = 100, unit, after } = read('cases', doors.cases(), query);
+  const of = unit === undefined ? {} : { unit };
+  const found = await core.store.cases({ which, limit, ...of, ...(after === undefined ? {} : { after }) });
   return found.map((it) => it.id);
 }
 

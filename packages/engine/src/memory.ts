@@ -144,10 +144,11 @@ function waits(memory: Memory, query: WaitQuery): readonly WaitRow[] {
     .slice(0, query.limit);
 }
 
-function cases(memory: Memory, { which, closedBefore, only, after, limit }: CaseQuery): readonly CaseRow[] {
+function cases(memory: Memory, { which, unit, closedBefore, only, after, limit }: CaseQuery): readonly CaseRow[] {
   return [...memory.cases.values()]
     .map((it) => JSON.parse(it.row) as CaseRow)
     .filter((it) => which === 'any' || (it.closedAt === null) === (which === 'open'))
+    .filter((it) => unit === undefined || it.unit === unit)
     .filter((it) => closedBefore === undefined || (it.closedAt !== null && it.closedAt < closedBefore))
     .filter((it) => (only === undefined || it.root === it.id) && it.id > (after ?? ''))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -160,11 +161,12 @@ function outbox(memory: Memory, after: string | undefined, limit: number): reado
   return ids.slice(from, from + limit).map((it) => JSON.parse(memory.outbox.get(it) ?? 'null') as OutboxItem);
 }
 
-function isOf(row: { role: string; agency: string | null }, query: { role?: string; agency?: string }): boolean {
-  return (
-    (query.role === undefined || row.role === query.role) && (query.agency === undefined || row.agency === query.agency)
-  );
+function isOf(row: Whose, query: Partial<Whose>): boolean {
+  return (['role', 'agency', 'unit'] as const).every((it) => query[it] === undefined || row[it] === query[it]);
 }
+
+/** To whom a clock or a wait belongs. */
+type Whose = Pick<WaitRow, 'role' | 'agency' | 'unit'>;
 
 function keyOf({ at, case: id, clock }: Pick<ClockRow, 'at' | 'case' | 'clock'>): string {
   return `${at} ${id} ${clock}`;

@@ -1,11 +1,11 @@
-import { dayOf } from '@motcua/calendar';
+import { type CivilDate, dayOf } from '@motcua/calendar';
 import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
 import { newDraft } from './case-draft.ts';
 import { type Attempt, type Core, working } from './core.ts';
 import { doors, read, readData, readNewId, readRecordedAt } from './door.ts';
 import { InvalidInput } from './door-errors.ts';
-import { CaseExists, EventIdReused } from './errors.ts';
+import { CaseExists, EventIdReused, NoOrganisation, UnitSucceeded } from './errors.ts';
 import { canonical } from './json.ts';
 import { eraseFields } from './lenient.ts';
 import { type Choices, type LogRecord, type OpeningRecord, openedType } from './record.ts';
@@ -20,6 +20,8 @@ export interface OpenInput {
   readonly receivedAt: string;
   /** Who took it in. */
   readonly by: ActorInput;
+  /** The administrative unit at which it is handed in; it must work on the day of receipt. */
+  readonly unit?: string | undefined;
   /** The id of the case; where it is absent, the engine's `newId` gives one. */
   readonly id?: string | undefined;
   readonly eventId?: string | undefined;
@@ -41,7 +43,8 @@ export async function open(core: Core, input: OpenInput): Promise<Answer> {
   const choices = rest.choices ?? {};
   const governedOn = dayOf(receivedAt);
   const version = definition.version;
-  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts: {}, group: null };
+  const at = rest.unit === undefined ? {} : { unit: workingUnit(core, rest.unit, governedOn) };
+  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts: {}, ...at, group: null };
   const event: Happening = { type: openedType, at: receivedAt, by: actor, data, id: eventId ?? null, opening };
 
   return working(core, id, async (): Promise<Attempt<Answer>> => {
@@ -51,12 +54,20 @@ export async function open(core: Core, input: OpenInput): Promise<Answer> {
       return { unit: null, answer: () => answer };
     }
     const draft = newDraft(definition, id, null, id, receivedAt, core.registry.newest);
-    const at = { registry: core.registry, store: core.store, recordedAt: recorded };
-    const unit = unitOf(at, [draft], `${id} ${event.id ?? `${id}#1`}`);
+    const from = { registry: core.registry, store: core.store, recordedAt: recorded };
+    const unit = unitOf(from, [draft], `${id} ${event.id ?? `${id}#1`}`);
     const outcome = await happen(unit, draft, event);
     if (!outcome.ok) return { unit: null, answer: () => outcome };
     return { unit, answer: () => freshAnswer(draft, outcome) };
   });
+}
+
+/** A unit that holds its own duties on a day. @throws {NoOrganisation} @throws {UnitSucceeded} */
+function workingUnit({ organisation }: Core, unit: string, day: CivilDate): string {
+  if (organisation === null) throw new NoOrganisation();
+  const holder = organisation.holderOn(unit, day);
+  if (holder.unit === unit) return unit;
+  throw new UnitSucceeded(unit, holder.unit, holder.from);
 }
 
 function freshId(core: Core): string {
@@ -76,6 +87,10 @@ function isSame(core: Core, first: LogRecord, event: Happening): boolean {
   if (opening === null || (event.id !== null && event.id !== first.id)) return false;
   const schema = core.registry.version(opening.definition).dossier;
   const data = first.erased ? eraseFields(schema, event.data) : event.data;
-  const before = [opening.procedure, opening.choices, first.at, first.by, first.data];
-  return canonical(before) === canonical([event.opening?.procedure, event.opening?.choices, event.at, event.by, data]);
+  const before = [whatOf(opening), first.at, first.by, first.data];
+  return canonical(before) === canonical([whatOf(event.opening), event.at, event.by, data]);
+}
+
+function whatOf(opening: OpeningRecord | undefined): unknown {
+  return [opening?.procedure ?? null, opening?.choices ?? null, opening?.unit ?? null];
 }

@@ -21,6 +21,8 @@ export interface OpeningRecord {
   readonly governedOn: CivilDate;
   /** Facts from the group that opened it; empty for others. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** The administrative unit at which it was opened; absent where it was opened at none. */
+  readonly unit?: string;
   /** The group it belongs to; null when it stands alone. */
   readonly group: { readonly case: string; readonly member: string } | null;
 }
@@ -32,7 +34,7 @@ export interface LogRecord {
   readonly seq: number;
   /** Unique within the case. Ids with `#` are the engine's own. */
   readonly id: string;
-  /** `opened`, an event of the procedure, or one of the engine: `deadline.passed.*`, `member.*`, `calendar.changed`, `erased`. */
+  /** `opened`, an event of the procedure, or one of the engine: `deadline.passed.*`, `member.*`, `calendar.changed`, `organisation.changed`, `erased`. */
   readonly type: string;
   readonly at: Instant;
   /** When it was recorded, where that is told. */

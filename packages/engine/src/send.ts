@@ -1,4 +1,4 @@
-import { calendarChanged, isOfSystem, refuse } from '@motcua/kit';
+import { calendarChanged, isOfSystem, organisationChanged, refuse } from '@motcua/kit';
 import { type ActorInput, actorOf, demandRole } from './actor.ts';
 import { type Answer, earlierAnswer, freshAnswer } from './answer.ts';
 import type { CaseDraft } from './case-draft.ts';
@@ -61,7 +61,7 @@ function originOf(draft: CaseDraft, event: Happening): string | null {
 }
 
 function isReserved(draft: CaseDraft, type: string): boolean {
-  if ([calendarChanged, openedType, erasedType].includes(type)) return true;
+  if ([calendarChanged, organisationChanged, openedType, erasedType].includes(type)) return true;
   return isOfSystem(draft.definition, type) && !Object.hasOwn(draft.definition.events, type);
 }
 

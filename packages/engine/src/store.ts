@@ -11,6 +11,8 @@ export interface CaseRow {
   readonly member: string | null;
   readonly procedure: string;
   readonly definition: string;
+  /** The administrative unit that holds it; null where it was opened at none. */
+  readonly unit: string | null;
   /** The number of its log records. */
   readonly version: number;
   readonly receivedAt: Instant;
@@ -38,6 +40,8 @@ export interface ClockRow {
   readonly passed: boolean;
   readonly role: string;
   readonly agency: string | null;
+  /** The administrative unit that holds the case. */
+  readonly unit: string | null;
 }
 
 /** That an open case waits for a role. */
@@ -45,6 +49,8 @@ export interface WaitRow {
   readonly case: string;
   readonly role: string;
   readonly agency: string | null;
+  /** The administrative unit that holds the case. */
+  readonly unit: string | null;
 }
 
 /** A letter or a notice that a case has asked for and nobody has acknowledged yet. */
@@ -94,6 +100,7 @@ export interface ClockQuery {
   readonly until: Instant;
   readonly role?: string;
   readonly agency?: string;
+  readonly unit?: string;
   readonly after?: ClockKey;
   readonly limit: number;
 }
@@ -109,6 +116,7 @@ export interface ClockKey {
 export interface WaitQuery {
   readonly role?: string;
   readonly agency?: string;
+  readonly unit?: string;
   readonly after?: { readonly case: string; readonly role: string };
   readonly limit: number;
 }
@@ -116,6 +124,8 @@ export interface WaitQuery {
 /** Which cases to list, in the order of their ids. */
 export interface CaseQuery {
   readonly which: 'open' | 'closed' | 'any';
+  /** Held by this administrative unit. */
+  readonly unit?: string;
   /** Closed, and before this instant. */
   readonly closedBefore?: Instant;
   /** Only heads of linked groups, and cases that stand alone. */

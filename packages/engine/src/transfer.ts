@@ -132,6 +132,7 @@ function recordForm() {
         governedOn: z.iso.date(),
         choices: z.record(z.string(), z.string()),
         facts: z.record(z.string(), z.unknown()),
+        unit: z.string().min(1).max(200).optional(),
         group: z.strictObject({ case: z.string(), member: z.string() }).nullable(),
       })
       .nullable(),

@@ -10,7 +10,7 @@ import {
   systemRole,
 } from '@motcua/kit';
 import { match } from 'ts-pattern';
-import { type CaseDraft, clocksOf, grow, newDraft } from './case-draft.ts';
+import { type CaseDraft, clocksOf, grow, holderOf, newDraft } from './case-draft.ts';
 import { CascadeTooLong, SystemEventRefused } from './errors.ts';
 import { type Draft, markAfter, outcomeOf } from './fold.ts';
 import { canonical, plainJson } from './json.ts';
@@ -183,7 +183,9 @@ export function memberOpening(
   const { id: procedure, version } = definition;
   const choices = choicesFor(definition, answers);
   const link = { case: group.id, member };
-  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts, group: link };
+  const unit = holderOf(group.state);
+  const held = unit === null ? {} : { unit };
+  const opening: OpeningRecord = { procedure, definition: version, governedOn, choices, facts, ...held, group: link };
   const { dossier } = first.erased ? withoutDemands(group.definition) : group.definition;
   const part = declared.dossier(dossier.parse(first.data), facts);
   if (!first.erased) {

@@ -1,5 +1,6 @@
 import type { Due, Instant, Label } from '@motcua/calendar';
-import type { CaseState, Definition, StateMeta } from '@motcua/kit';
+import type { CaseState, Definition, StateMeta, Tenure } from '@motcua/kit';
+import { holderOf } from './case-draft.ts';
 import { ReplayMismatch } from './errors.ts';
 import type { Folded } from './fold.ts';
 import { activeStates, waitedFor } from './meta.ts';
@@ -19,6 +20,10 @@ export interface CaseView {
   readonly closedAt: Instant | null;
   readonly erasedAt: Instant | null;
   readonly calendar: CalendarRef;
+  /** The administrative unit that holds it; null where it was opened at none. */
+  readonly unit: string | null;
+  /** The units that have held it, oldest first, each with the day from which it did. */
+  readonly holders: readonly Tenure[];
   readonly state: CaseState;
   /** The active states, outermost first. */
   readonly active: readonly ActiveState[];
@@ -83,6 +88,8 @@ export function viewOf(standing: Standing): CaseView {
     closedAt,
     erasedAt,
     calendar,
+    unit: holderOf(state),
+    holders: state.holders ?? [],
     state,
     active: active.map(activeOf),
     tags: [...new Set(active.flatMap((it) => it.tags))],

@@ -2,7 +2,7 @@ import { addWorkingDays, dayOf, type Instant, instantAt } from '@motcua/calendar
 import type { Core } from './core.ts';
 import { doors, read } from './door.ts';
 import { InvalidInput } from './door-errors.ts';
-import type { ClockRow, WaitRow } from './store.ts';
+import type { ClockRow, WaitQuery, WaitRow } from './store.ts';
 
 /** What to list: what is overdue, what will be due within some working days, or what waits for a role. */
 export interface WorklistQuery {
@@ -10,6 +10,8 @@ export interface WorklistQuery {
   readonly at: string;
   readonly role?: string | undefined;
   readonly agency?: string | undefined;
+  /** Only what this administrative unit holds now. */
+  readonly unit?: string | undefined;
   /** For `dueSoon`: to the end of the working day that is so many after the day of `at`. Default: 5. */
   readonly withinWorkingDays?: number | undefined;
   /** From 1 to 1000. Default: 100. */
@@ -34,12 +36,16 @@ export interface WorklistRow {
   /** The role that answers for the clock, or that the case waits for. */
   readonly role: string;
   readonly agency: string | null;
+  /** The administrative unit that holds the case; null where it was opened at none. */
+  readonly unit: string | null;
 }
 
 /** Lists open cases by what is to be done. As recorded: sweep first, if deadlines may have passed unseen. */
 export async function worklist(core: Core, query: WorklistQuery): Promise<Worklist> {
-  const { kind, at, role, agency, withinWorkingDays, after, limit = 100 } = read('worklist', doors.worklist(), query);
-  const who = { ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }), limit };
+  const asked = read('worklist', doors.worklist(), query);
+  const { kind, at, role, agency, unit, withinWorkingDays, after, limit = 100 } = asked;
+  const given = Object.entries({ role, agency, unit }).filter(([, it]) => it !== undefined);
+  const who: Whose = { ...Object.fromEntries(given), limit };
   const place = after === undefined ? null : readPlace(after);
   if (kind === 'waiting') {
     const from = place === null ? {} : { after: { case: place[0] ?? '', role: place[1] ?? '' } };
@@ -50,6 +56,8 @@ export async function worklist(core: Core, query: WorklistQuery): Promise<Workli
   const span = kind === 'overdue' ? { until: at } : { from: at, until: horizon(core, at, withinWorkingDays ?? 5) };
   return page((await core.store.clocks({ which: 'any', ...who, ...span, ...from })).map(clockLine), limit);
 }
+
+type Whose = Pick<WaitQuery, 'role' | 'agency' | 'unit' | 'limit'>;
 
 /** The first second after the working day that is `days` after the day of an instant. */
 function horizon(core: Core, at: Instant, days: number): Instant {
@@ -62,12 +70,12 @@ function page(rows: readonly WorklistRow[], limit: number): Worklist {
   return { rows, next: last === undefined || rows.length < limit ? null : placeOf(last) };
 }
 
-function clockLine({ case: id, clock, at, role, agency }: ClockRow): WorklistRow {
-  return { case: id, clock, passesAt: at, role, agency };
+function clockLine({ case: id, clock, at, role, agency, unit }: ClockRow): WorklistRow {
+  return { case: id, clock, passesAt: at, role, agency, unit };
 }
 
-function waitLine({ case: id, role, agency }: WaitRow): WorklistRow {
-  return { case: id, clock: null, passesAt: null, role, agency };
+function waitLine({ case: id, role, agency, unit }: WaitRow): WorklistRow {
+  return { case: id, clock: null, passesAt: null, role, agency, unit };
 }
 
 function placeOf(row: WorklistRow): string {

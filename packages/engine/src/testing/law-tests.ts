@@ -7,7 +7,7 @@ import { clerk, count, monday, openCounter, sampleEngine } from './samples/sampl
 /** A step of a story: an event at a minute after the opening, or a sweep. */
 const step = fc.record({
   minute: fc.integer({ min: 0, max: 20_000 }),
-  act: fc.constantFrom('count', 'moment', 'finish', 'sweep', 'apology'),
+  act: fc.constantFrom('count', 'moment', 'finish', 'sweep', 'apology', 'reorganise'),
   id: fc.constantFrom('a', 'b', 'g/first', 'g'),
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -85,7 +85,8 @@ export function lawTests(driver: StoreDriver): void {
             const engine = sampleEngine(store);
             await begin(engine);
             for (const it of story) await take(engine, it);
-            for (const role of [undefined, 'clerk', 'citizen']) await expectScan(engine, at(minute), role);
+            for (const role of [undefined, 'clerk', 'citizen'])
+              for (const unit of [undefined, 'north', 'south']) await expectScan(engine, at(minute), role, unit);
           }),
         ),
       ),
@@ -95,8 +96,9 @@ export function lawTests(driver: StoreDriver): void {
 
 async function begin(engine: Engine): Promise<void> {
   await openCounter(engine, 'a');
-  await openCounter(engine, 'b');
-  await engine.open({ procedure: 'pair', dossier: { subject: 'Two' }, receivedAt: monday, by: clerk, id: 'g' });
+  await openCounter(engine, 'b', monday, 'north');
+  const pair = { procedure: 'pair', dossier: { subject: 'Two' }, receivedAt: monday, unit: 'north' };
+  await engine.open({ ...pair, by: clerk, id: 'g' });
 }
 
 function at(minute: number): string {
@@ -107,6 +109,7 @@ async function take(engine: Engine, { minute, act, id }: Step): Promise<void> {
   const when = at(minute);
   const newDueOn = at(minute + 10_080).slice(0, 10);
   if (act === 'sweep') await engine.sweep(when);
+  if (act === 'reorganise') await engine.reorganise({ at: when });
   if (id === 'g') {
     if (act === 'count') await engine.send('g', { type: 'hurry', at: when, by: clerk });
     return;
@@ -125,8 +128,16 @@ async function statesOf(engine: Engine) {
   return { cases, outbox: await engine.outbox() };
 }
 
-async function expectScan(engine: Engine, when: string, role: string | undefined): Promise<void> {
-  const cases = await Promise.all((await engine.cases({ which: 'open' })).map((id) => engine.case(id)));
+async function expectScan(
+  engine: Engine,
+  when: string,
+  role: string | undefined,
+  unit: string | undefined,
+): Promise<void> {
+  const open = await Promise.all((await engine.cases({ which: 'open' })).map((id) => engine.case(id)));
+  const cases = open.filter((it) => unit === undefined || it.unit === unit);
+  const held = await engine.cases({ which: 'open', ...(unit === undefined ? {} : { unit }) });
+  expect(held).toEqual(cases.map((it) => it.id));
   const clocks = cases.flatMap((it) =>
     it.clocks.filter((clock) => clock.due !== null).map((clock) => ({ ...clock, case: it.id })),
   );
@@ -134,11 +145,11 @@ async function expectScan(engine: Engine, when: string, role: string | undefined
   const late = mine.filter((it) => Date.parse(it.due?.at ?? '') < Date.parse(when));
   const soon = mine.filter((it) => !late.includes(it));
   const nameOf = (it: { case: string; clock: string | null }) => `${it.case} ${it.clock}`;
-  const overdue = await paged(engine, { kind: 'overdue', at: when, role });
+  const overdue = await paged(engine, { kind: 'overdue', at: when, role, unit });
   expect(overdue.map(nameOf).sort()).toEqual(late.map(nameOf).sort());
-  const dueSoon = await paged(engine, { kind: 'dueSoon', at: when, role, withinWorkingDays: 500 });
+  const dueSoon = await paged(engine, { kind: 'dueSoon', at: when, role, unit, withinWorkingDays: 500 });
   expect(dueSoon.map(nameOf).sort()).toEqual(soon.map(nameOf).sort());
-  const waiting = await paged(engine, { kind: 'waiting', at: when, role });
+  const waiting = await paged(engine, { kind: 'waiting', at: when, role, unit });
   const waits = cases.flatMap((it) =>
     it.waitingFor.filter((one) => role === undefined || one === role).map((one) => `${it.id} ${one}`),
   );

@@ -1,5 +1,5 @@
 import { type CalendarEdition, civilDate, defaultOffice, editionSchema, extendEdition } from '@motcua/calendar';
-import { createEngine, type Engine, type EngineOptions, type Store } from '../../index.ts';
+import { createEngine, type Engine, type EngineOptions, type Organisation, type Store } from '../../index.ts';
 import { counter, oldCounter } from './counter.ts';
 import { say } from './data/rule.ts';
 import { pair } from './pair.ts';
@@ -29,6 +29,16 @@ export const withTuesdayOff: CalendarEdition = extendEdition(plain, {
   days: [{ on: civilDate('2026-03-03'), kind: 'local', name: say('a day off'), ...decided }],
 });
 
+/** Two units: the north works until 4 March 2026, and the south holds its duties from the 5th on. */
+export const organisation: Organisation = {
+  holderOn: (unit, day) => {
+    const from = civilDate('2026-03-05');
+    if (unit === 'south' && day >= from) return { unit, from };
+    if (unit === 'north') return day < from ? { unit, from: civilDate('2020-01-01') } : { unit: 'south', from };
+    throw new RangeError(`Nobody is known to hold the duties of «${unit}» on ${day}.`);
+  },
+};
+
 /** An engine over a store, with the samples. */
 export function sampleEngine(store: Store, more: Partial<EngineOptions> = {}): Engine {
   return createEngine({
@@ -36,6 +46,7 @@ export function sampleEngine(store: Store, more: Partial<EngineOptions> = {}): E
     definitions: [oldCounter, counter, pair],
     calendars: [plain],
     offices: { default: defaultOffice },
+    organisation,
     ...more,
   });
 }
@@ -50,8 +61,8 @@ export const monday = '2026-03-02T09:00:00+07:00';
 export const dossier = { subject: 'Somebody', kin: [{ name: 'Kin', age: 3 }], urgent: true };
 
 /** Opens a counter on that Monday. */
-export function openCounter(engine: Engine, id: string, receivedAt: string = monday) {
-  return engine.open({ procedure: 'counter', dossier, receivedAt, by: clerk, id });
+export function openCounter(engine: Engine, id: string, receivedAt: string = monday, unit?: string) {
+  return engine.open({ procedure: 'counter', dossier, receivedAt, by: clerk, id, unit });
 }
 
 /** Sends a count. */
