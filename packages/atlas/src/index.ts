@@ -1,4 +1,8 @@
 export { sayCitation } from './citation.ts';
+export { diffDefinitions } from './diff/diff-definitions.ts';
+export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
+export type { Aspect } from './diff/part.ts';
+export { type DifferenceSection, sayDifference } from './diff/say-difference.ts';
 export type { LawBook } from './law-index/law-book.ts';
 export {
   type Applied,

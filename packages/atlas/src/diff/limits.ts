@@ -1,0 +1,61 @@
+import { type CivilDate, type Counting, sayTerm } from '@motcua/calendar';
+import type { ClockDeclaration, Definition } from '@motcua/kit';
+import { type Citation, includes, type Label } from '@motcua/law';
+import { sayCitation } from '../citation.ts';
+import { joined, type Part, plain } from './part.ts';
+
+/** The limits of a definition: every term of every clock as its first day has it, how it is counted, who answers for it. */
+export function limitsOf(definition: Definition): readonly Part[] {
+  const { clocks, appliesTo } = definition;
+  return Object.entries(clocks).flatMap(([name, it]) => clockParts(definition, name, it, appliesTo.from));
+}
+
+function clockParts(definition: Definition, name: string, it: ClockDeclaration, on: CivilDate): readonly Part[] {
+  const shared = {
+    counting: sayCounting(it.counting({})),
+    role: definition.roles[it.role]?.label ?? plain(it.role),
+  };
+  const terms = Object.entries(it.terms).flatMap(([term, rule]) =>
+    rule.versions
+      .filter(({ inForce }) => includes(inForce, on))
+      .map(({ value, cites }): Part => {
+        const length = { vi: sayTerm(value, 'vi'), en: sayTerm(value, 'en') };
+        const label = term === 'regular' ? it.label : joined([it.label, plain(term)], ', ');
+        return { name: `${name}.${term}`, label, says: { term: length, cites: cited([cites]), ...shared } };
+      }),
+  );
+  if (terms.length > 0) return terms;
+  const ends = it.before === undefined ? {} : { before: definition.clocks[it.before]?.label ?? plain(it.before) };
+  const missing = it.missing === undefined ? {} : { missing: it.missing.because };
+  return [{ name, label: it.label, says: { ...ends, ...missing, cites: cited(it.cites ?? []), ...shared } }];
+}
+
+/** Citations in a row. */
+export function cited(cites: readonly Citation[]): Label {
+  const say = (language: keyof Label) => [...new Set(cites.map((it) => sayCitation(it, language)))].join('; ');
+  return { vi: say('vi'), en: say('en') };
+}
+
+function sayCounting({ start, roll, cutoff, restDay, dayEnds }: Counting): Label {
+  return joined([
+    starts[start],
+    ...(cutoff === null
+      ? []
+      : [{ vi: `sau ${cutoff} tính sang ngày làm việc sau`, en: `after ${cutoff} from the next working day` }]),
+    ...(roll === 'nextWorkingDay' ? [rolled] : []),
+    ...(restDay === 'asReceived' ? [asReceived] : []),
+    ...(dayEnds === 'officeClose' ? [officeClose] : []),
+  ]);
+}
+
+const starts: Readonly<Record<Counting['start'], Label>> = {
+  exclusive: { vi: 'ngày nhận là ngày 0', en: 'the day of receipt is day 0' },
+  inclusive: { vi: 'ngày nhận là ngày 1', en: 'the day of receipt is day 1' },
+  moment: { vi: 'tính từ thời điểm nhận', en: 'from the moment of receipt' },
+};
+const rolled: Label = {
+  vi: 'ngày cuối là ngày nghỉ thì sang ngày làm việc sau',
+  en: 'a last day that is off moves to the next working day',
+};
+const asReceived: Label = { vi: 'ngày nghỉ cũng là ngày nhận', en: 'a rest day counts as the day of receipt' };
+const officeClose: Label = { vi: 'ngày kết thúc khi hết giờ làm việc', en: 'a day ends when the office closes' };
