@@ -8,7 +8,7 @@ import { birthGroup, procedures, refusalReasons, residenceLeg, residenceRegistra
 const refusal = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
 
 describe.each(families)('$of.version', ({ of, monday, head }) => {
-  const is2025 = of.appliesTo.from === '2025-07-01';
+  const is2025 = of.appliesTo.from >= '2025-07-01';
   const lettersOf = (...lines: Parameters<typeof play>[0]['lines']) => {
     const run = play({ says: of.id, of, from: `${monday} 08:30`, cites: of.basis, lines });
     return run.cases.get('case')?.letters ?? [];

@@ -1,15 +1,25 @@
 import type { Definition } from '@motcua/kit';
-import { birthGroup, birthGroupUntil2025 } from './birth-group/index.ts';
+import { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
 import {
   birthLeg,
   birthLegUntil2025,
+  birthLegUntil2026,
   birthRegistration,
   birthRegistrationUntil2025,
 } from './birth-registration/index.ts';
-import { cardLeg, cardLegUntil2025, insuranceCard, insuranceCardUntil2025 } from './insurance-card/index.ts';
+import { feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
+import { identityCardLeg } from './identity-card/index.ts';
+import {
+  cardLeg,
+  cardLegUntil2025,
+  cardLegUntil2026,
+  insuranceCard,
+  insuranceCardUntil2025,
+} from './insurance-card/index.ts';
 import {
   residenceLeg,
   residenceLegUntil2025,
+  residenceLegUntil2026,
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
@@ -25,17 +35,25 @@ import {
  */
 export const procedures: readonly Definition[] = [
   birthGroupUntil2025,
+  birthGroupUntil2026,
   birthGroup,
   birthLegUntil2025,
+  birthLegUntil2026,
   birthLeg,
   residenceLegUntil2025,
+  residenceLegUntil2026,
   residenceLeg,
   cardLegUntil2025,
+  cardLegUntil2026,
   cardLeg,
+  identityCardLeg,
   birthRegistrationUntil2025,
   birthRegistration,
   residenceRegistrationUntil2025,
   residenceRegistration,
   insuranceCardUntil2025,
   insuranceCard,
+  feedbackUntil2025,
+  feedbackUntil2026,
+  feedback,
 ];
