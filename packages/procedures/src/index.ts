@@ -41,3 +41,4 @@ export {
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
+export { workedExamples } from './worked-examples.ts';

@@ -1,0 +1,12 @@
+import type { WorkedExample } from '@motcua/kit';
+
+/**
+ * Every worked example: a dossier, what happens to it day by day, and what must hold then. The tests run each of them.
+ *
+ * @example
+ * ```ts
+ * import { workedExamples } from '@motcua/procedures';
+ * workedExamples.every((it) => it.cites.length > 0); // => true
+ * ```
+ */
+export const workedExamples: readonly WorkedExample[] = [];
