@@ -1,9 +1,10 @@
 import { by, promiseRegion } from '@motcua/kit';
 import { type Desk, desk, deskContext } from '../common/desk.ts';
-import { announce, restart, settle, start, stop, suspend } from '../common/desk-actions.ts';
+import { announce, restart, start, stop, suspend } from '../common/desk-actions.ts';
+import { confirmingDraft, signing } from '../common/draft-states.ts';
 import { handOver, onHolding } from '../common/hand-over.ts';
 import { outcomes } from '../common/outcomes.ts';
-import { asIsDone, reception, withdrawal } from '../common/reception.ts';
+import { reception, withdrawal } from '../common/reception.ts';
 import { examining, waiting } from '../common/unit-states.ts';
 import { law } from './law.ts';
 
@@ -114,68 +115,9 @@ function examination(it: Desk) {
 }
 
 function certificate() {
+  const missing = { vi: 'Chủ tịch chưa có chữ ký số', en: 'no digital signature' };
   return {
-    confirming: desk.createStateConfig({
-      meta: { label: { vi: 'chờ xác nhận bản dự thảo', en: 'the draft awaits confirmation' }, waitsFor: 'requester' },
-      initial: 'sent',
-      entry: [start('confirmation')],
-      exit: [stop('confirmation')],
-      states: {
-        sent: {
-          meta: { label: { vi: 'đã gửi bản dự thảo', en: 'draft sent' } },
-          always: [
-            {
-              ...by(law.draft),
-              guard: 'draftStopsTheClock',
-              target: 'standing',
-              actions: [suspend('awaitingConfirmation')],
-            },
-            { ...by(law.draft), target: 'running' },
-          ],
-        },
-        running: {
-          meta: {
-            label: {
-              vi: 'chờ xác nhận bản dự thảo (thời hạn vẫn tính)',
-              en: 'draft awaits confirmation (the term runs)',
-            },
-          },
-          on: {
-            'draft.confirmed': { ...by(law.draft), target: '#signing' },
-            'deadline.passed.confirmation': { ...by(law.draft), target: '#signing' },
-            'draft.disputed': { ...by(law.draft), target: '#examining' },
-          },
-        },
-        standing: {
-          meta: {
-            label: {
-              vi: 'chờ xác nhận bản dự thảo (thời hạn không tính)',
-              en: 'draft awaits confirmation (the term stands still)',
-            },
-          },
-          exit: [desk.raise({ type: 'promise.resumed' })],
-          on: {
-            'draft.confirmed': { ...by(law.draft), target: '#signing' },
-            'deadline.passed.confirmation': { ...by(law.draft), target: '#signing' },
-            'draft.disputed': { ...by(law.draft), target: '#examining' },
-          },
-        },
-      },
-    }),
-    signing: desk.createStateConfig({
-      id: 'signing',
-      meta: { label: { vi: 'chờ Chủ tịch ký', en: 'awaiting signature' }, waitsFor: 'chair' },
-      on: {
-        'certificate.signed': { ...by(law.entry), target: '#issued', actions: [...settle, announce('completed')] },
-        'signature.unavailable': { ...asIsDone, target: 'signerMissing' },
-      },
-    }),
-    signerMissing: desk.createStateConfig({
-      meta: { label: { vi: 'Chủ tịch chưa có chữ ký số', en: 'no digital signature' }, waitsFor: 'chair' },
-      on: {
-        'signature.available': { ...asIsDone, target: 'signing' },
-        'result.signedByHand': { ...asIsDone, target: '#awaitingEntry', actions: [...settle] },
-      },
-    }),
+    ...confirmingDraft(law.draft, 'draftStopsTheClock'),
+    ...signing('certificate.signed', law.entry, '#issued', missing),
   };
 }

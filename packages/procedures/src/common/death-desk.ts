@@ -1,0 +1,27 @@
+import type { CaseInput, PromiseFacts } from '@motcua/kit';
+import type { Choices } from '@motcua/law';
+import { hasTwinRules } from './death-guards.ts';
+import { aheadToo, type DeskContext, deskContext, linkedPromise, linkedTerm, type Way } from './desk.ts';
+import type { Edition } from './edition.ts';
+import { linked } from './ways.ts';
+
+/** How a leg of the death group goes: it begins as it is sent. */
+export function deathWay({ alone, limit }: Edition): Way {
+  return linked(alone, limit);
+}
+
+/** The first context of a death leg; its promise follows the birth group’s rules, or the general ones where so held. */
+export function deathContext(way: Way, input: CaseInput | undefined): DeskContext {
+  const term = way.limit === 'doubted' ? linkedTerm(input) : 'regular';
+  return { ...deskContext(way, term, input), promise: deathPromise(input?.choices ?? {}) };
+}
+
+/** What the promise of the death group, and of its legs, has to know. */
+export function deathPromise(choices: Choices): PromiseFacts {
+  return hasTwinRules(choices) ? linkedPromise(choices) : { ahead: true, again: false, reason: 'demanded' };
+}
+
+/** Whether an expected lateness is to be told ahead of the term. */
+export function aheadForDeath(choices: Choices): boolean {
+  return !hasTwinRules(choices) || aheadToo(choices);
+}

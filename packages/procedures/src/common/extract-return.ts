@@ -1,0 +1,56 @@
+import { by } from '@motcua/kit';
+import { deathLaw } from './death-law.ts';
+import { desk } from './desk.ts';
+import { announce, suspend } from './desk-actions.ts';
+
+/** An error in the extract is found: the dossier goes back to the commune that issued it. */
+export function returningExtract() {
+  const back = by(deathLaw.extractError);
+  return desk.createStateConfig({
+    on: {
+      'extract.returned': [
+        {
+          ...back,
+          guard: 'extractStopsTheTerm',
+          target: '#awaitingExtract.standing',
+          actions: [suspend('awaitingExtract'), announce('returnedExtract')],
+        },
+        { ...back, target: '#awaitingExtract.running', actions: [announce('returnedExtract')] },
+      ],
+    },
+  }).on;
+}
+
+/** The wait for the corrected extract; then the dossier is looked at anew. */
+export function awaitingExtract() {
+  const corrected = { ...by(deathLaw.extractError), target: '#examining' } as const;
+  return {
+    awaitingExtract: desk.createStateConfig({
+      id: 'awaitingExtract',
+      initial: 'standing',
+      meta: {
+        label: { vi: 'chờ sửa trích lục khai tử', en: 'awaiting the corrected extract' },
+        stage: 'inProgress',
+        waitsFor: 'software',
+      },
+      states: {
+        standing: {
+          meta: {
+            label: { vi: 'chờ sửa trích lục (thời hạn không tính)', en: 'awaiting the extract, the term stands' },
+          },
+          on: { 'extract.corrected': { ...corrected, actions: [goOnAfterCorrection] } },
+        },
+        running: {
+          meta: { label: { vi: 'chờ sửa trích lục (thời hạn vẫn tính)', en: 'awaiting the extract, the term runs' } },
+          on: { 'extract.corrected': corrected },
+        },
+      },
+    }),
+  };
+}
+
+const goOnAfterCorrection = desk.raise(({ context }) =>
+  context.choices['term-while-extract-corrected'] === 'beginsAnew'
+    ? ({ type: 'promise.restarted', term: context.term } as const)
+    : ({ type: 'promise.resumed' } as const),
+);

@@ -1,0 +1,116 @@
+import { because, by } from '@motcua/kit';
+import type { Citation } from '@motcua/law';
+import { count, countLate, letOneTimeWait, tellSurvivors } from './benefit-actions.ts';
+import { deathLaw } from './death-law.ts';
+import { desk } from './desk.ts';
+import { announce, start, stop, suspend } from './desk-actions.ts';
+import { survivorLaw } from './survivor-law.ts';
+
+const open = because({
+  vi: 'Không có quy định sau khi hết 05 ngày làm việc; xem giả định về thân nhân chưa xác nhận',
+  en: 'Nothing is said of what follows the 5 working days; see the assumption on relatives who did not confirm',
+});
+
+/** A relative may confirm at any time until the decision. */
+export function confirmingEarly() {
+  return desk.createStateConfig({
+    on: { 'relative.confirmed': { ...by(survivorLaw.confirming), guard: 'awaitsRelatives', actions: [count] } },
+  }).on;
+}
+
+/** A relative may still confirm once the burial is decided: the one-time benefit goes on by that. */
+export function confirmingLate() {
+  return desk.createStateConfig({
+    on: { 'relative.confirmed': { ...by(survivorLaw.confirming), guard: 'awaitsRelatives', actions: [countLate] } },
+  }).on;
+}
+
+/** The term stands while the relatives say who stands for them, for five working days at most. */
+export function relativesFirst() {
+  const goOn = [desk.raise({ type: 'promise.resumed' }), announceRelatives('restarted')] as const;
+  const confirmations = [
+    {
+      ...by([survivorLaw.confirming, deathLaw.limits]),
+      guard: 'isLastRelative',
+      target: 'beginning',
+      actions: [count, ...goOn],
+    },
+    { ...by(survivorLaw.confirming), actions: [count] },
+  ] as const;
+  return {
+    awaitingRelatives: desk.createStateConfig({
+      meta: {
+        label: { vi: 'chờ thân nhân xác nhận', en: 'awaiting the relatives' },
+        stage: 'inProgress',
+        waitsFor: 'relative',
+      },
+      entry: [start('relatives'), suspend('awaitingRelatives'), announceRelatives('paused')],
+      exit: [stop('relatives')],
+      on: {
+        'relative.confirmed': confirmations,
+        'deadline.passed.relatives': [
+          { ...open, guard: 'burialProceeds', target: 'beginning', actions: [letOneTimeWait, ...goOn] },
+          { ...open, target: 'relativesOverdue' },
+        ],
+      },
+    }),
+    relativesOverdue: desk.createStateConfig({
+      meta: {
+        label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
+        stage: 'inProgress',
+        waitsFor: 'relative',
+      },
+      on: { 'relative.confirmed': confirmations },
+    }),
+  };
+}
+
+/** After the burial: the one-time benefit is decided once the last relative confirmed, or it is given up. */
+export function survivors(payment: Citation) {
+  const givenUp = { ...open, target: 'settledInPart' } as const;
+  return {
+    survivorsWaiting: desk.createStateConfig({
+      meta: {
+        label: { vi: 'tuất một lần chờ thân nhân xác nhận', en: 'the one-time benefit awaits the relatives' },
+        stage: 'decided',
+        waitsFor: 'relative',
+      },
+      always: [{ ...by(survivorLaw.confirming), guard: 'allRelativesConfirmed', target: 'survivorsExamining' }],
+      on: { ...confirmingLate(), 'survivors.givenUp': givenUp },
+    }),
+    survivorsExamining: desk.createStateConfig({
+      meta: {
+        label: { vi: 'đang giải quyết tuất một lần', en: 'the one-time benefit under examination' },
+        stage: 'decided',
+        waitsFor: 'insurer',
+      },
+      on: {
+        'survivors.decided': { ...by(payment), target: 'survivorsUnpaid', actions: [tellSurvivors] },
+        'survivors.givenUp': givenUp,
+      },
+    }),
+    survivorsUnpaid: desk.createStateConfig({
+      meta: {
+        label: { vi: 'đã quyết định tuất một lần, chờ chi trả', en: 'the one-time benefit decided, not paid yet' },
+        stage: 'decided',
+        waitsFor: 'payer',
+      },
+      on: { 'benefit.paid': { ...by(payment), target: 'returned', actions: [announce('paid')] } },
+    }),
+    settledInPart: {
+      type: 'final',
+      meta: {
+        label: {
+          vi: 'đã chi trả mai táng phí, không giải quyết tuất một lần',
+          en: 'the burial paid, no one-time benefit',
+        },
+        stage: 'returned',
+      },
+    },
+  } as const;
+}
+
+/** That the term stands, or runs on, by the relatives: nobody supplements anything. */
+function announceRelatives<const W extends 'paused' | 'restarted'>(what: W) {
+  return { type: 'announce', params: { what, data: { reason: 'awaitingRelatives' } } } as const;
+}
