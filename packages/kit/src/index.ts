@@ -24,7 +24,7 @@ export { type Field, fieldsOf, jsonSchemaOf } from './fields.ts';
 export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
 export type { MemberDeclaration } from './member.ts';
-export { type OfficeNames, officeNamesOn } from './office-names.ts';
+export { namedOn } from './named-on.ts';
 export type { OfficeSuccession } from './office-succession.ts';
 export { isPersonal, personal } from './personal.ts';
 export { withoutPersonalDemands } from './personal-demands.ts';

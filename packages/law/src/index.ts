@@ -117,6 +117,7 @@ export { resolution202of2025 } from './data/resolution-202-2025.ts';
 export { resolution1662of2025 } from './data/resolution-1662-2025.ts';
 export { socialInsuranceLaw2014 } from './data/social-insurance-law-2014.ts';
 export { socialInsuranceLaw2024 } from './data/social-insurance-law-2024.ts';
+export { socialInsuranceOffices } from './data/social-insurance-offices.ts';
 export type { Dated, Version } from './dated.ts';
 export { conflict } from './disagree.ts';
 export { dossierPeriod } from './dossier-period.ts';

@@ -106,6 +106,7 @@ import { resolution202of2025 } from './resolution-202-2025.ts';
 import { resolution1662of2025 } from './resolution-1662-2025.ts';
 import { socialInsuranceLaw2014 } from './social-insurance-law-2014.ts';
 import { socialInsuranceLaw2024 } from './social-insurance-law-2024.ts';
+import { socialInsuranceOffices } from './social-insurance-offices.ts';
 
 /** Every instrument of the library, each id once. */
 export const instruments: readonly Instrument[] = [
@@ -155,6 +156,7 @@ export const instruments: readonly Instrument[] = [
   pressOnLinkedBirth,
   draftOfDecree63,
   resolution1662of2025,
+  socialInsuranceOffices,
   resolution202of2025,
   resolution30of2026,
   decree20of2008,

@@ -17,6 +17,7 @@ import { told } from '../common/desk-events.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLeg } from '../common/unmodelled.ts';
 import { identityCardInGroup } from './assumptions.ts';
 import { groupDossier, groupDossierWithIdentityCard, identityCardOf } from './dossier.ts';
@@ -120,6 +121,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
         agency: 'linkedService',
       },
     },
+    succession: successionOf(edition.regime, ['desk', 'police', 'insurer', 'insurerHead']),
     dossier: it.dossier,
     facts: (dossier) => (size === 'four' ? { identityCard: identityCardOf(dossier) } : {}),
     planFacts: it.planFacts,

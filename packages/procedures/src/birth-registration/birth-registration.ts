@@ -19,6 +19,7 @@ import {
 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
 import {
   recordReachesBack,
@@ -110,6 +111,7 @@ function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
     },
+    succession: successionOf(edition.regime, ['desk', 'deskHead']),
     dossier: birthDossier,
     facts: (dossier) => ({ abandoned: dossier.parentage === 'abandoned' }),
     events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...birthEvents },

@@ -15,6 +15,7 @@ import {
 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg, unmodelledOfResidence } from '../common/unmodelled.ts';
 import type { Version } from '../common/version.ts';
@@ -83,6 +84,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
       software: { label: { vi: 'đơn vị vận hành phần mềm', en: 'operator of the software' }, agency: null },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
     },
+    succession: successionOf(edition.regime, ['desk', 'deskHead', 'police']),
     dossier: residenceDossier,
     facts: (dossier) => ({ awaitsConsent: (dossier.residence as { consent?: string }).consent === 'vneid' }),
     events: {

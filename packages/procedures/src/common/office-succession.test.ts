@@ -1,0 +1,46 @@
+import { addDays } from '@motcua/calendar';
+import { namedOn } from '@motcua/kit';
+import { includes } from '@motcua/law';
+import { describe, expect, test } from 'vitest';
+import { procedures } from '../index.ts';
+
+const succeeded = procedures.filter((it) => (it.succession ?? []).length > 0);
+
+test('there are versions whose offices were followed by others', () =>
+  expect(succeeded.map((it) => it.id)).toEqual(expect.arrayContaining(['birth-group', 'insurance-card'])));
+
+describe.each(procedures.flatMap(nextOf))(
+  '$ended.version, on a dossier that is still open under its successor',
+  ({ ended, next }) => {
+    const named = namedOn(ended, next.appliesTo.from);
+
+    test('its agencies and roles are called as in the version that follows', () => {
+      expect(named.agencies).toEqual(expect.objectContaining(shared(next.agencies, ended.agencies)));
+      const labels = (of: typeof next) =>
+        Object.fromEntries(Object.entries(of.roles).map(([name, it]) => [name, it.label]));
+      expect(labels(named)).toEqual(expect.objectContaining(shared(labels(next), labels(ended))));
+    });
+
+    test('nothing else of it changes, and on its own last day not even that', () => {
+      const { agencies: _, roles: __, ...rest } = named;
+      expect(ended).toMatchObject(rest);
+      expect(namedOn(ended, addDays(next.appliesTo.from, -1))).toBe(ended);
+    });
+  },
+);
+
+test.each(succeeded)('$version: each successor stands on a text in force on its first day', ({ succession = [] }) =>
+  expect(succession.filter((it) => !includes(it.cites.inForce, it.from))).toEqual([]),
+);
+
+/** A version with the one that follows it. */
+function nextOf(ended: (typeof procedures)[number]) {
+  const { until } = ended.appliesTo;
+  const next = procedures.find((it) => it.id === ended.id && until !== null && it.appliesTo.from === addDays(until, 1));
+  return next === undefined ? [] : [{ ended, next }];
+}
+
+/** What both have a name for. */
+function shared<T>(all: Readonly<Record<string, T>>, also: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(also, name)));
+}
