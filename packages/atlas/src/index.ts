@@ -3,6 +3,7 @@ export { diffDefinitions } from './diff/diff-definitions.ts';
 export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
 export type { Aspect } from './diff/part.ts';
 export { type DifferenceSection, sayDifference } from './diff/say-difference.ts';
+export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { LawBook } from './law-index/law-book.ts';
 export {
   type Applied,

@@ -1,0 +1,185 @@
+import { civilDate, dayOf, instant, type Language, sayDay, timeOf } from '@motcua/calendar';
+import {
+  type Definition,
+  type ExampleLine,
+  type Expectation,
+  fieldsOf,
+  type Happening,
+  readLine,
+  type WorkedExample,
+} from '@motcua/kit';
+import type { Label } from '@motcua/law';
+import { sayCitation } from '../citation.ts';
+import { labelOfEvent } from '../words/event-words.ts';
+import { labelOfState } from '../words/state-words.ts';
+import { exampleWords } from './words.ts';
+
+/** A worked example as an official reads it. */
+export interface ToldExample {
+  readonly id: string;
+  readonly says: string;
+  /** The procedure, and the version that governs the dossier. */
+  readonly procedure: string;
+  readonly version: string;
+  readonly received: string;
+  /** Where the result comes from: printed in a source, computed from the rules, or inferred. */
+  readonly origin: string;
+  /** The answers to the law's silences other than the defaults, each as a sentence. */
+  readonly choices: readonly string[];
+  /** What in the dossier is not as in the procedure's example. */
+  readonly dossier: readonly string[];
+  readonly lines: readonly ToldLine[];
+  /** The articles, each with what it says. */
+  readonly cites: readonly string[];
+}
+
+/** One sentence of a told example: what happens, or what must hold then. */
+export interface ToldLine {
+  readonly kind: 'happens' | 'holds';
+  readonly text: string;
+}
+
+/**
+ * Tells a worked example in sentences: days with their weekday, and the labels of roles, events, states, clocks and
+ * letters in place of their ids.
+ *
+ * @throws {InvalidExampleLine} when a line is in none of the forms.
+ *
+ * @example
+ * ```ts
+ * import { tellExample } from '@motcua/atlas';
+ * import { birthRegistration } from '@motcua/procedures';
+ * const says = { vi: 'Tiếp nhận', en: 'Accepted' };
+ * const told = tellExample({ id: 'x', says, of: birthRegistration, from: '2026-01-05 10:00', cites: [], origin: 'computed',
+ *   lines: ['d0 10:30 case desk dossier.accepted'] }, 'en');
+ * told.lines[0].text; // => 'Monday 05/01/2026 10:30 – Reception officer: Dossier accepted'
+ * ```
+ */
+export function tellExample(example: WorkedExample, language: Language): ToldExample {
+  const { id, says, of, from, origin, cites, lines } = example;
+  return {
+    id,
+    says: says[language],
+    procedure: of.title[language],
+    version: of.version,
+    received: momentOf(from.replace(' ', 'T'), language),
+    origin: exampleWords.origin[origin][language],
+    choices: choicesOf(example, language),
+    dossier: Object.entries(example.dossier ?? {}).map(([field, value]) =>
+      captioned(of.dossier, field, value, language),
+    ),
+    lines: lines.map((line) => toldLine(example, line, language)),
+    cites: cites.map((it) => `${sayCitation(it, language)}: ${it.gist[language]}`),
+  };
+}
+
+function choicesOf({ of, choices = {} }: WorkedExample, language: Language): readonly string[] {
+  return Object.entries(choices).map(([id, answer]) => {
+    const asked = of.assumptions.find((it) => it.id === id);
+    const said = (asked?.choices as Readonly<Record<string, Label>> | undefined)?.[answer];
+    return `${asked?.about[language] ?? id}: ${said?.[language] ?? answer}`;
+  });
+}
+
+function toldLine(example: WorkedExample, line: ExampleLine, language: Language): ToldLine {
+  const read = readLine(line, example.from);
+  if (read.kind === 'event') return { kind: 'happens', text: happening(example.of, read, language) };
+  if (read.kind === 'sweep')
+    return { kind: 'happens', text: `${momentOf(read.at, language)} – ${exampleWords.sweep[language]}` };
+  return { kind: 'holds', text: holding(example.of, read, language) };
+}
+
+function happening(
+  of: Definition,
+  { at, case: name, role, type, data, refused }: Happening,
+  language: Language,
+): string {
+  const definition = caseOf(of, name);
+  const who = definition.roles[role]?.label[language] ?? role;
+  const whose = memberWords(of, name, language);
+  const given = Object.entries(data).map(([key, value]) => {
+    const schema = definition.events[type]?.data;
+    return schema === undefined ? `${key}: ${plain(value, language)}` : captioned(schema, key, value, language);
+  });
+  const no = refused === null ? '' : ` – ${exampleWords.refused(refused)[language]}`;
+  const what = labelOfEvent(definition, type)[language];
+  return `${momentOf(at, language)} – ${capital(who)}${whose}: ${what}${given.length === 0 ? '' : ` (${given.join('; ')})`}${no}`;
+}
+
+function holding(of: Definition, line: Expectation, language: Language): string {
+  const definition = caseOf(of, line.case);
+  const whole = exampleWords[Object.keys(of.members).length > 0 ? 'group' : 'dossier'];
+  const head = (memberName(of, line.case) ?? whole)[language];
+  return `${head}: ${held(definition, line, language)}`;
+}
+
+function held(definition: Definition, line: Expectation, language: Language): string {
+  switch (line.kind) {
+    case 'absent':
+      return exampleWords.absent[language];
+    case 'closed':
+      return exampleWords.closed[language];
+    case 'in':
+      return labelOfState(definition, `work.${line.state}`)[language];
+    case 'promise':
+      return labelOfState(definition, `promise.${line.state}`)[language];
+    case 'letter':
+      return exampleWords.sent(definition.letters[line.letter]?.label ?? same(line.letter))[language];
+    case 'due': {
+      const clock = definition.clocks[line.clock]?.label ?? same(line.clock);
+      const on = line.on === null ? null : { vi: sayDay(line.on, 'vi'), en: sayDay(line.on, 'en') };
+      return exampleWords.due(clock, on)[language];
+    }
+  }
+}
+
+/** The definition of a case of a story: that of the example itself, or of the member by that name. */
+function caseOf(of: Definition, name: string): Definition {
+  return of.members[name]?.definition ?? of;
+}
+
+function memberName(of: Definition, name: string): Label | undefined {
+  return of.members[name]?.label;
+}
+
+function memberWords(of: Definition, name: string, language: Language): string {
+  const member = memberName(of, name);
+  return member === undefined ? '' : ` (${member[language]})`;
+}
+
+/** A value under the caption of its field, the fields inside it under theirs. */
+function captioned(schema: Definition['dossier'], path: string, value: unknown, language: Language): string {
+  const caption = fieldsOf(schema).find((it) => it.path === path)?.label?.[language] ?? path.split('.').at(-1);
+  if (!isRecord(value)) return `${caption}: ${plain(value, language)}`;
+  const inner = Object.entries(value).map(([key, it]) => captioned(schema, `${path}.${key}`, it, language));
+  return `${caption} – ${inner.join(', ')}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as words: a day as a day, a list one after the other. */
+function plain(value: unknown, language: Language): string {
+  if (Array.isArray(value)) return value.map((it) => plain(it, language)).join(', ');
+  if (isRecord(value))
+    return Object.values(value)
+      .map((it) => plain(it, language))
+      .join(', ');
+  if (typeof value === 'boolean') return exampleWords[value ? 'yes' : 'no'][language];
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(civilDate(text), language) : text;
+}
+
+function momentOf(at: string, language: Language): string {
+  const moment = instant(at);
+  return `${capital(sayDay(dayOf(moment), language))} ${timeOf(moment).slice(0, 5)}`;
+}
+
+function same(name: string): Label {
+  return { vi: name, en: name };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
