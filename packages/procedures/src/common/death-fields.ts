@@ -15,24 +15,19 @@ export const deathRequester = requester.omit({ relation: true }).extend({
 });
 
 /** The deceased. The month of death stands by itself, since it says by which level the burial is paid and tells of nobody. */
-export const deceased = z
-  .strictObject({
-    fullName: own('Họ, chữ đệm, tên', 'Full name', words.meta({ inLetters: 'subject', calledInLetters: inMatter })),
-    personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
-    bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
-    sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
-    ethnicity: own('Dân tộc', 'Ethnicity', words).optional(),
-    nationality: own('Quốc tịch', 'Nationality', words),
-    diedOn: own('Ngày, tháng, năm chết', 'Date of death', z.iso.date()),
-    diedAtHour: own('Giờ chết', 'Hour of death', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).optional(),
-    diedAt: own('Nơi chết', 'Place of death', words),
-    cause: own('Nguyên nhân chết', 'Cause of death', words).optional(),
-    monthOfDeath: field('Tháng chết', 'Month of death', z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  })
-  .refine((it) => it.diedOn.startsWith(it.monthOfDeath), {
-    path: ['monthOfDeath'],
-    message: 'The month of death is that of the date of death.',
-  });
+export const deceased = z.strictObject({
+  fullName: own('Họ, chữ đệm, tên', 'Full name', words.meta({ inLetters: 'subject', calledInLetters: inMatter })),
+  personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
+  bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
+  sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
+  ethnicity: own('Dân tộc', 'Ethnicity', words).optional(),
+  nationality: own('Quốc tịch', 'Nationality', words),
+  diedOn: own('Ngày, tháng, năm chết', 'Date of death', z.iso.date()),
+  diedAtHour: own('Giờ chết', 'Hour of death', z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).optional(),
+  diedAt: own('Nơi chết', 'Place of death', words),
+  cause: own('Nguyên nhân chết', 'Cause of death', words).optional(),
+  monthOfDeath: field('Tháng chết', 'Month of death', z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+});
 
 /** What proves the death: the notice, or what stands in for it by the kind of death. */
 export const deathEvidence = z.strictObject({

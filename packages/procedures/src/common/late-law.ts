@@ -29,6 +29,14 @@ const reasons: Readonly<Record<string, Label>> = {
     vi: 'Nội dung đã đọc có hiệu lực từ 09/01/2025; quy định cho hồ sơ trước ngày đó chưa được tìm thấy và được lấy như vậy',
     en: 'The wording that was read is in force from 9 January 2025; the earlier rule was not found and is taken to be the same',
   },
+  'decision-1449-2024': {
+    vi: 'Ban hành ngày 19/8/2024; từ 01/7/2024 đến trước ngày đó, việc xác nhận của thân nhân được lấy như vậy',
+    en: 'Issued on 19 August 2024; from 1 July 2024 until then the relatives’ confirmation is taken to have been the same',
+  },
+  'decree-7-2025': {
+    vi: 'Có hiệu lực từ 09/01/2025; trước ngày đó thời gian chờ xác minh vẫn tính vào thời hạn',
+    en: 'In force from 9 January 2025; before, the wait for a verification ran in the term',
+  },
   'decree-144-2021': {
     vi: 'Chưa tìm thấy ngày có hiệu lực; báo chí năm 2025 dẫn làm căn cứ xử phạt',
     en: 'Its dates were not found; the press of 2025 names it as the basis of the fine',

@@ -11,6 +11,9 @@ export const refusalCodes = [
   'outOfArea',
   'noConsent',
   'alreadyRegistered',
+  'noPermanentResidence',
+  'registeredElsewhere',
+  'identityMismatch',
 ] as const;
 
 /** One of the reasons for a refusal. */
@@ -29,6 +32,18 @@ export const refusalReasons: Readonly<Record<RefusalCode, Label>> = {
   outOfArea: { vi: 'Chỗ ở không thuộc địa bàn quản lý', en: 'The dwelling lies outside the area' },
   noConsent: { vi: 'Chủ hộ, chủ sở hữu chỗ ở không đồng ý', en: 'Household head or owner does not consent' },
   alreadyRegistered: { vi: 'Đã được đăng ký, cấp trước đó', en: 'Registered or issued before' },
+  noPermanentResidence: {
+    vi: 'Người chết không có nơi thường trú để xóa',
+    en: 'The deceased had no permanent residence to remove',
+  },
+  registeredElsewhere: {
+    vi: 'Nơi thường trú do cơ quan khác đăng ký; cơ quan đã đăng ký xóa',
+    en: 'Another office registered the permanent residence, and removes it',
+  },
+  identityMismatch: {
+    vi: 'Thông tin người chết không khớp hồ sơ hưởng và không sửa được',
+    en: 'The deceased does not match the benefit file, and it cannot be corrected',
+  },
 };
 
 /** What comes with every refusal: a code, and the reason in words. */

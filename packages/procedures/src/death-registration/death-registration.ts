@@ -1,0 +1,97 @@
+import { days } from '@motcua/calendar';
+import { type Definition, defineProcedure } from '@motcua/kit';
+import { conflictsOn } from '../common/conflicts.ts';
+import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import { deathAssumptions, deathDraft } from '../common/death-assumptions.ts';
+import { deathClocks } from '../common/death-clocks.ts';
+import { deathWay } from '../common/death-desk.ts';
+import { deathGuardSentences } from '../common/death-guards.ts';
+import { deathCutOff, deathLaw, linkedDeathUnder } from '../common/death-law.ts';
+import { deathRoles, deathVersions } from '../common/death-leg.ts';
+import { hasDied } from '../common/death-scope.ts';
+import type { Desk } from '../common/desk.ts';
+import { linkedBeginning } from '../common/desk-clocks.ts';
+import { deskEvents } from '../common/desk-events.ts';
+import { deskGuards } from '../common/desk-guards.ts';
+import { type Edition, until2025 } from '../common/edition.ts';
+import { lateLaw } from '../common/late-law.ts';
+import { deskLetters } from '../common/letters.ts';
+import { unmodelledAtDesk } from '../common/unmodelled.ts';
+import { unmodelledOfDeath, unmodelledOfDeathLegs } from '../common/unmodelled-death.ts';
+import { deathDossier } from './dossier.ts';
+import { registrationEvents } from './events.ts';
+import { confirmation, law, terms } from './law.ts';
+import { deathMachine } from './machine.ts';
+
+/** Death registration as the first leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
+export const [deathLegUntil2025, deathLegUntil2026, deathLeg] = deathVersions(define);
+
+function deskOf(edition: Edition): Desk {
+  const linked = linkedDeathUnder(edition.oneStop, law.sameDay);
+  return {
+    law: { ...linked, refusalAtDesk: deathLaw.refusedAtDesk, silence: deathLaw.refusedAtDesk, refusal: law.refusal },
+    way: { ...deathWay(edition), promised: 'whenHeld' },
+    unit: 'civilStatusOfficer',
+  };
+}
+
+function define(edition: Edition): Definition {
+  const { appliesTo, agencies, titles } = edition.regime;
+  const desk = deskOf(edition);
+  const id = 'death-group-death';
+  const version = `${id}@${appliesTo.from}`;
+  return defineProcedure({
+    id,
+    version,
+    title: { vi: 'Đăng ký khai tử', en: 'Death registration' },
+    appliesTo,
+    basis: [law.sameDay, law.competence, law.whoDeclares, law.entry, law.papers, deathLaw.filing, deathLaw.principles],
+    agencies: { desk: agencies.desk, committee: agencies.committee },
+    roles: {
+      ...deathRoles(edition),
+      civilStatusOfficer: {
+        label: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
+        agency: 'committee',
+      },
+      chair: { label: titles.chair, agency: 'committee' },
+      otherOffice: { label: { vi: 'cơ quan được hỏi', en: 'the office that is asked' }, agency: null },
+    },
+    dossier: deathDossier,
+    facts: () => ({}),
+    admits: hasDied,
+    events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...registrationEvents },
+    guards: {
+      ...deskGuards(desk.law),
+      ...deathGuardSentences({ amount: [deathLaw.limits], competence: [law.competence] }),
+    },
+    clocks: {
+      ...deathClocks(desk, { terms, counting: workingDayCounting(deathCutOff), ...linkedBeginning(edition) }),
+      confirmation: {
+        label: { vi: 'Thời hạn xác nhận bản dự thảo', en: 'Limit for confirming the draft' },
+        terms: { regular: confirmation },
+        counting: civilCounting(days(1)),
+        role: 'requester',
+      },
+    },
+    letters: deskLetters(desk.law, 'chair', desk.way),
+    members: {},
+    assumptions: [...deathAssumptions(edition), deathDraft],
+    conflicts: conflictsOn(
+      'apology.when',
+      'apology.form',
+      'apology.form-name',
+      'supplement.rounds',
+      'counting.three-oclock',
+      'death-group.verification-sum',
+      'death-group.draft',
+      'death-group.apology-reason',
+    ),
+    unmodelled: [
+      ...unmodelledAtDesk,
+      ...unmodelledOfDeathLegs,
+      ...unmodelledOfDeath,
+      ...lateLaw(appliesTo.from, [law.waitLeftOut, law.draft, deathLaw.refusedAtDesk, ...(desk.law.stop ?? [])]),
+    ],
+    machine: deathMachine(version, desk, edition === until2025 ? 'byDay' : 'leftOut'),
+  });
+}
