@@ -1,11 +1,14 @@
-import { and } from 'xstate';
+import { and, type MachineContext } from 'xstate';
 import { by } from './lawful.ts';
 import type { MemberApology, PromiseBasis, PromiseEvent } from './promise.ts';
 import { words } from './words.ts';
 
-/** How a member's apology moves the date of its group: to the member's new date, or to the end of a term counted from it. */
+/**
+ * How a member's apology moves the date of its group: to the member's new date, or to the end of a term counted from
+ * it; which term, the case may say.
+ */
 export interface MemberDelay {
-  readonly then?: string;
+  readonly then?: string | ((context: MachineContext) => string | undefined);
 }
 
 /**
@@ -221,10 +224,14 @@ const announceAfterwards = {
   params: ({ event }: Of<'apology.sent'>) => ({ what: 'apologisedAfterwards', data: { newDueOn: event.newDueOn } }),
 } as const;
 
-function postpone(delay: MemberDelay) {
+function postpone({ then }: MemberDelay) {
   return {
     type: 'postpone',
-    params: ({ event }: { event: MemberApology<string> }) => ({ ...timed, on: event.newDueOn, ...delay }),
+    params: ({ context, event }: { context: MachineContext; event: MemberApology<string> }) => {
+      const term = typeof then === 'function' ? then(context) : then;
+      // biome-ignore lint/suspicious/noThenProperty: the clock's own word for the term that follows; nobody awaits it
+      return { ...timed, on: event.newDueOn, ...(term === undefined ? {} : { then: term }) };
+    },
   } as const;
 }
 

@@ -24,7 +24,7 @@ import {
   socialPension,
   socialStandard,
 } from './levels.ts';
-import { type BurialRegime, type BurialRule, type RegimeOfBurial, regimeOf } from './regimes.ts';
+import { type BurialRegime, type BurialRule, burialRegimes, type RegimeOfBurial } from './regimes.ts';
 
 /** Whose burial, and when. */
 export interface BurialQuestion {
@@ -92,7 +92,7 @@ export interface Beside {
 export function burialAllowance(question: BurialQuestion): BurialAllowance {
   const named = question.regimes.length === 0 ? (['none'] as const) : [...new Set(question.regimes)];
   const { winner, notApplicable } = chooseRegime(named.map((it) => candidate(it, question)));
-  const rule = regimeOf(winner.regime);
+  const rule = burialRegimes[winner.regime];
   const { amount, level } = winner;
   const day = question.decidedOn ?? question.diedOn;
   return {
@@ -115,7 +115,7 @@ export function burialAllowance(question: BurialQuestion): BurialAllowance {
 
 /** What one regime would pay by itself. */
 function candidate(regime: BurialRegime, question: BurialQuestion): Candidate {
-  const { rule, fixed } = regimeOf(regime);
+  const { rule, fixed } = burialRegimes[regime];
   if (rule === 'none') return { regime, amount: 0, level: null };
   if (rule === 'unknown') return { regime, amount: null, level: null };
   if (rule === 'fixed') return { regime, amount: fixed ?? null, level: null };

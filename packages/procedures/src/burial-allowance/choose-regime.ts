@@ -1,6 +1,6 @@
 import { type Citation, cite, decree20of2021, decree176of2025, type Label, ordinance2of2020 } from '@motcua/law';
 import type { LevelOn } from './levels.ts';
-import { type BurialRegime, burialRegimes, regimeOf } from './regimes.ts';
+import { type BurialRegime, burialRegimes } from './regimes.ts';
 
 /** What one regime would pay by itself. */
 export interface Candidate {
@@ -40,7 +40,7 @@ function byAmount(one: Candidate, other: Candidate): number {
 }
 
 function aside(regime: BurialRegime, has: (regime: BurialRegime) => boolean): NotApplicable | null {
-  const { subsidiaryBy } = regimeOf(regime);
+  const { subsidiaryBy } = burialRegimes[regime];
   if (subsidiaryBy !== undefined && (has('NCC') || has('BHXH'))) {
     const because = {
       vi: 'Chỉ chi trả khi không thuộc diện người có công hoặc bảo hiểm xã hội',

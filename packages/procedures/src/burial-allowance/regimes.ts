@@ -27,6 +27,21 @@ export type BurialRule =
   | 'none'
   | 'unknown';
 
+/** The regimes that the linked group names. */
+export type GroupRegime = 'BHXH' | 'NCC' | 'BTXH-80' | 'BTXH' | 'BHXH-stop' | 'none';
+
+/** A regime under which a deceased person may have stood; those with X have procedures of their own. */
+export type BurialRegime =
+  | GroupRegime
+  | 'X-CCB'
+  | 'X-290'
+  | 'X-62'
+  | 'X-49'
+  | 'X-HTXH'
+  | 'X-50'
+  | 'X-militia'
+  | 'X-artisan';
+
 /** What one regime pays for a burial, and who. */
 export interface RegimeOfBurial {
   readonly label: Label;
@@ -79,7 +94,7 @@ const burialHelp = cite(decree20of2021, 'khoản 2 Điều 11');
  * Every regime under which a deceased person may have stood, in the order in which equal amounts are taken. Those that
  * the linked group names come first; the others have procedures of their own.
  */
-export const burialRegimes = {
+export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   BHXH: {
     label: { vi: 'bảo hiểm xã hội', en: 'social insurance' },
     rule: 'tenBaseSalaries',
@@ -195,15 +210,4 @@ export const burialRegimes = {
     ...outside,
     cites: () => [cite(decree308of2025, 'toàn văn')],
   },
-} as const satisfies Readonly<Record<string, RegimeOfBurial>>;
-
-/** The name of a regime of the deceased. */
-export type BurialRegime = keyof typeof burialRegimes;
-
-/** The regimes that the linked group names. */
-export type GroupRegime = Exclude<BurialRegime, `X-${string}`>;
-
-/** What is known of a regime. */
-export function regimeOf(regime: BurialRegime): RegimeOfBurial {
-  return burialRegimes[regime];
-}
+};
