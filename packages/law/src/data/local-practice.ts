@@ -24,6 +24,10 @@ export const decision138of2025 = instrument({
       'Hồ sơ phải bổ sung: đơn vị trả lại trong 02 ngày làm việc, Bộ phận Một cửa báo người nộp trong 01 ngày làm việc.',
       'A dossier to be supplemented: the unit returns it within 2 working days, the desk tells the applicant within 1.',
     ),
+    'khoản 3 Điều 5': secondary(
+      'Hai lần hẹn: lần đầu đến ngày chuyển phiếu thông tin cho cơ quan thuế, lần sau tính từ ngày có chứng từ nộp tiền; như «không quá 08 ngày làm việc: 05 + 03».',
+      'Two appointments: the first until the tax slip goes out, the second counted from the proof of payment; as in "no more than 8 working days: 5 + 3".',
+    ),
     'khoản 6 Điều 3': secondary(
       'Hồ sơ chậm trả: thông báo, nêu lý do trước khi hết hạn 01 ngày.',
       'Dossiers returned late: notice with the reason 1 day before the term ends.',

@@ -33,7 +33,7 @@ type Plain =
 
 /** Where, when and about what the citizen is to be present at a verification. */
 export interface Attendance {
-  readonly on: string;
+  readonly attendAt: string;
   readonly place: string;
   readonly participants: string;
   readonly matter: string;

@@ -1,4 +1,4 @@
-import { not, stateIn } from 'xstate';
+import { and, not, or, stateIn } from 'xstate';
 import type { DeskContext } from './desk.ts';
 import type { OneStopEvent } from './one-stop-event.ts';
 
@@ -17,8 +17,13 @@ export const oneStopGuards = {
   owesPayment: ({ context }: Asked): boolean => context.facts.fee === 'owed' && context.facts.paid !== true,
   feeIsOnItsWay: ({ context }: Asked): boolean => context.facts.feeOnItsWay === true,
   returnsTooLate: ({ context }: Asked): boolean => context.facts.returnLate === true,
-  deskPassesOn: ({ context }: Asked): boolean => context.choices['return-for-supplement'] === 'twoAndOne',
-  amendmentBeginsAnew: ({ context }: Asked): boolean => context.choices['term-after-amendment'] === 'beginsAnew',
+  unitReturnsItself: ({ context }: Asked): boolean => context.choices['return-for-supplement'] !== 'twoAndOne',
+  /** Only a term that runs can begin anew: while it stands somebody else has the next move. */
+  amendmentBeginsAnew: and([
+    ({ context }: Asked): boolean =>
+      context.facts.channel === 'online' && context.choices['term-after-amendment'] === 'beginsAnew',
+    not(or([stateIn({ promise: { promised: 'suspended' } }), stateIn({ promise: { apologised: 'suspended' } })])),
+  ]),
   paysOnline: ({ event }: Asked): boolean => event.type === 'payment.received' && (event as Paid).paidBy === 'online',
   mustAttend: ({ event }: Asked): boolean =>
     event.type === 'verification.begun' && (event as Begun).attendance !== undefined,

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { attachments, delivery, field, own, requester } from '../common/dossier-fields.ts';
+
+/** By which of the three channels the dossier comes. */
+export const channel = field('Cách nộp hồ sơ', 'Channel', z.enum(['counter', 'publicPost', 'online']));
+
+/** Who files, for himself or by authority of another. */
+export const applicant = requester.omit({ relation: true });
+
+const words = z.string().trim().min(1).max(300);
+
+/** For whom the applicant acts, where it is not for himself. */
+const principal = z.strictObject({
+  fullName: own('Người ủy quyền', 'Who gave the authority', words),
+  document: own('Văn bản ủy quyền', 'Power of attorney', words),
+});
+
+/** The dossier of any procedure under the one-stop mechanism: who asks what, with which papers, and how the result is fetched. */
+export const oneStopDossier = z.strictObject({
+  requester: field('Người nộp hồ sơ', 'Applicant', applicant),
+  principal: field('Ủy quyền', 'Authority', principal).optional(),
+  channel,
+  request: own('Nội dung yêu cầu giải quyết', 'What is asked for', z.string().trim().min(1).max(1000)),
+  sets: field('Số lượng hồ sơ (bộ)', 'Sets of papers', z.int().min(1).max(20)),
+  days: field(
+    'Thời hạn giải quyết của thủ tục (ngày làm việc)',
+    'Term of the procedure (working days)',
+    z.enum(['atOnce', '1', '3', '5', '7', '8', '10', '15', '20']),
+  ),
+  level: field('Cấp của cơ quan giải quyết', 'Level of the agency', z.enum(['same', 'other'])),
+  fee: field('Nghĩa vụ tài chính trước khi trả kết quả', 'Payment before the result', z.enum(['none', 'owed'])),
+  delivery: field('Cách nhận kết quả', 'How to receive the result', delivery),
+  attachments,
+});

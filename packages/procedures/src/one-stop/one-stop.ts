@@ -1,0 +1,96 @@
+import { workingDays } from '@motcua/calendar';
+import type { PlanFact, PlanFacts } from '@motcua/kit';
+import { cite, decision138of2025, type Period } from '@motcua/law';
+import type { OneStopEdition, OneStopFacts, OneStopParts } from './config.ts';
+import { oneStopDossier } from './dossier.ts';
+import { oneStopEditions, plainParts, underDecree61 } from './edition.ts';
+import { oneStopProcedure } from './one-stop-procedure.ts';
+import { answeredAtOnce, limits, termOnTheSlip } from './terms.ts';
+
+/** A term for each length; the dossier says which is that of its procedure. The first is planned by when nobody says. */
+const terms = {
+  three: termOf('three', 3),
+  one: termOf('one', 1),
+  five: termOf('five', 5),
+  seven: termOf('seven', 7),
+  eight: termOf('eight', 8),
+  ten: termOf('ten', 10),
+  fifteen: termOf('fifteen', 15),
+  twenty: termOf('twenty', 20),
+  atOnce: answeredAtOnce,
+} as const;
+
+const names = {
+  1: 'one',
+  3: 'three',
+  5: 'five',
+  7: 'seven',
+  8: 'eight',
+  10: 'ten',
+  15: 'fifteen',
+  20: 'twenty',
+} as const;
+
+const days: PlanFact = {
+  label: { vi: 'Thời hạn giải quyết của thủ tục', en: 'Term of the procedure' },
+  values: {
+    ...Object.fromEntries(
+      Object.keys(names).map((it) => [it, { vi: `${it.padStart(2, '0')} ngày làm việc`, en: `${it} working days` }]),
+    ),
+    atOnce: { vi: 'trả kết quả ngay', en: 'answered at once' },
+  },
+  default: '3',
+};
+
+const parts: OneStopParts = { ...plainParts, atOnce: true, acrossLevels: true, handingOn: true };
+
+/** The generic dossier until 30 June 2025, under Decree 61/2018. */
+export const oneStopUntil2025 = define(oneStopEditions.until2025, parts, underDecree61);
+
+/** The generic dossier since 1 July 2025, under Decree 118/2025: any procedure of a commune, by its term alone. */
+export const oneStop = define(oneStopEditions.since2025, {
+  ...parts,
+  localReturn: true,
+  payment: { afterPayment: limits.afterPayment, cites: cite(decision138of2025, 'khoản 3 Điều 5') },
+});
+
+function define(edition: OneStopEdition, has: OneStopParts, appliesTo: Period = edition.regime.appliesTo) {
+  const { law, regime } = edition;
+  return oneStopProcedure({
+    id: 'one-stop',
+    title: { vi: 'Thủ tục theo cơ chế một cửa', en: 'Procedure under the one-stop mechanism' },
+    edition,
+    appliesTo,
+    basis: [law.channels, law.acceptance, law.promise.term, law.promise.apology],
+    term: law.promise.term,
+    terms,
+    begins: (_, facts) => nameOf(facts.days),
+    planFacts: { days },
+    dossier: oneStopDossier,
+    facts,
+    agency: regime.agencies.committee,
+    official: { vi: 'công chức được phân công giải quyết', en: 'the official assigned' },
+    head: regime.titles.chair,
+    decision: { vi: 'Ký kết quả giải quyết', en: 'Result signed' },
+    decides: law.returning,
+    has,
+  });
+}
+
+function facts({ days, level, fee }: Readonly<Record<string, unknown>>): OneStopFacts & PlanFacts {
+  return {
+    days,
+    level: level === 'other' ? 'other' : 'same',
+    fee: fee === 'owed' ? 'owed' : 'none',
+    answer: days === 'atOnce' ? 'atOnce' : 'withinTheTerm',
+  };
+}
+
+function nameOf(days: unknown): keyof typeof terms {
+  if (days === 'atOnce') return 'atOnce';
+  return Object.entries(names).find(([count]) => count === days)?.[1] ?? 'three';
+}
+
+function termOf(name: string, count: number) {
+  return termOnTheSlip(`one-stop.${name}`, workingDays(count));
+}
