@@ -1,14 +1,15 @@
 import type { Definition } from '@motcua/kit';
-import { exampleDossier } from '@motcua/procedures';
+import { exampleDossiers } from '@motcua/procedures';
 import { definitions } from './definitions.ts';
 
 type Dossier = Readonly<Record<string, unknown>>;
 
-/** A valid dossier of a procedure: the example of its group, or the part of it that a member takes; null where none fits. */
+/** A valid dossier of a procedure: an example of its own or of its group, or the part of it that a member takes; null where none fits. */
 export function exampleFor(definition: Definition): Dossier | null {
-  const whole: Dossier = exampleDossier;
-  const parts = definitions.filter((it) => fits(it, whole)).flatMap((it) => partsOf(it, whole));
-  return [whole, ...parts].find((it) => fits(definition, it)) ?? null;
+  const parts = exampleDossiers.flatMap((whole) =>
+    definitions.filter((it) => fits(it, whole)).flatMap((it) => partsOf(it, whole)),
+  );
+  return [...exampleDossiers, ...parts].find((it) => fits(definition, it)) ?? null;
 }
 
 function partsOf(group: Definition, dossier: Dossier): readonly Dossier[] {

@@ -11,6 +11,10 @@ const stop = 'Điều 7 03/2025/TT-VPCP';
 const duty = 'Điều 7 154/2024/NĐ-CP';
 const amendment = 'toàn văn 301/2026/NĐ-CP';
 
+const scoring = 'Mục 5.1 766/QĐ-TTg';
+const bacNinh = 'toàn văn 80/2025/QĐ-UBND';
+const ninhBinh = 'Điều 19 163/2025/QĐ-CTUBND';
+
 /** What each version cites that was not in force, or not known, on its first day. */
 const late: Readonly<Record<string, readonly string[]>> = {
   'birth-group@2024-07-01': [duty, amendment],
@@ -27,6 +31,9 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'residence-registration@2025-07-01': [stop],
   'insurance-card@2024-07-01': ['Mục lệ phí 1.001939', 'Mục thời hạn 1.001939'],
   'insurance-card@2025-07-01': ['Mục lệ phí 1.001939', 'Mục thời hạn 1.001939', stop],
+  'feedback@2021-12-09': [scoring, bacNinh, ninhBinh, 'toàn văn 92/2017/NĐ-CP'],
+  'feedback@2025-07-01': [bacNinh, ninhBinh],
+  'feedback@2026-07-20': [bacNinh],
 };
 
 describe.each(procedures)('$version', (definition) => {

@@ -24,7 +24,8 @@ export {
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
 export { exampleDossier } from './example-dossier.ts';
-export { feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
+export { exampleDossiers } from './example-dossiers.ts';
+export { exampleFeedback, feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
 export { identityCardLeg } from './identity-card/index.ts';
 export {
   cardLeg,

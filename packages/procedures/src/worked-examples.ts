@@ -1,4 +1,5 @@
 import type { WorkedExample } from '@motcua/kit';
+import { feedbackExamples } from './feedback/index.ts';
 
 /**
  * Every worked example: a dossier, what happens to it day by day, and what must hold then. The tests run each of them.
@@ -9,4 +10,4 @@ import type { WorkedExample } from '@motcua/kit';
  * workedExamples.every((it) => it.cites.length > 0); // => true
  * ```
  */
-export const workedExamples: readonly WorkedExample[] = [];
+export const workedExamples: readonly WorkedExample[] = [...feedbackExamples];

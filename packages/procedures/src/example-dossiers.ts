@@ -1,0 +1,13 @@
+import { exampleDossier } from './example-dossier.ts';
+import { exampleFeedback } from './feedback/index.ts';
+
+/**
+ * Example dossiers, of plainly invented people: one for each procedure that stands alone, one for each group.
+ *
+ * @example
+ * ```ts
+ * import { exampleDossiers } from '@motcua/procedures';
+ * exampleDossiers.length > 1; // => true
+ * ```
+ */
+export const exampleDossiers: readonly Readonly<Record<string, unknown>>[] = [exampleDossier, exampleFeedback];

@@ -1,0 +1,98 @@
+import { apologySent, type EventDeclaration } from '@motcua/kit';
+import type { Citation } from '@motcua/law';
+import { z } from 'zod';
+import { told } from '../common/desk-events.ts';
+import { field } from '../common/dossier-fields.ts';
+import { type FeedbackLaw, law } from './law.ts';
+
+const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const whither = z.object({ to: z.string().trim().min(2).max(300) });
+const tested = z.object({
+  necessary: field('Sự cần thiết', 'Necessary', z.boolean()),
+  reasonable: field('Tính hợp lý, hợp pháp', 'Reasonable and lawful', z.boolean()),
+  simple: field('Tính đơn giản, dễ hiểu', 'Simple', z.boolean()),
+  feasible: field('Tính khả thi', 'Feasible', z.boolean()),
+  consistent: field('Sự thống nhất, đồng bộ', 'Consistent with other rules', z.boolean()),
+  treaties: field('Sự phù hợp với điều ước quốc tế', 'In accord with treaties', z.boolean()),
+});
+const decided = z.object({ outcome: z.enum(['amend', 'recommend', 'newRule', 'answer']) });
+const published = z.object({ where: z.enum(['website', 'media', 'letter', 'other']) });
+
+/** What may happen to feedback, by whom and with what. */
+export function feedbackEvents(period: FeedbackLaw): Readonly<Record<string, EventDeclaration>> {
+  return {
+    'feedback.registered': {
+      ...told('Vào sổ tiếp nhận phản ánh, kiến nghị', 'Registered', ['receiver']),
+      ...under(law.registration),
+    },
+    'feedback.refused': {
+      ...told('Không tiếp nhận do không đáp ứng yêu cầu', 'Not acceptable', ['receiver']),
+      data: why,
+      ...under(law.classes),
+    },
+    'feedback.passedOn': {
+      ...told('Chuyển phản ánh về hành vi đến cơ quan có thẩm quyền', 'Misconduct passed to the competent body', [
+        'receiver',
+      ]),
+      data: whither,
+      ...under(law.classes),
+    },
+    'feedback.forwarded': {
+      ...told('Chuyển cơ quan có thẩm quyền xử lý', 'Forwarded to the competent body', ['receiver']),
+      data: whither,
+      ...under(law.classes),
+    },
+    'feedback.accepted': told('Nhận xử lý theo thẩm quyền', 'Taken up as its own', ['receiver', 'handler']),
+    'feedback.transferredBack': {
+      ...told('Chuyển lại cơ quan tiếp nhận', 'Passed back to the receiver', ['handler']),
+      data: why,
+    },
+    'meeting.held': {
+      ...told('Làm việc trực tiếp với người phản ánh', 'The sender was met', ['handler']),
+      ...under(law.handling),
+    },
+    'information.requested': {
+      ...told('Đề nghị cung cấp thêm thông tin', 'More information asked', ['handler']),
+      data: why,
+    },
+    'information.received': told('Đã nhận thông tin bổ sung', 'Information received', ['requester', 'handler']),
+    'feedback.setAside': {
+      ...told('Chưa đủ cơ sở, tiếp tục tập hợp', 'Not enough basis yet', ['handler']),
+      ...under(law.handling),
+    },
+    'grounds.found': {
+      ...told('Đủ cơ sở xem xét', 'Enough basis', ['handler']),
+      ...under(law.handling),
+    },
+    'rule.tested': {
+      ...told('Xem xét quy định theo sáu tiêu chí', 'The rule was tested on the six criteria', ['handler']),
+      data: tested,
+      ...under(law.handling),
+    },
+    'decision.made': {
+      ...told('Quyết định hình thức xử lý', 'The outcome was decided', ['head']),
+      data: decided,
+      ...under(law.outcomes),
+    },
+    'answer.given': told('Trả lời người phản ánh, kiến nghị', 'The sender was answered', ['handler', 'head']),
+    'outcome.published': {
+      ...told('Công khai kết quả xử lý', 'The outcome was published', ['head']),
+      data: published,
+      ...under(law.publication),
+    },
+    'answer.returned': {
+      ...told('Trả lại câu trả lời không đạt yêu cầu', 'An unsuitable answer was sent back', ['portalOffice']),
+      data: why,
+      ...under(period.returning),
+    },
+    'feedback.archived': {
+      ...told('Lưu hồ sơ phản ánh, kiến nghị', 'Archived', ['receiver', 'handler']),
+      ...under(law.archive),
+    },
+    'apology.sent': apologySent(['head', 'handler'], [period.apology]),
+  };
+}
+
+function under(cites: Citation): { readonly cites: readonly Citation[] } {
+  return { cites: [cites] };
+}
