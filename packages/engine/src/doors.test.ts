@@ -1,3 +1,4 @@
+import { civilDate } from '@motcua/calendar';
 import { InvalidData, UnknownEvent, UnknownRole } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,6 +11,7 @@ import {
   MissingVersion,
   NoSingleVersion,
   NotJson,
+  PendingVersion,
   ReservedEvent,
   TooLarge,
   UnknownCase,
@@ -17,6 +19,7 @@ import {
 } from './index.ts';
 import { createMemory, memoryStore } from './memory.ts';
 import { oldCounter } from './testing/samples/counter.ts';
+import { basis, say } from './testing/samples/data/rule.ts';
 import { clerk, count, dossier, monday, openCounter, plain, sampleEngine } from './testing/samples/sample.ts';
 
 const opening = { procedure: 'counter', dossier, receivedAt: monday, by: clerk, id: 'a' };
@@ -187,6 +190,28 @@ describe('errors say what, where, and what to do', () => {
       definitions: [oldCounter, { ...oldCounter, version: 'counter@again' }],
     });
     await expect(openCounter(twice, 'a', '2025-06-02T09:00')).rejects.toThrow('2 versions');
+  });
+
+  test('a day for which a version is announced and not known names the source that is missing', async () => {
+    const memory = createMemory();
+    const appliesTo = { from: civilDate('2019-01-01'), until: civilDate('2019-12-31') };
+    const version = 'counter@2019-01-01';
+    const announced = [{ id: 'counter', version, appliesTo, because: say('The rule was not read'), cites: basis.term }];
+    const engine = sampleEngine(memoryStore(memory), { announced });
+    const opened = openCounter(engine, 'a', '2019-12-31T09:00');
+    await expect(opened).rejects.toThrow(PendingVersion);
+    await expect(opened).rejects.toMatchObject({ code: 'pendingVersion', day: '2019-12-31', announced: { version } });
+    await expect(opened).rejects.toThrow('Điều 1, 1/2020');
+    await expect(openCounter(engine, 'a', '2018-12-31T09:00')).rejects.toThrow(NoSingleVersion);
+    await expectNothingWritten(memory);
+    await expect(openCounter(engine, 'a')).resolves.toMatchObject({ ok: true });
+  });
+
+  test('what is registered is never held to be merely announced', async () => {
+    const appliesTo = { from: civilDate('2019-01-01'), until: null };
+    const version = 'counter@2019-01-01';
+    const announced = [{ id: 'counter', version, appliesTo, because: say('The rule was not read'), cites: basis.term }];
+    await expect(openCounter(sampleEngine(memoryStore(), { announced }), 'a')).resolves.toMatchObject({ ok: true });
   });
 });
 

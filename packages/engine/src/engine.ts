@@ -1,5 +1,5 @@
 import type { CalendarEdition, CivilDate, Office } from '@motcua/calendar';
-import type { Definition } from '@motcua/kit';
+import type { Announced, Definition } from '@motcua/kit';
 import type { Answer } from './answer.ts';
 import { type Can, type CanInput, can } from './can.ts';
 import type { Core } from './core.ts';
@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly store: Store;
   /** Every version of every procedure that cases began under; members of groups come with their group. */
   readonly definitions: readonly Definition[];
+  /** Versions that are announced and not known: to open a case by one throws {@link PendingVersion}. Default: none. */
+  readonly announced?: readonly Announced[];
   /** Every edition that dates were computed by; the last is the newest, by which new cases are computed. */
   readonly calendars: readonly CalendarEdition[];
   /** Office hours by id; `default` must be there. They may not change for cases that are there. */

@@ -1,3 +1,5 @@
+import type { Announced } from '@motcua/kit';
+
 /** No definition with that id is registered. */
 export class UnknownProcedure extends Error {
   override readonly name = 'UnknownProcedure';
@@ -26,6 +28,27 @@ export class NoSingleVersion extends Error {
     this.procedure = procedure;
     this.day = day;
     this.versions = applying;
+  }
+}
+
+/** On the day of receipt a version of the procedure holds that is announced, and whose content is not known. */
+export class PendingVersion extends Error {
+  override readonly name = 'PendingVersion';
+  readonly code = 'pendingVersion';
+  readonly procedure: string;
+  readonly day: string;
+  /** What is announced, and the source that would have to be read. */
+  readonly announced: Announced;
+  constructor(announced: Announced, day: string) {
+    const { id, version, because, cites } = announced;
+    super(
+      `A dossier of «${id}» received on ${day} falls under «${version}», which is announced and not known: ` +
+        `${because.en}. Missing is ${cites.locator}, ${cites.number}; register its version once it has been read, ` +
+        'or give an earlier day of receipt.',
+    );
+    this.procedure = id;
+    this.day = day;
+    this.announced = announced;
   }
 }
 

@@ -13,6 +13,7 @@ export {
   MissingVersion,
   NoOrganisation,
   NoSingleVersion,
+  PendingVersion,
   ReplayMismatch,
   ReservedEvent,
   StillOpen,

@@ -1,12 +1,19 @@
 import { type CalendarEdition, type CivilDate, type Office, workingCalendar } from '@motcua/calendar';
-import type { Definition, Environment } from '@motcua/kit';
-import { DuplicateName, MissingEdition, MissingVersion, NoSingleVersion, UnknownProcedure } from './errors.ts';
+import type { Announced, Definition, Environment } from '@motcua/kit';
+import {
+  DuplicateName,
+  MissingEdition,
+  MissingVersion,
+  NoSingleVersion,
+  PendingVersion,
+  UnknownProcedure,
+} from './errors.ts';
 import { canonical } from './json.ts';
 import type { CalendarRef } from './record.ts';
 
 /** What an engine knows of rules and calendars. */
 export interface Registry {
-  /** @throws {UnknownProcedure} @throws {NoSingleVersion} */
+  /** @throws {UnknownProcedure} @throws {PendingVersion} @throws {NoSingleVersion} */
   readonly pick: (procedure: string, day: CivilDate) => Definition;
   /** @throws {MissingVersion} */
   readonly version: (version: string) => Definition;
@@ -21,6 +28,7 @@ export interface Registry {
 /** What an engine is told of rules and calendars. */
 export interface RegistryOptions {
   readonly definitions: readonly Definition[];
+  readonly announced?: readonly Announced[] | undefined;
   readonly calendars: readonly CalendarEdition[];
   readonly offices: Readonly<Record<string, Office>>;
   readonly knownAt?: CivilDate | undefined;
@@ -56,7 +64,7 @@ export function registryOf(options: RegistryOptions): Registry {
   }
 
   return {
-    pick: (procedure, day) => pick([...versions.values()], procedure, day),
+    pick: (procedure, day) => pick([...versions.values()], options.announced ?? [], procedure, day),
     version,
     environment,
     knownInTime: (ref, before, by) => ({
@@ -87,14 +95,25 @@ function withMembers(definitions: readonly Definition[]): readonly Definition[] 
   return members.length === 0 ? definitions : [...withMembers(members), ...definitions];
 }
 
-function pick(all: readonly Definition[], procedure: string, day: CivilDate): Definition {
+function pick(
+  all: readonly Definition[],
+  announced: readonly Announced[],
+  procedure: string,
+  day: CivilDate,
+): Definition {
   const named = all.filter((it) => it.id === procedure);
+  const applying = named.filter((it) => isOn(it.appliesTo, day));
+  const pending = announced.find((it) => it.id === procedure && isOn(it.appliesTo, day));
+  if (applying.length === 0 && pending !== undefined) throw new PendingVersion(pending, day);
   if (named.length === 0) throw new UnknownProcedure(procedure, [...new Set(all.map((it) => it.id))]);
-  const applying = named.filter(({ appliesTo: { from, until } }) => from <= day && (until === null || day <= until));
   const [first] = applying;
   if (first !== undefined && applying.length === 1) return first;
   const [versions, registered] = [applying, named].map((list) => list.map((it) => it.version));
   throw new NoSingleVersion(procedure, day, versions ?? [], registered ?? []);
+}
+
+function isOn({ from, until }: Definition['appliesTo'], day: CivilDate): boolean {
+  return from <= day && (until === null || day <= until);
 }
 
 function calendarOf(editions: ReadonlyMap<string, CalendarEdition>, ref: CalendarRef): Environment['calendar'] {
