@@ -1,10 +1,11 @@
-import { type Language, sayInstant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Language, sayInstant } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
-import type { Definition } from '@motcua/kit';
+import { type Definition, namedOn } from '@motcua/kit';
 import { definitions } from './definitions.ts';
 import type { Paint } from './paint.ts';
 import { capital } from './say.ts';
 import { table } from './table.ts';
+import { holderWords } from './units.ts';
 
 /** The definition that a case began under, members of groups included. */
 export function definitionOf(version: string): Definition | null {
@@ -23,14 +24,17 @@ export function caseJson(view: CaseView, language: Language) {
   };
 }
 
-/** Where a case stands, in a few lines. */
-export function caseText(view: CaseView, language: Language, paint: Paint): string {
-  const definition = definitionOf(view.definition);
+/** Where a case stands, in a few lines; offices are called as on a day, or as on the one on which it ended. */
+export function caseText(view: CaseView, day: CivilDate, language: Language, paint: Paint): string {
+  const on = view.closedAt === null ? day : dayOf(view.closedAt);
+  const declared = definitionOf(view.definition);
+  const definition = declared === null ? null : namedOn(declared, on);
   const vi = language === 'vi';
   const states = view.active.filter((it, _, all) => !all.some((other) => other.path.startsWith(`${it.path}.`)));
   const role = (id: string) => definition?.roles[id]?.label[language] ?? id;
   const rows = [
     [vi ? 'Tiếp nhận' : 'Received', sayInstant(view.receivedAt, language)],
+    ...(view.unit === null ? [] : [[vi ? 'Đơn vị' : 'Unit', holderWords(view, on, language)]]),
     [vi ? 'Trạng thái' : 'State', states.map((it) => it.label?.[language] ?? it.path).join('; ')],
     ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', sayInstant(view.closedAt, language)]]),
     ...(view.erasedAt === null ? [] : [[vi ? 'Xóa dữ liệu' : 'Erased', sayInstant(view.erasedAt, language)]]),

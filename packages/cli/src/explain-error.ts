@@ -14,6 +14,8 @@ const misuses: ReadonlySet<string> = new Set([
   'unknownEvent',
   'unknownRole',
   'unknownCase',
+  'unknownUnit',
+  'unitSucceeded',
   'invalidData',
   'invalidInput',
   'tooLarge',

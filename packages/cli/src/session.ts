@@ -10,6 +10,7 @@ import { misuse } from './failure.ts';
 import { editionsFor, keepEditions } from './kept-editions.ts';
 import { pathOf } from './read.ts';
 import { type Call, textOf } from './spec.ts';
+import { organisation } from './units.ts';
 
 /** An engine over the store of a call. */
 export interface Session {
@@ -45,7 +46,7 @@ export async function withSession<T>(call: Call, access: Access, work: (session:
 
 function sessionOver(store: Store, path: string, calendars: readonly CalendarEdition[]): Session {
   const newId = () => `case-${crypto.randomUUID()}`;
-  const engine = createEngine({ store, definitions, calendars, offices, newId });
+  const engine = createEngine({ store, definitions, calendars, offices, organisation, newId });
   return { engine, store, path, newest: calendars.at(-1) ?? vietnam };
 }
 

@@ -1,5 +1,6 @@
 import { type Language, sayInstant } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
+import { localUnits, unitOf } from '@motcua/law';
 import { definitionOf } from '../case-view.ts';
 import { limitOf } from '../limit-of.ts';
 import { withSession } from '../session.ts';
@@ -12,8 +13,15 @@ export async function cases(call: Call): Promise<Answer> {
   const which = (textOf(options, 'which') ?? 'any') as 'open' | 'closed' | 'any';
   const limit = limitOf(options) ?? 100;
   const after = textOf(options, 'after');
+  const unit = textOf(options, 'unit');
+  if (unit !== undefined) unitOf(localUnits, unit);
   return withSession(call, 'read', async ({ engine }) => {
-    const ids = await engine.cases({ which, limit, ...(after === undefined ? {} : { after }) });
+    const ids = await engine.cases({
+      which,
+      limit,
+      ...(unit === undefined ? {} : { unit }),
+      ...(after === undefined ? {} : { after }),
+    });
     const views = await Promise.all(ids.map((it) => engine.case(it)));
     const next = ids.length < limit ? null : (ids.at(-1) ?? null);
     const none = language === 'vi' ? 'Không có hồ sơ nào.' : 'No cases.';
@@ -31,8 +39,8 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
   en: ['Case', 'Procedure', 'Received', 'Closed'],
 };
 
-function summary({ id, procedure, definition, status, receivedAt, closedAt }: CaseView) {
-  return { case: id, procedure, definition, status, receivedAt, closedAt };
+function summary({ id, procedure, definition, unit, status, receivedAt, closedAt }: CaseView) {
+  return { case: id, procedure, definition, unit, status, receivedAt, closedAt };
 }
 
 function row(it: CaseView, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import { instant } from '@motcua/calendar';
+import { dayOf, instant } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import { caseJson, caseText } from '../case-view.ts';
 import { choicesOf } from '../choices.ts';
@@ -24,7 +24,7 @@ export async function open(call: Call): Promise<Answer> {
   demandRole(definition, role);
   const choices = choicesOf(definition, options);
   const dossier = readJson(world, textOf(options, 'dossier') ?? '') as Readonly<Record<string, unknown>>;
-  const named = { id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
+  const named = { unit: textOf(options, 'unit'), id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
   return withSession(call, 'create', async ({ engine }) => {
     const answer = await engine.open({
       procedure: definition.id,
@@ -37,7 +37,7 @@ export async function open(call: Call): Promise<Answer> {
     if (!answer.ok) throw refused(answer.refusal);
     const { duplicate } = answer;
     const view = duplicate ? await engine.case(answer.case.id) : answer.case;
-    const text = caseText(view, language, paintFor(world));
+    const text = caseText(view, dayOf(receivedAt), language, paintFor(world));
     return {
       json: { duplicate, case: caseJson(view, language) },
       text: duplicate ? `${repeated[language]}\n${text}` : text,

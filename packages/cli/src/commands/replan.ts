@@ -1,4 +1,5 @@
-import { sayDay } from '@motcua/calendar';
+import { dayOf, sayDay } from '@motcua/calendar';
+import { type Definition, namedOn } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
 import { rulesOf } from '../clock-labels.ts';
 import { withSession } from '../session.ts';
@@ -23,8 +24,11 @@ export async function replan(call: Call): Promise<Answer> {
       sayDay(it.was.on, language),
       '→',
       sayDay(it.now.on, language),
-      it.notify.map((role) => rules.get(it.case)?.roles[role]?.label[language] ?? role).join(', '),
+      it.notify.map((role) => roleIn(rules.get(it.case), role)).join(', '),
     ]);
+    function roleIn(definition: Definition | null | undefined, role: string): string {
+      return (definition && namedOn(definition, dayOf(at)).roles[role]?.label[language]) ?? role;
+    }
     const head = vi
       ? ['Hồ sơ', 'Thời hạn', 'Hẹn cũ', '', 'Hẹn mới', 'Báo cho']
       : ['Case', 'Clock', 'Was', '', 'Now', 'Notify'];

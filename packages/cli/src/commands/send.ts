@@ -1,3 +1,4 @@
+import { dayOf } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson, caseText, definitionOf } from '../case-view.ts';
 import { misuse } from '../failure.ts';
@@ -29,7 +30,7 @@ export async function send(call: Call): Promise<Answer> {
     const letters = effects.flatMap((it) => (it.type === 'letter' ? [it.letter.letter] : []));
     return {
       json: { duplicate, taken, letters, case: caseJson(view, language) },
-      text: caseText(view, language, paintFor(world)),
+      text: caseText(view, dayOf(at), language, paintFor(world)),
     };
   });
 }

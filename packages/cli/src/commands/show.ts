@@ -1,4 +1,6 @@
+import { dayOf } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
+import { instantOf } from '../calendar-of.ts';
 import { caseJson, caseText } from '../case-view.ts';
 import { Failure } from '../failure.ts';
 import { paintFor } from '../paint.ts';
@@ -15,9 +17,10 @@ export async function show(call: Call): Promise<Answer> {
     const looked = await Promise.all(view.members.map((it) => look(engine, it.case, at)));
     const members = looked.filter((it) => it !== null);
     const paint = paintFor(call.world);
+    const day = dayOf(instantOf(call, 'at'));
     return {
       json: { case: caseJson(view, call.language), members: members.map((it) => caseJson(it, call.language)) },
-      text: [view, ...members].map((it) => caseText(it, call.language, paint)).join('\n\n'),
+      text: [view, ...members].map((it) => caseText(it, day, call.language, paint)).join('\n\n'),
     };
   });
 }

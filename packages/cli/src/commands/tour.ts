@@ -17,6 +17,7 @@ import { killedWhileHolding, type LastWords } from '../tour/kill.ts';
 import { castOf, heading, paragraph, promise, type Style, timeline } from '../tour/page.ts';
 import { readStory, type StoryBook } from '../tour/story.ts';
 import { type Walked, walk } from '../tour/walk.ts';
+import { organisation } from '../units.ts';
 import { tourWords } from '../words/tour.ts';
 import { definitionsIn, inOrder } from './log.ts';
 import { hashOf } from './store.ts';
@@ -53,7 +54,7 @@ export async function tour(call: Call): Promise<Answer> {
 async function withEngine<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   const store = sqliteStore(path);
   try {
-    return await work(createEngine({ store, definitions, calendars: [vietnam], offices }));
+    return await work(createEngine({ store, definitions, calendars: [vietnam], offices, organisation }));
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
-import { type Language, parseTerm, sayInstant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Language, parseTerm, sayInstant } from '@motcua/calendar';
 import type { Engine, WorklistRow } from '@motcua/engine';
+import { localUnits, unitOf } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
 import { definitions } from '../definitions.ts';
@@ -9,6 +10,7 @@ import { nearest } from '../nearest.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
+import { definitionAt, unitName } from '../units.ts';
 
 const kinds = { overdue: 'overdue', 'due-soon': 'dueSoon', waiting: 'waiting' } as const;
 
@@ -22,13 +24,14 @@ export async function worklist(call: Call): Promise<Answer> {
     at,
     role: oneOf('role', textOf(options, 'role')),
     agency: oneOf('agency', textOf(options, 'agency')),
+    unit: knownUnit(textOf(options, 'unit')),
     limit: limitOf(options),
     withinWorkingDays: withinOf(textOf(options, 'within') ?? '3wd'),
   };
   return withSession(call, 'read', async ({ engine }) => {
     const { rows, next } = await engine.worklist(query);
     const none = language === 'vi' ? 'Không có việc nào.' : 'Nothing.';
-    const lines = await Promise.all(rows.map((it) => row(engine, it, language)));
+    const lines = await Promise.all(rows.map((it) => row(engine, it, dayOf(at), language)));
     const text = rows.length === 0 ? none : table([head(call), ...lines]);
     return { json: { kind: call.args[0], at, rows, next }, text };
   });
@@ -36,17 +39,19 @@ export async function worklist(call: Call): Promise<Answer> {
 
 function head({ language }: Call): readonly string[] {
   return language === 'vi'
-    ? ['Hồ sơ', 'Thời hạn', 'Hết hạn từ', 'Vai trò', 'Cơ quan']
-    : ['Case', 'Clock', 'Passes at', 'Role', 'Agency'];
+    ? ['Hồ sơ', 'Thời hạn', 'Hết hạn từ', 'Vai trò', 'Cơ quan', 'Đơn vị']
+    : ['Case', 'Clock', 'Passes at', 'Role', 'Agency', 'Unit'];
 }
 
-/** A line in words: what the definition of its case calls the clock, the role and the agency. */
-async function row(engine: Engine, it: WorklistRow, language: Language): Promise<readonly string[]> {
-  const definition = definitionOf((await engine.case(it.case)).definition);
+/** A line in words: what the definition of its case calls the clock, the role and the agency on a day. */
+async function row(engine: Engine, it: WorklistRow, day: CivilDate, language: Language): Promise<readonly string[]> {
+  const declared = definitionOf((await engine.case(it.case)).definition);
+  const definition = declared === null ? null : definitionAt(declared, it.unit, day);
+  const unit = it.unit === null ? '' : unitName(it.unit, day, language);
   const clock = it.clock === null ? '' : (definition?.clocks[it.clock]?.label[language] ?? it.clock);
   const role = definition?.roles[it.role]?.label[language] ?? it.role;
   const agency = it.agency === null ? '' : (definition?.agencies[it.agency]?.[language] ?? it.agency);
-  return [it.case, clock, it.passesAt === null ? '' : sayInstant(it.passesAt, language), role, agency];
+  return [it.case, clock, it.passesAt === null ? '' : sayInstant(it.passesAt, language), role, agency, unit];
 }
 
 function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {
@@ -57,6 +62,11 @@ function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {
     vi: `Không có danh sách «${text.slice(0, 80)}».${meant === null ? '' : ` Có phải ý bạn là: ${meant}?`} Chọn một trong: ${names.join(', ')}.`,
     en: `There is no worklist «${text.slice(0, 80)}».${meant === null ? '' : ` Did you mean: ${meant}?`} Choose one of: ${names.join(', ')}.`,
   });
+}
+
+/** A unit that there is, where one is given. @throws {UnknownUnit} */
+function knownUnit(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : unitOf(localUnits, id).id;
 }
 
 const listed = {

@@ -1,7 +1,7 @@
 import { sayCitation } from '@motcua/atlas';
 import { dayOf, type Language, sayDay, sayInstant, timeOf } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
-import type { Definition } from '@motcua/kit';
+import { type Definition, namedOn } from '@motcua/kit';
 import { eventLabel } from '../event-label.ts';
 import { ledgerTable, shortLedger } from '../ledger-view.ts';
 import type { Paint } from '../paint.ts';
@@ -48,7 +48,8 @@ export function timeline(records: readonly LogRecord[], cast: Cast, style: Style
 }
 
 function line(it: LogRecord, { rules, places }: Cast, { language, paint }: Style): string {
-  const definition = rules.get(it.case) ?? null;
+  const declared = rules.get(it.case) ?? null;
+  const definition = declared === null ? null : namedOn(declared, dayOf(it.at));
   const who = definition?.roles[it.by.role]?.label[language] ?? '';
   const late = it.type === 'deadline.passed.promise' || it.type === 'apology.sent';
   const words = it.type === 'opened' ? tourWords[language].opened : eventLabel(it, definition, language);

@@ -40,6 +40,10 @@ export const caseCommands: readonly Spec[] = [
         about: { vi: 'thời điểm tiếp nhận', en: 'when it was received' },
       },
       as,
+      {
+        flags: '--unit <unit>',
+        about: { vi: 'đơn vị tiếp nhận, như lệnh units liệt kê', en: 'the unit that takes it in, as units lists them' },
+      },
       { flags: '--id <id>', about: { vi: 'mã hồ sơ (mặc định: tự đặt)', en: 'the id of the case (default: made up)' } },
       {
         flags: '--event-id <id>',
@@ -59,7 +63,9 @@ export const caseCommands: readonly Spec[] = [
         },
       },
     ],
-    examples: ['open birth-group --dossier dossier.json --received 2025-01-24T16:10 --as requester --id LH-0001'],
+    examples: [
+      'open birth-group --dossier dossier.json --received 2025-01-24T16:10 --as requester --unit loc-hoa --id LH-0001',
+    ],
     load: async () => (await import('../commands/open.ts')).open,
   },
   {
@@ -161,6 +167,10 @@ export const caseCommands: readonly Spec[] = [
     options: [
       { flags: '--role <role>', about: { vi: 'chỉ vai trò này', en: 'this role only' } },
       { flags: '--agency <agency>', about: { vi: 'chỉ cơ quan này', en: 'this agency only' } },
+      {
+        flags: '--unit <unit>',
+        about: { vi: 'chỉ hồ sơ đơn vị này đang giữ', en: 'only what this unit holds now' },
+      },
       {
         flags: '--within <term>',
         about: {

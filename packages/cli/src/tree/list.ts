@@ -12,6 +12,7 @@ export const listCommands: readonly Spec[] = [
         choices: ['any', 'open', 'closed'],
         about: { vi: 'mọi hồ sơ (mặc định), đang mở, đã kết thúc', en: 'any (default), open ones, or closed ones' },
       },
+      { flags: '--unit <unit>', about: { vi: 'chỉ hồ sơ đơn vị này đang giữ', en: 'only what this unit holds now' } },
       {
         flags: '--limit <number>',
         about: { vi: 'nhiều nhất bấy nhiêu dòng (mặc định 100)', en: 'at most so many (default 100)' },

@@ -32,6 +32,11 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   tooLarge: (it) => `«${cut(it.about)}» lớn hơn ${it.limit} byte JSON. Lưu tài liệu lớn ở nơi khác và gửi tham chiếu.`,
   forbiddenKey: (it) => `«${cut(it.about)}» có trường «${cut(it.path)}» với tên không được phép. Đổi tên trường đó.`,
   notJson: (it) => `«${cut(it.about)}» có giá trị không phải JSON ở «${cut(it.path) || '(toàn bộ)'}».`,
+  unknownUnit: (it) => `Không có đơn vị «${cut(it.unit)}».${known(it.known)}`,
+  unitSucceeded: (it) =>
+    `Đơn vị «${cut(it.unit)}» không còn hoạt động: từ ${it.from} việc do «${cut(it.holder)}» giữ. Tiếp nhận hồ sơ ở đó.`,
+  noHolder: (it) =>
+    `Chưa biết ai giữ việc của đơn vị «${cut(it.unit)}» vào ngày ${it.on}. ${(it.because as Label | null)?.vi ?? 'Xem: motcua units.'}`,
   unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua cases.`,
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>
