@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { delivery, field, own, personalNumber, requester } from './dossier-fields.ts';
+import { attachments, delivery, field, own, personalNumber, requester } from './dossier-fields.ts';
 
 const words = z.string().trim().min(1).max(300);
 const inMatter: Label = { vi: 'Người chết', en: 'Deceased' };
@@ -87,4 +87,14 @@ export const payment = z.strictObject({
 export const benefitDecision = z.strictObject({
   number: own('Số quyết định, số hồ sơ hưởng', 'Number of the decision or file', words),
   issuer: field('Cơ quan ban hành', 'Issued by', words).optional(),
+});
+
+/** The dossier of a burial that the state budget pays. */
+export const stateBenefitDossier = z.strictObject({
+  requester: field('Người yêu cầu', 'Requester', deathRequester),
+  deceased: field('Người chết', 'Deceased', deceased),
+  benefit: field('Chế độ đang hưởng', 'Benefit drawn', benefitDecision),
+  payee: field('Người, tổ chức nhận', 'Payee', payee),
+  payment: field('Hình thức nhận tiền', 'Payment', payment),
+  attachments,
 });

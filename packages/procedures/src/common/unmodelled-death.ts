@@ -159,6 +159,17 @@ export const unmodelledOfInsurance: Unmodelled = [
   },
 ];
 
+/** What touches the end of a monthly survivor’s allowance and is not in its machine. */
+export const unmodelledOfStop: Unmodelled = [
+  {
+    cites: deathLaw.limits,
+    because: {
+      vi: 'Thời hạn của cả nhóm khi người hưởng tuất hằng tháng chưa đủ 80 tuổi chưa được tìm thấy; ở đây chỉ có thời hạn của phần thôi hưởng',
+      en: 'The limit of the whole group where the person was under 80 was not found; here is only that of the end of the allowance',
+    },
+  },
+];
+
 /** What touches the money of the labour and social agencies and is not in its machine. */
 const unmodelledOfState: Unmodelled = [
   {

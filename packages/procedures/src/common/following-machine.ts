@@ -1,0 +1,69 @@
+import { by, promiseRegion } from '@motcua/kit';
+import type { Citation, Label } from '@motcua/law';
+import { deathContext } from './death-desk.ts';
+import { type Desk, desk } from './desk.ts';
+import { announce, settle } from './desk-actions.ts';
+import { awaitingExtract, returningExtract } from './extract-return.ts';
+import { handOver, onHolding } from './hand-over.ts';
+import { comparing, matching } from './identity-states.ts';
+import { outcomes } from './outcomes.ts';
+import { reception, withdrawal } from './reception.ts';
+import { examining, waiting } from './unit-states.ts';
+
+/** What a leg with one examination and one result does: the event that brings it, by which rule, under which guard. */
+export interface OneResult {
+  readonly title: Label;
+  readonly examined: Label;
+  readonly event: 'residence.removed' | 'allowance.stopped';
+  readonly cites: readonly [Citation, ...Citation[]];
+  readonly guard?: 'isRegisteredHere';
+  /** Whether the deceased is compared with a benefit file. */
+  readonly compares: boolean;
+}
+
+/** The machine of a leg that follows the death by one examination: the removal of residence, the end of an allowance. */
+export function followingMachine(id: string, it: Desk, { title, examined, event, cites, guard, compares }: OneResult) {
+  const result = { ...by(cites), target: '#issued', actions: [...settle, announce('completed')] } as const;
+  return desk.createMachine({
+    id,
+    type: 'parallel',
+    context: ({ input }) => deathContext(it.way, input),
+    states: {
+      work: {
+        initial: 'open',
+        meta: { label: title },
+        states: {
+          open: {
+            initial: 'arriving',
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
+            on: withdrawal(it),
+            states: {
+              ...reception(it),
+              ...handOver(it),
+              ...waiting(it),
+              ...awaitingExtract(),
+              ...(compares ? matching(it) : {}),
+              held: desk.createStateConfig({
+                meta: { label: { vi: 'cơ quan giải quyết đã có hồ sơ', en: 'held by the agency’s software' } },
+                entry: onHolding(it),
+                always: [{ ...by(it.law.handOver), target: 'examining' }],
+              }),
+              examining: desk.createStateConfig({
+                id: 'examining',
+                meta: { label: examined, waitsFor: it.unit },
+                on: {
+                  ...examining(it),
+                  ...returningExtract(),
+                  ...(compares ? comparing() : {}),
+                  [event as 'residence.removed']: guard === undefined ? result : { ...result, guard },
+                },
+              }),
+            },
+          },
+          ...outcomes(it),
+        },
+      },
+      promise: promiseRegion(it.law.promise),
+    },
+  });
+}

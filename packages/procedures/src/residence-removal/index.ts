@@ -1,0 +1,1 @@
+export { removalLeg, removalLegUntil2025, removalLegUntil2026 } from './residence-removal.ts';
