@@ -27,6 +27,7 @@ export { decision163of2025 } from './data/decision-163-2025.ts';
 export { decision296of2024 } from './data/decision-296-2024.ts';
 export { decision766of2022 } from './data/decision-766-2022.ts';
 export { decision1136of2025 } from './data/decision-1136-2025.ts';
+export { decision1299of2014 } from './data/decision-1299-2014.ts';
 export { decision1449of2024 } from './data/decision-1449-2024.ts';
 export { decree7of2025 } from './data/decree-7-2025.ts';
 export { decree16of2025 } from './data/decree-16-2025.ts';

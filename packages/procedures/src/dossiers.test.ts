@@ -12,7 +12,7 @@ import {
   residenceRegistration,
 } from './index.ts';
 
-const receivedAt = instant('2025-11-10T09:00');
+const receivedAt = instant('2026-11-09T09:00');
 
 describe('what is handed in', () => {
   test('the example is a whole dossier of the group', () => {

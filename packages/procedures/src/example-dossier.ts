@@ -56,3 +56,26 @@ export const exampleDossier = {
   residenceDelivery: 'electronic',
   attachments: [{ paper: 'Giấy chứng sinh', name: 'giay-chung-sinh.pdf', digest }],
 } as const;
+
+const { requester, child, mother, father, parentage } = exampleDossier;
+
+/**
+ * A dossier of the birth group on paper, as it was handed in until 30 June 2024, of plainly invented people.
+ *
+ * @example
+ * ```ts
+ * import { examplePaperDossier } from '@motcua/procedures';
+ * examplePaperDossier.of; // => 'three'
+ * ```
+ */
+export const examplePaperDossier = {
+  requester,
+  child: { ...child, bornOn: '2024-02-01' },
+  mother,
+  father,
+  parentage,
+  of: 'three',
+  stay: 'permanent',
+  remote: false,
+  papers: ['birthDeclaration', 'birthNotice', 'householdChange', 'householdBook', 'insuranceForm'],
+} as const;

@@ -1,10 +1,10 @@
 import { instant } from '@motcua/calendar';
-import { openCase, planDue } from '@motcua/kit';
+import { type Definition, openCase, planDue } from '@motcua/kit';
 import { cite, decision766of2022, decree118of2025, resolution1662of2025 } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from './__test-helpers__/driver.ts';
 import { play } from './__test-helpers__/story.ts';
-import { birthGroup, birthGroupUntil2025, exampleDossier, residenceRegistration } from './index.ts';
+import { birthGroup, birthGroupUntil2025, birthGroupUntil2026, exampleDossier, residenceRegistration } from './index.ts';
 
 // Worked cases that concern no single procedure, each by its row.
 
@@ -55,9 +55,9 @@ describe('J-29: three working days from Mon 30/6/2025 in Loc Hoa, over the rearr
       'atReceipt',
       ['atReceipt', 'atLegStart'],
     ]);
-    const opens = (of: typeof birthGroup) =>
+    const opens = (of: Definition) =>
       openCase(of, { dossier: exampleDossier, receivedAt: received }, environment).ok;
-    expect([opens(birthGroupUntil2025), opens(birthGroup)]).toEqual([true, false]);
+    expect([opens(birthGroupUntil2025), opens(birthGroupUntil2026)]).toEqual([true, false]);
   });
 });
 

@@ -18,6 +18,7 @@ import { decision163of2025 } from './decision-163-2025.ts';
 import { decision296of2024 } from './decision-296-2024.ts';
 import { decision766of2022 } from './decision-766-2022.ts';
 import { decision1136of2025 } from './decision-1136-2025.ts';
+import { decision1299of2014 } from './decision-1299-2014.ts';
 import { decision1449of2024 } from './decision-1449-2024.ts';
 import { decree7of2025 } from './decree-7-2025.ts';
 import { decree16of2025 } from './decree-16-2025.ts';
@@ -179,6 +180,7 @@ export const instruments: readonly Instrument[] = [
   dispatch581,
   localPractice,
   pressOnChildrenWithoutResidence,
+  decision1299of2014,
   decree24of2023,
   decree73of2024,
   decree161of2026,

@@ -180,6 +180,10 @@ export const pressOnLinkedBirth = instrument({
       'Trả lời tự động của một xã: 02 đến 05 ngày làm việc.',
       'The automatic answers of a commune: 2 to 5 working days.',
     ),
+    'Mục thí điểm': secondary(
+      'Thí điểm phần mềm liên thông tại Hà Nội, Hà Nam từ 21/11/2022, toàn quốc từ 10/7/2023; không nêu thời hạn.',
+      'The linked-service software was tried in Hà Nội and Hà Nam from 21 November 2022, everywhere from 10 July 2023; no limits are told.',
+    ),
     'Mục thẻ riêng lẻ': secondary(
       'Hỏi đáp cũ: cấp thẻ riêng lẻ 10 ngày làm việc.',
       'An older answer: the card alone takes 10 working days.',

@@ -18,6 +18,7 @@ import { type Edition, linked2025, linked2026, until2025 } from '../common/editi
 import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
+import { admitsUnderSix } from '../common/under-six.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLeg } from '../common/unmodelled.ts';
 import { identityCardInGroup } from './assumptions.ts';
 import { groupDossier, groupDossierWithIdentityCard, identityCardOf } from './dossier.ts';
@@ -26,7 +27,6 @@ import { groupGuards } from './guards.ts';
 import { basis, dutyTerm, law, lawSince2026, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
 import { assumptionsOf, identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
-import { admits } from './scope.ts';
 import { unmodelledOfGroup, unmodelledSince2026 } from './unmodelled.ts';
 
 /** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */
@@ -125,7 +125,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
     dossier: it.dossier,
     facts: (dossier) => (size === 'four' ? { identityCard: identityCardOf(dossier) } : {}),
     planFacts: it.planFacts,
-    admits,
+    admits: admitsUnderSix([law.scope, law.filing]),
     events: {
       'withdrawal.requested': told('Yêu cầu rút hồ sơ của cả nhóm', 'Withdrawal of the whole group', ['requester']),
       'audit.failureFound': {

@@ -1,6 +1,6 @@
-import { defaultOffice, instant, ledgerOf } from '@motcua/calendar';
-import { openCase, planDue } from '@motcua/kit';
-import type { Choices } from '@motcua/law';
+import { addDays, civilDate, defaultOffice, instant, ledgerOf } from '@motcua/calendar';
+import { type Definition, openCase, planDue } from '@motcua/kit';
+import { type Choices, includes } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../__test-helpers__/driver.ts';
 import { birthOn, examining } from '../__test-helpers__/group-lines.ts';
@@ -8,6 +8,7 @@ import { play, type Story } from '../__test-helpers__/story.ts';
 import {
   birthGroup,
   birthGroupUntil2025,
+  birthGroupUntil2026,
   birthRegistration,
   exampleDossier,
   insuranceCard,
@@ -21,6 +22,13 @@ import { law } from './law.ts';
 // verification; after 15:00 from the next working day. `exclusive` and `inclusive` are the two answers on the day of receipt.
 
 const inclusive = { counting: 'inclusive' };
+
+/** The version of the group for a day of receipt. */
+function onDay(at: string): Definition {
+  const found = procedures.find((it) => it.id === 'birth-group' && includes(it.appliesTo, civilDate(at.slice(0, 10))));
+  if (found === undefined) throw new Error(`no version on ${at}`);
+  return found;
+}
 
 describe('planned from the receipt alone', () => {
   test.each([
@@ -45,11 +53,7 @@ describe('planned from the receipt alone', () => {
       '2025-11-12',
     ],
   ])('case %s: received %s', (_, at, term, choices: Choices, birth, group) => {
-    const plan = planDue(
-      at < '2025-07-01' ? birthGroupUntil2025 : birthGroup,
-      { receivedAt: instant(at), term, choices },
-      environment,
-    );
+    const plan = planDue(onDay(at), { receivedAt: instant(at), term, choices }, environment);
     expect([plan.members[0]?.due?.on, plan.whole.due?.on]).toEqual([birth, group]);
     expect(plan.whole.cites).toEqual([law.limit]);
   });
@@ -66,7 +70,7 @@ describe('planned from the receipt alone', () => {
 
   test('the term of a leg ends at 17:00 where the office’s close is held to end it', () => {
     const plan = planDue(
-      birthGroup,
+      birthGroupUntil2026,
       { receivedAt: instant('2025-11-10T09:00'), choices: { 'end-of-day': 'officeClose' } },
       environment,
     );
@@ -159,11 +163,13 @@ describe('lived through', () => {
       receivedAt: '2025-03-14T16:10:00+07:00',
       agency: 'linkedService',
       dueAt: '2025-03-20T23:59:59+07:00',
+      term: { count: 3, unit: 'workingDay' },
       issuedAt: '2025-03-14T16:10:00+07:00',
     });
     expect(run.cases.get('birth')?.letters[0]?.fields).toEqual({
       receivedAt: '2025-03-14T16:10:00+07:00',
       appointedOn: '2025-03-17',
+      appointedAt: '2025-03-17T23:59:59+07:00',
       agency: 'committee',
       reason: 'Mất kết nối với cơ sở dữ liệu',
       newDueOn: '2025-03-19',
@@ -175,7 +181,7 @@ describe('lived through', () => {
 test('a refused group is told the reason, and no empty list', () => {
   const run = play({
     says: 'the birth is refused',
-    of: birthGroup,
+    of: birthGroupUntil2026,
     from: '2025-11-10 09:00',
     cites: [law.refusal],
     lines: [
@@ -197,7 +203,7 @@ test.each([
 ])('the group’s own letter names the agency that is late: %s, as the %s sends it', (agency, role) => {
   const run = play({
     says: 'lost',
-    of: birthGroup,
+    of: birthGroupUntil2026,
     from: '2025-11-10 09:00',
     cites: [law.apology],
     lines: [
@@ -213,7 +219,7 @@ test.each([
 describe('whom the group is for', () => {
   const bornOn = (day: string) => ({ ...exampleDossier, child: { ...exampleDossier.child, bornOn: day } });
   const on = (day: string, at: string) =>
-    openCase(birthGroup, { dossier: bornOn(day), receivedAt: instant(at) }, environment);
+    openCase(birthGroupUntil2026, { dossier: bornOn(day), receivedAt: instant(at) }, environment);
 
   test.each([
     ['born that day', '2025-11-10', '2025-11-10T16:00'],
@@ -233,14 +239,17 @@ describe('whom the group is for', () => {
 });
 
 describe('no day is planned where none is known', () => {
-  const planned = (of: typeof birthGroup, at: string, choices: Choices) =>
+  const planned = (of: Definition, at: string, choices: Choices) =>
     planDue(of, { receivedAt: instant(at), choices }, environment);
   const unknown = { 'limits-after-2026-09-01': 'unknown' };
 
   test('from 1 September 2026, where the limits are held to be unknown; the day before, they are known', () => {
     const plan = planned(birthGroup, '2026-09-03T09:00', unknown);
     expect([plan.whole.due, ...plan.members.map((it) => it.due?.on ?? null)]).toEqual([null, '2026-09-03', null, null]);
-    expect(planned(birthGroup, '2026-08-28T09:00', unknown).whole.due?.on).toBe('2026-09-07');
+    // The day before, the question is not asked.
+    const before = birthGroupUntil2026.assumptions.map((it) => it.id);
+    expect(before).not.toContain('limits-after-2026-09-01');
+    expect(planned(birthGroupUntil2026, '2026-08-28T09:00', {}).whole.due?.on).toBe('2026-09-07');
     expect(planned(birthGroup, '2026-09-03T09:00', {}).whole.due?.on).toBe('2026-09-08');
   });
 
@@ -261,30 +270,30 @@ test('J-21: due Wed 25/11/2026, the lateness is to be told by Mon 23/11, the 24t
 });
 
 test('a receipt after 15:00 is counted from the next working day by the article that says so', () => {
-  const source = (of: typeof birthGroup) => {
+  const source = (of: Definition) => {
     const { clock, due } = planDue(of, { receivedAt: instant('2025-11-10T16:00') }, environment).whole;
     return clock === null || due === null
       ? []
       : ledgerOf(clock, environment.calendar, defaultOffice).map((it) => it.source);
   };
-  expect(source(birthGroup)).toContain('khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP');
+  expect(source(birthGroupUntil2026)).toContain('khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP');
   expect(source(birthRegistration)).toContain('khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13');
 });
 
 describe('which rules, by the day of receipt', () => {
-  const opened = (of: typeof birthGroup, at: string) =>
+  const opened = (of: Definition, at: string) =>
     openCase(of, { dossier: exampleDossier, receivedAt: instant(at) }, environment);
 
   test('30 June 2025 falls under the districts and Decree 61/2018, 1 July 2025 does not', () => {
-    expect([opened(birthGroupUntil2025, '2025-06-30T09:00').ok, opened(birthGroup, '2025-06-30T09:00').ok]).toEqual([
-      true,
-      false,
-    ]);
-    expect([opened(birthGroupUntil2025, '2025-07-01T09:00').ok, opened(birthGroup, '2025-07-01T09:00').ok]).toEqual([
-      false,
-      true,
-    ]);
-    expect([birthGroupUntil2025.agencies.insurer?.vi, birthGroup.agencies.insurer?.vi]).toEqual([
+    expect([
+      opened(birthGroupUntil2025, '2025-06-30T09:00').ok,
+      opened(birthGroupUntil2026, '2025-06-30T09:00').ok,
+    ]).toEqual([true, false]);
+    expect([
+      opened(birthGroupUntil2025, '2025-07-01T09:00').ok,
+      opened(birthGroupUntil2026, '2025-07-01T09:00').ok,
+    ]).toEqual([false, true]);
+    expect([birthGroupUntil2025.agencies.insurer?.vi, birthGroupUntil2026.agencies.insurer?.vi]).toEqual([
       'Bảo hiểm xã hội cấp huyện',
       'Bảo hiểm xã hội cơ sở',
     ]);
@@ -328,7 +337,7 @@ describe('which rules, by the day of receipt', () => {
     for (const choice of ['atReceipt', 'atLegStart']) {
       const run = play({
         says: choice,
-        of: birthGroup,
+        of: birthGroupUntil2026,
         from: '2025-07-01 09:00',
         cites: [law.limit],
         choices: { 'open-dossiers-on-2025-07-01': choice },
@@ -339,16 +348,25 @@ describe('which rules, by the day of receipt', () => {
     }
   });
 
-  test('each procedure has exactly one version on each side, and no id is used twice', () => {
-    expect(new Set(procedures.map((it) => it.version)).size).toBe(procedures.length);
-    for (const id of new Set(procedures.map((it) => it.id))) {
-      const spans = procedures.filter((it) => it.id === id).map((it) => it.appliesTo);
-      expect(spans).toEqual([
-        { from: '2024-07-01', until: '2025-06-30' },
-        { from: '2025-07-01', until: null },
-      ]);
-    }
+  test.each([
+    ['birth-group', ['2015-07-01', '2024-07-01', '2025-07-01', '2026-09-01'], '2026-12-31'],
+    ['birth-group-birth', ['2024-07-01', '2025-07-01', '2026-09-01'], '2026-12-31'],
+    ['birth-group-residence', ['2024-07-01', '2025-07-01', '2026-09-01'], '2026-12-31'],
+    ['birth-group-card', ['2024-07-01', '2025-07-01', '2026-09-01'], '2026-12-31'],
+    ['birth-group-identity-card', ['2026-09-01'], '2026-12-31'],
+    ['birth-registration', ['2024-07-01', '2025-07-01'], '2027-02-28'],
+    ['residence-registration', ['2024-07-01', '2025-07-01'], null],
+    ['insurance-card', ['2024-07-01', '2025-07-01'], null],
+  ])('%s: one version after the other, from %j until %s, and no day is under two', (id, from, until) => {
+    const spans = procedures.filter((it) => it.id === id).map((it) => it.appliesTo);
+    expect(spans.map((it) => it.from)).toEqual(from);
+    expect(spans.at(-1)?.until).toBe(until);
+    const ends = spans.slice(0, -1).map((it) => it.until && addDays(it.until, 1));
+    expect(ends).toEqual(from.slice(1));
   });
+
+  test('no version is used twice', () =>
+    expect(new Set(procedures.map((it) => it.version)).size).toBe(procedures.length));
 
   test('the decree of the day is cited: 61/2018 until 30 June 2025, 118/2025 since', () => {
     const cited = (id: string) => {

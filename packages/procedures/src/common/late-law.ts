@@ -37,6 +37,10 @@ const reasons: Readonly<Record<string, Label>> = {
     vi: 'Có hiệu lực từ 09/01/2025; trước ngày đó thời gian chờ xác minh vẫn tính vào thời hạn',
     en: 'In force from 9 January 2025; before, the wait for a verification ran in the term',
   },
+  'decree-61-2018': {
+    vi: 'Có hiệu lực từ 21/6/2018; quy định về một cửa cho hồ sơ trước đó chưa được tìm thấy và được lấy như vậy',
+    en: 'In force from 21 June 2018; the one-stop rule for earlier dossiers was not found and is taken to be the same',
+  },
   'decree-144-2021': {
     vi: 'Chưa tìm thấy ngày có hiệu lực; báo chí năm 2025 dẫn làm căn cứ xử phạt',
     en: 'Its dates were not found; the press of 2025 names it as the basis of the fine',

@@ -1,0 +1,1 @@
+export { birthGroup2015 } from './paper-group.ts';
