@@ -1,4 +1,19 @@
 export { sayCitation } from './citation.ts';
+export type { Block, OfficialDocument } from './document/official-document.ts';
+export { renderDocx } from './document/render-docx.ts';
+export { renderHtml } from './document/render-html.ts';
+export { renderText } from './document/render-text.ts';
+export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
+export { controlSlipOf, type SlipContext, type Trace, type TraceStep } from './forms/control-slip-of.ts';
+export { documentOf } from './forms/document-of.ts';
+export { IncompleteLetter } from './forms/errors.ts';
+export type { FormContext } from './forms/form-context.ts';
+export { type FormData, type FormName, formJsonSchema, formSchemas } from './forms/form-data.ts';
+export { formOf } from './forms/form-of.ts';
+export type { LetterData } from './forms/letter-forms.ts';
+export type { RegisterData, RegisterLine } from './forms/register.ts';
+export { type RegisterContext, type RegisteredCase, registerOf } from './forms/register-of.ts';
+export { type LetterContext, renderLetter } from './forms/render-letter.ts';
 export { diffDefinitions } from './diff/diff-definitions.ts';
 export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
 export type { Aspect } from './diff/part.ts';
@@ -17,7 +32,5 @@ export {
 export { sayUseKind, sayUses } from './law-index/say-uses.ts';
 export { isAtWork, type Use, type UseKind } from './law-index/use.ts';
 export { usesOf } from './law-index/uses-of.ts';
-export { IncompleteLetter } from './letter/errors.ts';
-export { type LetterContext, renderLetter } from './letter/render-letter.ts';
 export { labelOfEvent } from './words/event-words.ts';
 export { labelOfState } from './words/state-words.ts';

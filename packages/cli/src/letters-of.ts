@@ -1,11 +1,13 @@
-import { renderLetter } from '@motcua/atlas';
+import { documentOf, type FormContext, formOf, type LetterData, renderText } from '@motcua/atlas';
 import { dayOf, type Instant, type Language } from '@motcua/calendar';
 import type { Engine, IssuedLetter } from '@motcua/engine';
 import type { Letter, Paper } from '@motcua/kit';
 import { inForceOn } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
+import { offices } from './calendar-of.ts';
 import { definitionOf } from './case-view.ts';
 import type { Names } from './names.ts';
+import { definitionAt, placeOf } from './units.ts';
 
 /** A letter of a case, as data and in full. */
 export interface WrittenLetter {
@@ -23,16 +25,37 @@ export async function lettersOf(
   language: Language,
   names: Names,
 ): Promise<readonly WrittenLetter[]> {
-  return Promise.all((await engine.letters(id)).map((it) => written(engine, it, language, names)));
+  const written = async (issued: IssuedLetter) => {
+    const form = await filledIn(engine, issued, names);
+    const { id, case: caseId, at, letter } = issued;
+    return { id, case: caseId, at, letter, text: renderText(documentOf(form, language)) };
+  };
+  return Promise.all((await engine.letters(id)).map(written));
 }
 
-async function written(engine: Engine, issued: IssuedLetter, language: Language, names: Names): Promise<WrittenLetter> {
-  const { id, case: caseId, at, letter } = issued;
+/** The form of a letter, filled in; `more` is what only whoever asks for it knows. */
+export async function filledIn(
+  engine: Engine,
+  { case: caseId, at, letter }: IssuedLetter,
+  { agencies, place, guide }: Names,
+  more: Pick<FormContext, 'number' | 'entry'> = {},
+): Promise<LetterData> {
   const [opened] = await engine.log(caseId);
   const definition = definitionOf(opened?.opening?.definition ?? '');
   if (opened === undefined || definition === null) throw new Error(`the definition of case «${caseId}» is not known`);
-  const about = { definition, dossier: opened.data, language, caseId, paper: paperOf(letter, at) };
-  return { id, case: caseId, at, letter, text: renderLetter(letter, { ...about, ...names }) };
+  const [unit, day] = [opened.opening?.unit ?? null, dayOf(at)];
+  const office = offices[definition.clocks.promise?.office ?? 'default'];
+  return formOf(letter, {
+    definition: definitionAt(definition, unit, day),
+    dossier: opened.data,
+    caseId,
+    paper: paperOf(letter, at),
+    agencies,
+    place: place ?? placeOf(unit, day),
+    ...(office === undefined ? {} : { office }),
+    ...(guide === undefined ? {} : { guide }),
+    ...more,
+  });
 }
 
 /** The one-stop form of the day on which a letter was issued. */

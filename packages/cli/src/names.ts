@@ -18,12 +18,15 @@ const label = z.union([
 export const namesForm = z.strictObject({
   agencies: z.record(z.string(), label).default({}),
   place: z.string().min(1).max(100).nullable().default(null),
+  guide: z.strictObject({ name: z.string().min(1).max(100), phone: z.string().min(1).max(40) }).optional(),
 });
 
 /** What the bodies that act are called where the command runs, and the place that letters are dated from. */
 export interface Names {
   readonly agencies: Readonly<Record<string, Label>>;
   readonly place: string | null;
+  /** Who helps citizens to complete a dossier. */
+  readonly guide?: { readonly name: string; readonly phone: string } | undefined;
 }
 
 /** The names of a call: the file of `--names`, else of MOTCUA_NAMES, else none. */
@@ -48,7 +51,7 @@ function agenciesOf({ agencies, members }: (typeof definitions)[number]): readon
 }
 
 function badNames(from: string) {
-  const form = '{"agencies": {"police": {"vi": "…", "en": "…"}}, "place": "…"}';
+  const form = '{"agencies": {"police": {"vi": "…", "en": "…"}}, "place": "…", "guide": {"name": "…", "phone": "…"}}';
   return misuse('invalidNames', {
     vi: `Tệp tên «${from}» không đúng dạng. Viết ${form}.`,
     en: `The file of names «${from}» is not in the right form. Write ${form}.`,

@@ -25,7 +25,7 @@ describe.concurrent('the letters of a case', () => {
     await answer([...ask, '--data', data], running);
     await answer(['sweep', '--at', '2025-03-01T07:00'], running);
     const { out } = await motcua(['letters', 'LH-1/residence'], running);
-    expect(out).toContain('- Thành phần cần bổ sung, hoàn thiện: Giấy tờ về chỗ ở');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('gồm những nội dung sau: Giấy tờ về chỗ ở');
     expect(out.replaceAll(/\s+/g, ' ')).toContain('chưa bổ sung thì hồ sơ bị từ chối giải quyết.');
     expect(out).toContain('- Lý do từ chối: Không bổ sung hồ sơ trong thời hạn');
     expect(out).not.toContain('noSupplement');

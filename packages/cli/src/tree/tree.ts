@@ -1,6 +1,7 @@
 import type { Spec } from '../spec.ts';
 import { caseCommands } from './cases.ts';
 import { dateCommands } from './dates.ts';
+import { letterCommands } from './letter.ts';
 import { listCommands } from './list.ts';
 import { moneyCommands } from './money.ts';
 import { otherCommands } from './other.ts';
@@ -11,6 +12,7 @@ export const tree: readonly Spec[] = [
   ...dateCommands,
   ...moneyCommands,
   ...caseCommands,
+  ...letterCommands,
   ...listCommands,
   ...storeCommands,
   ...otherCommands,

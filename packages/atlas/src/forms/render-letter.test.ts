@@ -12,6 +12,7 @@ import type { Citation } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { counter } from '../__test-helpers__/counter.ts';
+import { says } from './field-value.ts';
 import { renderLetter } from './render-letter.ts';
 
 const dossier = { requester: { fullName: 'Trần Thị Mẫu' }, child: { fullName: 'Nguyễn An Mẫu' } };
@@ -34,17 +35,26 @@ function flat(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
 
+/** What a field says, as the letter writes it; the moment of issue stands in the heading as a day. */
+function spoken(value: unknown, language: Language): string {
+  const isIssue = value === shared.issuedAt;
+  const { [language]: text } = says(isIssue ? shared.issuedAt.slice(0, 10) : value, {
+    agencies: counter.agencies,
+    codes: {},
+  });
+  return text;
+}
+
 function written(letter: Letter, language: Language): string {
   const paper = { code: '04', title: counter.letters[letter.letter as 'apology']?.label ?? { vi: '', en: '' } };
   return renderLetter(letter, { definition: counter, dossier, language, caseId: 'LH-1', paper, place: 'Lộc Hòa' });
 }
 
 describe.each(letters)('$letter', (letter) => {
-  test.each(['vi', 'en'] as const)('in %s carries every declared field with its caption', (language) => {
+  test.each(['vi', 'en'] as const)('in %s says every field that it has, and whose matter it is', (language) => {
     const text = flat(written(letter, language));
-    const declared = counter.letters[letter.letter as keyof typeof counter.letters].fields;
-    const captions = Object.entries(declared).flatMap(([name, it]) => (name in letter.fields ? [it] : []));
-    for (const caption of captions) expect(text).toContain(`- ${caption[language]}:`);
+    for (const value of Object.values(letter.fields).flat())
+      expect(text.toLowerCase()).toContain(spoken(value, language).toLowerCase());
     expect(text).toContain(counter.title[language]);
     expect(text).toContain('Trần Thị Mẫu');
     expect(text).toContain('Nguyễn An Mẫu');
@@ -73,15 +83,16 @@ describe('the letter of apology', () => {
 
   test('says who is late, the old date, the reason, the apology and the new date with its weekday', () => {
     const text = flat(written(apology, 'vi'));
-    expect(text).toContain('được tiếp nhận lúc 16:10 thứ Sáu 24/01/2025 và hẹn trả kết quả vào thứ Tư 05/02/2025');
+    expect(text).toContain('được tiếp nhận lúc 16 giờ 10 phút, ngày 24 tháng 01 năm 2025');
+    expect(text).toContain('được hẹn trả kết quả vào ngày 05 tháng 02 năm 2025 (thứ Tư)');
     expect(text).toContain('Cơ sở dữ liệu gián đoạn');
     expect(text).toContain('Ủy ban nhân dân xã chân thành xin lỗi Ông/Bà');
-    expect(text).toContain('hẹn trả kết quả cho Ông/Bà vào thứ Sáu 07/02/2025');
+    expect(text).toContain('hẹn trả kết quả giải quyết hồ sơ cho Ông/Bà vào ngày 07 tháng 02 năm 2025 (thứ Sáu)');
     expect(text).toContain('Lộc Hòa, ngày 06 tháng 02 năm 2025');
-    expect(text).toContain('Đã quá ngày hẹn nhưng Ủy ban nhân dân xã chưa có kết quả');
+    expect(text).toContain('Đã quá thời gian hẹn trả nhưng Ủy ban nhân dân xã chưa có kết quả');
     expect(text).toContain('(Chủ tịch Ủy ban nhân dân xã)');
     expect(text).toContain('Căn cứ: Điều 2, 2/2020/QĐ-THỬ [theo nguồn thứ cấp].');
-    expect(text).toContain('«Ký số» là giả định');
+    expect(text).toContain('Nơi nhận: - Như trên;');
   });
 
   test('ahead of the day says that the result is expected to be late, and calls nobody late', () => {
@@ -96,8 +107,10 @@ describe('the letter of apology', () => {
   test('once the late result is there says so, and no line of it', () => {
     const settled = { ...apology, fields: { ...apology.fields, resultReady: true } };
     const text = flat(written(settled, 'vi'));
-    expect(text).toContain('Sau khi đã quá ngày hẹn, Ủy ban nhân dân xã mới có kết quả');
-    expect(text).toContain('Ủy ban nhân dân xã trả kết quả cho Ông/Bà vào thứ Sáu 07/02/2025');
+    expect(text).toContain('Sau khi đã quá thời gian hẹn trả, Ủy ban nhân dân xã mới có kết quả');
+    expect(text).toContain(
+      'Ủy ban nhân dân xã trả kết quả giải quyết hồ sơ cho Ông/Bà vào ngày 07 tháng 02 năm 2025 (thứ Sáu)',
+    );
     expect(text).not.toContain('true');
   });
 
@@ -161,8 +174,10 @@ test('what is said in both languages is written in that of the letter', () => {
 
 test('what was erased is said to be erased', () => {
   const erased = { requester: { fullName: '[erased]' } };
-  const text = renderLetter(letters[0] as Letter, { definition: counter, dossier: erased, language: 'vi' });
-  expect(text).toContain('Kính gửi: Ông/Bà [đã xóa]');
+  const [receipt, apology] = [letters[0], letters[3]] as [Letter, Letter];
+  const text = (letter: Letter) => renderLetter(letter, { definition: counter, dossier: erased, language: 'vi' });
+  expect(text(receipt)).toContain('Tiếp nhận hồ sơ của: Ông/Bà [đã xóa]');
+  expect(text(apology)).toContain('Kính gửi: Ông/Bà [đã xóa]');
 });
 
 test('a letter that nobody declared is not written', () => {
@@ -209,29 +224,29 @@ describe('what a declaration adds', () => {
 
   test('what follows for the reader', () => {
     const tells = [{ vi: 'Quá ngày đó hồ sơ bị từ chối.', en: 'After that day the dossier is refused.' }];
-    expect(declaring(supplement, 'vi', { tells })).toContain('\nQuá ngày đó hồ sơ bị từ chối.\n');
+    expect(declaring(supplement, 'vi', { tells })).toContain('\nQuá ngày đó hồ sơ bị từ chối./.\n');
     expect(declaring(supplement, 'vi')).not.toContain('bị từ chối');
   });
 
   test('one missing paper without a sign for lists, several with one', () => {
     const one = { ...supplement, fields: { ...supplement.fields, missing: ['Tờ khai'] } };
-    expect(declaring(one, 'vi')).toContain('- Thành phần cần bổ sung: Tờ khai');
-    expect(declaring(supplement, 'vi')).toContain('    + Tờ khai');
+    expect(declaring(one, 'vi')).toContain('những nội dung sau: Tờ khai');
+    expect(declaring(supplement, 'vi')).toContain('    2. Tờ khai');
   });
 
   test('the appointment once: its hour says its day', () => {
     const fields = { ...counter.letters.receipt.fields, dueAt: { vi: 'Giờ, ngày trả kết quả', en: 'Due at' } };
     const timed = { ...receipt, fields: { ...receipt.fields, dueAt: '2025-02-05T17:00:00+07:00' } };
     const text = declaring(timed, 'vi', { fields });
-    expect(text).toContain('- Giờ, ngày trả kết quả: 17:00 thứ Tư 05/02/2025');
-    expect(text).not.toContain('- Ngày trả kết quả');
+    expect(text).toContain('hồ sơ: 17 giờ 00 phút, ngày 05 tháng 02');
+    expect(text.match(/ngày 05 tháng 02/g)).toHaveLength(1);
   });
 
   test('a term with two figures, as offices write it', () => {
     const fields = { ...counter.letters.receipt.fields, term: { vi: 'Thời hạn', en: 'Term' } };
     const timed = { ...receipt, fields: { ...receipt.fields, term: workingDays(2) } };
-    expect(declaring(timed, 'vi', { fields })).toContain('- Thời hạn: 02 ngày làm việc');
-    expect(declaring(timed, 'en', { fields })).toContain('- Term: 2 working days');
+    expect(declaring(timed, 'vi', { fields })).toContain('theo quy định: 02 ngày làm việc');
+    expect(declaring(timed, 'en', { fields })).toContain('processing time: 2 working days');
   });
 });
 

@@ -1,0 +1,32 @@
+import type { Language } from '@motcua/calendar';
+import { convertMillimetersToTwip, Document, Packer, PageOrientation } from 'docx';
+import { childrenOf } from './docx-blocks.ts';
+import type { OfficialDocument } from './official-document.ts';
+
+const millimetres = (it: number) => convertMillimetersToTwip(it);
+const margin = { top: millimetres(20), right: millimetres(20), bottom: millimetres(20), left: millimetres(30) };
+const size = { width: millimetres(210), height: millimetres(297) };
+const spoken: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** The office document, packed. */
+export async function packed(document: OfficialDocument): Promise<Uint8Array> {
+  const { language, title, sheet } = document;
+  const orientation = sheet === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const file = new Document({
+    title,
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Times New Roman', size: 28, language: { value: spoken[language] } },
+          paragraph: { spacing: { after: 120 } },
+        },
+      },
+    },
+    sections: [
+      { properties: { page: { size: { ...size, orientation }, margin } }, children: [...childrenOf(document)] },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}

@@ -1,0 +1,76 @@
+import { captioned, centred, folded, sideBySide } from './layout.ts';
+import type { Block, Heading, OfficialDocument, Recipients, Signatures, Signer, Table } from './official-document.ts';
+
+/**
+ * An official paper as plain text of 80 columns. A table is written row by row, each cell under its head.
+ *
+ * @example
+ * ```ts
+ * import { renderText } from '@motcua/atlas';
+ * const block = { kind: 'paragraph', text: 'Đã nhận.' } as const;
+ * renderText({ language: 'vi', title: '', sheet: 'portrait', issuedAt: null, blocks: [block] }); // => 'Đã nhận.'
+ * ```
+ */
+export function renderText({ blocks }: OfficialDocument): string {
+  const lines = blocks.flatMap((it, index) => {
+    const before = blocks[index - 1];
+    return before === undefined || keepsTogether(before, it) ? linesOf(it) : ['', ...linesOf(it)];
+  });
+  return lines.join('\n');
+}
+
+/** Fields and sentences follow each other without an empty line. */
+function keepsTogether(before: Block, after: Block): boolean {
+  const dense = ['fields', 'paragraph'];
+  return dense.includes(before.kind) && dense.includes(after.kind);
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block);
+    case 'title':
+      return folded(block.text).map((it) => centred(it));
+    case 'addressee':
+    case 'paragraph':
+      return folded(block.text);
+    case 'fields':
+      return block.rows.flatMap((it) => captioned(`- ${it.caption}`, it.lines));
+    case 'table':
+      return tableLines(block);
+    case 'signatures':
+      return signatureLines(block);
+    case 'notes':
+      return block.lines.flatMap((it) => folded(it));
+  }
+}
+
+function headingLines({ form, issuer, reference, country, motto, dated }: Heading): readonly string[] {
+  const above = form === null ? [] : [form.padStart(80), ''];
+  const left = [issuer, '-------', ...(reference === null ? [] : [reference])];
+  return [
+    ...above,
+    ...sideBySide(left, [country, motto, '-----------------------', ...(dated === null ? [] : [dated])]),
+  ];
+}
+
+function tableLines({ heads, rows }: Table): readonly string[] {
+  return rows.flatMap((row, index) => {
+    const cells = row.flatMap((cell, column) => (cell === '' ? [] : [[heads[column] ?? '', cell] as const]));
+    const lines = cells.flatMap(([head, cell], place) => captioned(`${place === 0 ? '' : '  '}${head}`, [cell]));
+    return index === 0 ? lines : ['', ...lines];
+  });
+}
+
+function signatureLines({ left, right }: Signatures): readonly string[] {
+  if (left?.kind !== 'recipients') return sideBySide(left === null ? [] : signerLines(left), signerLines(right));
+  return [...sideBySide([], signerLines(right)), '', ...recipientLines(left)];
+}
+
+function signerLines({ title, role, instruction }: Signer): readonly string[] {
+  return [title, ...(role === null ? [] : [`(${role})`]), instruction];
+}
+
+function recipientLines({ caption, lines }: Recipients): readonly string[] {
+  return [`${caption}:`, ...lines.flatMap((it) => folded(`- ${it}`))];
+}

@@ -1,0 +1,133 @@
+import { dayOf, type Instant } from '@motcua/calendar';
+import type { Definition, Paper } from '@motcua/kit';
+import type { Label } from '@motcua/law';
+import { type ControlSlipData, controlSlipForm, type HandOver } from './control-slip.ts';
+
+/** What happened to a dossier, as its log tells: one step for each record. */
+export interface Trace {
+  readonly definition: Definition;
+  readonly receivedAt: Instant;
+  readonly steps: readonly TraceStep[];
+}
+
+/** A record of a log, and where it left the dossier. */
+export interface TraceStep {
+  readonly at: Instant;
+  readonly event: Label;
+  /** The roles that everybody waited for from then on. */
+  readonly waitsFor: readonly string[];
+  /** When the promised result was due from then on; null while no date stands. */
+  readonly dueAt: Instant | null;
+}
+
+/** What a control slip needs beside the log. */
+export interface SlipContext {
+  readonly dossierCode: string;
+  readonly paper: Paper;
+  readonly issuedAt?: Instant;
+  readonly place?: string | null;
+  readonly agencies?: Readonly<Record<string, Label>>;
+}
+
+/**
+ * The control slip of a dossier, written from its log: a row whenever everybody begins to wait for another body, with
+ * how that stood with the date that was promised until then. Of a linked group the group comes first, then its members.
+ * While the citizen, or whoever works for no body, has the next move, the dossier stays where it was.
+ *
+ * @example
+ * ```ts
+ * import { instant } from '@motcua/calendar';
+ * import { controlSlipOf } from '@motcua/atlas';
+ * import { birthRegistration as definition } from '@motcua/procedures';
+ * const event = { vi: 'Tiếp nhận hồ sơ', en: 'Dossier accepted' };
+ * const [at, later] = [instant('2025-11-10T09:30'), instant('2025-11-10T10:00')];
+ * const steps = [
+ *   { at, event, waitsFor: ['desk'], dueAt: null },
+ *   { at: later, event, waitsFor: ['civilStatusOfficer'], dueAt: instant('2025-11-10T23:59:59') },
+ * ];
+ * const paper = { code: '06', title: { vi: 'Phiếu kiểm soát quá trình giải quyết hồ sơ', en: 'Control slip' } };
+ * const slip = controlSlipOf([{ definition, receivedAt: at, steps }], { dossierCode: 'LH-1', paper });
+ * slip.handOvers.map((it) => it.to.vi); // => ['Ủy ban nhân dân cấp xã']
+ * ```
+ */
+export function controlSlipOf(traces: readonly [Trace, ...Trace[]], context: SlipContext): ControlSlipData {
+  const [main] = traces;
+  const handOvers = traces.flatMap((it) => handOversOf(it, context)).toSorted(byTime);
+  const settling = leadOf(main.definition, context.agencies);
+  const bodies = [
+    ...handOvers.flatMap((it) => [it.from, it.to]),
+    ...traces.map((it) => leadOf(it.definition, context.agencies)),
+  ];
+  const coordinating = [...new Map(bodies.map((it) => [it.vi, it])).values()].filter((it) => it.vi !== settling.vi);
+  return controlSlipForm.parse({
+    form: 'control',
+    paper: context.paper,
+    issuer: settling,
+    ...(context.place == null ? {} : { place: context.place }),
+    ...(context.issuedAt === undefined ? {} : { issuedAt: context.issuedAt }),
+    dossierCode: context.dossierCode,
+    procedure: main.definition.title,
+    settling,
+    coordinating,
+    receivedAt: main.receivedAt,
+    dueAt: main.steps.find((it) => it.dueAt !== null)?.dueAt ?? null,
+    handOvers,
+  });
+}
+
+/** The body that answers for the promised result. */
+export function leadOf({ clocks, roles, agencies, title }: Definition, names: SlipContext['agencies'] = {}): Label {
+  const key = roles[clocks.promise?.role ?? '']?.agency ?? Object.keys(agencies)[0];
+  return key === undefined ? title : (names[key] ?? agencies[key] ?? title);
+}
+
+interface Holder {
+  readonly agency: string;
+  readonly role: string;
+}
+
+function handOversOf({ definition, steps }: Trace, { agencies: names = {} }: SlipContext): readonly HandOver[] {
+  const { roles, agencies } = definition;
+  const called = (agency: string) => names[agency] ?? agencies[agency] ?? { vi: agency, en: agency };
+  const titled = (role: string) => roles[role]?.label ?? { vi: role, en: role };
+  const rows: HandOver[] = [];
+  let holder: Holder | null = null;
+  let dueAt: Instant | null = null;
+  for (const step of steps) {
+    const next = holderAfter(definition, step);
+    const from: Holder | null = holder;
+    if (next !== null && from !== null && next.agency !== from.agency) {
+      rows.push({
+        from: called(from.agency),
+        to: called(next.agency),
+        at: step.at,
+        flag: flagOf(step.at, dueAt ?? step.dueAt),
+        note: step.event,
+        giver: titled(from.role),
+        receiver: titled(next.role),
+      });
+    }
+    holder = next ?? holder;
+    dueAt = step.dueAt ?? dueAt;
+  }
+  return rows;
+}
+
+function holderAfter({ roles }: Definition, { waitsFor }: TraceStep): Holder | null {
+  for (const role of waitsFor) {
+    const agency = roles[role]?.agency ?? null;
+    if (agency !== null) return { agency, role };
+  }
+  return null;
+}
+
+/** Before the day of the appointment is early; on that day, up to its moment, is on time. */
+function flagOf(at: Instant, dueAt: Instant | null): HandOver['flag'] {
+  if (dueAt === null) return null;
+  if (at > dueAt) return 'overdue';
+  return dayOf(at) < dayOf(dueAt) ? 'early' : 'onTime';
+}
+
+function byTime(a: HandOver, b: HandOver): number {
+  return a.at === b.at ? 0 : a.at < b.at ? -1 : 1;
+}

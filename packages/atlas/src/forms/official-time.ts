@@ -1,0 +1,41 @@
+import { type CivilDate, dayOf, type Instant, type Language, sayDay, sayInstant, timeOf } from '@motcua/calendar';
+
+/** A day as official papers write it: `ngày 05 tháng 3 năm 2025`; in English with its weekday. */
+export function officialDay(day: CivilDate, language: Language): string {
+  return language === 'vi' ? dayInWords(day) : sayDay(day, 'en');
+}
+
+/** A day that somebody must keep, with its weekday: `ngày 05 tháng 3 năm 2025 (thứ Tư)`. */
+export function appointedDay(day: CivilDate, language: Language): string {
+  return language === 'vi' ? `${dayInWords(day)} (${weekdayName(day)})` : sayDay(day, 'en');
+}
+
+/** An instant: `09 giờ 30 phút, ngày 05 tháng 3 năm 2025`; the last second of a day is the end of that day. */
+export function officialMoment(at: Instant, language: Language): string {
+  return language === 'vi' ? `${hourInWords(at)}${dayInWords(dayOf(at))}` : sayInstant(at, 'en');
+}
+
+/** An instant that somebody must keep, with its weekday. */
+export function appointedMoment(at: Instant, language: Language): string {
+  return language === 'vi' ? `${hourInWords(at)}${appointedDay(dayOf(at), 'vi')}` : sayInstant(at, 'en');
+}
+
+/** Days below 10, and January and February, are written with two figures. */
+function dayInWords(day: CivilDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `ngày ${date} tháng ${month <= '02' ? month : String(Number(month))} năm ${year}`;
+}
+
+function hourInWords(at: Instant): string {
+  const [hour = '', minute = ''] = timeOf(at).split(':');
+  return isEndOfDay(at) ? 'hết ' : `${hour} giờ ${minute} phút, `;
+}
+
+/** Whether an instant is the last second of its day, so that it names no hour. */
+export function isEndOfDay(at: Instant): boolean {
+  return timeOf(at) === '23:59:59';
+}
+
+function weekdayName(day: CivilDate): string {
+  return sayDay(day, 'vi').replace(/ \d.*$/, '');
+}

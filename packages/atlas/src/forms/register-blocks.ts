@@ -1,0 +1,55 @@
+import type { Block } from '../document/official-document.ts';
+import type { RegisterData, RegisterLine } from './register.ts';
+import { headingOf, notesOf, row, titleOf, type Voice } from './voice.ts';
+
+/** A register as it is printed: a line for each dossier, the last column left to be signed. */
+export function registerBlocks(form: RegisterData, voice: Voice): readonly Block[] {
+  const { captions, span } = voice.words;
+  return [
+    headingOf(form, null, voice),
+    titleOf(form, voice),
+    { kind: 'fields', rows: row(voice, 'span', span(voice.day(form.from), voice.day(form.until))) },
+    {
+      kind: 'table',
+      heads: [
+        captions.row,
+        captions.dossierCode,
+        captions.procedure,
+        captions.name,
+        captions.contact,
+        captions.lead,
+        captions.received,
+        captions.due,
+        captions.returned,
+        captions.channel,
+        captions.signature,
+      ],
+      widths: [4, 9, 14, 10, 12, 11, 9, 9, 9, 8, 5],
+      rows: form.lines.map((it) => lineCells(it, voice)),
+    },
+    ...notesOf(voice, []),
+  ];
+}
+
+function lineCells(line: RegisterLine, voice: Voice): readonly string[] {
+  const { say, shown, moment } = voice;
+  const { name, address, phone } = line.party;
+  return [
+    String(line.number),
+    line.dossierCode,
+    say(line.procedure),
+    name === undefined ? '' : shown(name),
+    contactOf([address, phone].flatMap((it) => (it === undefined ? [] : [shown(it)]))),
+    say(line.lead),
+    moment(line.receivedAt),
+    line.dueAt === null ? '' : moment(line.dueAt),
+    line.returnedAt === null ? '' : moment(line.returnedAt),
+    line.delivery.map(say).join('; '),
+    '',
+  ];
+}
+
+/** What was erased is said once. */
+function contactOf(parts: readonly string[]): string {
+  return [...new Set(parts)].join('; ');
+}

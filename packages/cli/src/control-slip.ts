@@ -1,0 +1,34 @@
+import { type ControlSlipData, controlSlipOf, type Trace, type TraceStep } from '@motcua/atlas';
+import { dayOf, type Instant } from '@motcua/calendar';
+import type { CaseView, Engine } from '@motcua/engine';
+import { inForceOn } from '@motcua/law';
+import { oneStopForms } from '@motcua/procedures';
+import { definitionOf } from './case-view.ts';
+import { eventLabel } from './event-label.ts';
+import type { Names } from './names.ts';
+
+/** The control slip of a case and its members, as the form of the day has it. */
+export async function controlSlip(engine: Engine, id: string, at: Instant, names: Names): Promise<ControlSlipData> {
+  const view = await engine.case(id);
+  const main = await traceOf(engine, view);
+  const members = await Promise.all(view.members.map(async (it) => traceOf(engine, await engine.case(it.case))));
+  const paper = inForceOn(oneStopForms, dayOf(at)).value.control;
+  if (paper === null) throw new RangeError(`no control slip is in force on ${dayOf(at)}`);
+  const { agencies, place } = names;
+  return controlSlipOf([main, ...members], { dossierCode: id, paper, issuedAt: at, place, agencies });
+}
+
+/** What happened to a case, one step for each moment at which something did. */
+async function traceOf(engine: Engine, view: CaseView): Promise<Trace> {
+  const definition = definitionOf(view.definition);
+  if (definition === null) throw new Error(`the definition of case «${view.id}» is not known`);
+  const records = await engine.log(view.id);
+  const lastOfMoment = records.filter((it, index) => it.at !== records[index + 1]?.at);
+  const steps = lastOfMoment.map(async (record): Promise<TraceStep> => {
+    const then = await engine.caseAt(view.id, record.at);
+    const event = { vi: eventLabel(record, definition, 'vi'), en: eventLabel(record, definition, 'en') };
+    const promise = then?.clocks.find((it) => it.clock === 'promise');
+    return { at: record.at, event, waitsFor: then?.waitingFor ?? [], dueAt: promise?.due?.at ?? null };
+  });
+  return { definition, receivedAt: view.receivedAt, steps: await Promise.all(steps) };
+}

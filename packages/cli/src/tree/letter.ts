@@ -1,0 +1,79 @@
+import { formNames } from '../form-names.ts';
+import type { Spec } from '../spec.ts';
+
+/** The command that writes one letter, slip or register as a file. */
+export const letterCommands: readonly Spec[] = [
+  {
+    usage: 'letter [case]',
+    group: { vi: 'Hồ sơ', en: 'Cases' },
+    summary: {
+      vi: 'Một phiếu, thư hoặc sổ thành tệp: văn bản, HTML để in, hoặc docx để sửa',
+      en: 'One letter, slip or register as a file: text, HTML to print, or docx to edit',
+    },
+    arguments: {
+      case: { vi: 'mã hồ sơ; không cần cho sổ (register)', en: 'the id of the case; not for a register' },
+    },
+    options: [
+      {
+        flags: '--form <form>',
+        presence: 'required',
+        choices: formNames,
+        about: {
+          vi: 'mẫu: tiếp nhận, bổ sung, từ chối, xin lỗi, dừng, thông báo, kiểm soát, sổ theo dõi',
+          en: 'the form',
+        },
+      },
+      {
+        flags: '--out <file>',
+        about: {
+          vi: 'ghi ra tệp .txt, .html hoặc .docx (mặc định -: stdout)',
+          en: 'into a file .txt, .html or .docx (default -: stdout)',
+        },
+      },
+      {
+        flags: '--format <format>',
+        choices: ['txt', 'html', 'docx'],
+        about: {
+          vi: 'định dạng (mặc định: theo đuôi tệp, không có đuôi thì txt)',
+          en: 'the format (default: by the ending of the file, else txt)',
+        },
+      },
+      { flags: '--force', about: { vi: 'ghi đè tệp đã có', en: 'overwrite a file that is there' } },
+      {
+        flags: '--number <number>',
+        about: {
+          vi: 'phiếu thứ mấy của mẫu đó, từ 1 (mặc định: phiếu mới nhất)',
+          en: 'which letter of that form, from 1 (default: the newest)',
+        },
+      },
+      {
+        flags: '--from <date>',
+        about: { vi: 'sổ: tiếp nhận từ ngày này', en: 'register: received from this day on' },
+      },
+      {
+        flags: '--to <date>',
+        about: { vi: 'sổ: tiếp nhận đến hết ngày này', en: 'register: received up to this day' },
+      },
+      {
+        flags: '--entry <book/number>',
+        about: {
+          vi: 'quyển số và số thứ tự trong Sổ theo dõi hồ sơ, ví dụ 01/125',
+          en: 'book and number in the register of dossiers, as 01/125',
+        },
+      },
+      {
+        flags: '--names <file>',
+        about: {
+          vi: 'tên thật của các cơ quan, nơi lập, người hướng dẫn, tệp JSON {agencies, place, guide} (hoặc MOTCUA_NAMES)',
+          en: 'what the agencies are really called, the place and who helps: a JSON file {agencies, place, guide} (or MOTCUA_NAMES)',
+        },
+      },
+    ],
+    examples: [
+      'letter LH-0001 --form notice --out lich-hen.html',
+      'letter LH-0001 --form control --out kiem-soat.docx --names examples/loc-hoa/names.json',
+      'letter --form register --from 2025-01-01 --to 2025-12-31',
+    ],
+    load: async () => (await import('../commands/letter.ts')).letter,
+  },
+];
