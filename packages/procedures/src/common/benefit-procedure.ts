@@ -23,6 +23,11 @@ import { lateLaw } from './late-law.ts';
 import { unmodelledAtDesk } from './unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity } from './unmodelled-death.ts';
 
+/** A step with the limit that its office has, where one is written. */
+export interface OfficeStep extends Step {
+  readonly term?: { readonly label: Label; readonly dated: Dated<Term>; readonly value: Term };
+}
+
 /** A benefit that the state budget pays on a death: what tells one such leg from another, under one edition. */
 export interface StateBenefit {
   readonly id: string;
@@ -32,9 +37,7 @@ export interface StateBenefit {
   readonly basis: readonly Citation[];
   readonly regular: Dated<Term>;
   /** The offices that the file goes through, the deciding one last. */
-  readonly steps: readonly (Step & {
-    readonly term?: { readonly label: Label; readonly dated: Dated<Term>; readonly value: Term };
-  })[];
+  readonly steps: readonly OfficeStep[];
   readonly agencies: Readonly<Record<string, Label>>;
   /** The roles of those offices; the first of the steps examines. */
   readonly roles: Readonly<Record<string, Role>>;

@@ -1,0 +1,1 @@
+export { meritLeg, meritLegUntil2025, meritLegUntil2026 } from './merit-burial.ts';

@@ -1,0 +1,66 @@
+import type { Definition } from '@motcua/kit';
+import { type StateBenefit, stateBenefit } from '../common/benefit-procedure.ts';
+import { deathVersions } from '../common/death-leg.ts';
+import { type Edition, until2025 } from '../common/edition.ts';
+import { offices } from '../common/social-offices.ts';
+import { unmodelledOfMerit } from '../common/unmodelled-death.ts';
+import { law, regular } from './law.ts';
+import { commune, department, division } from './steps.ts';
+
+/** Burial money of people with merit as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
+export const [meritLegUntil2025, meritLegUntil2026, meritLeg] = deathVersions(define);
+
+function define(edition: Edition): Definition {
+  return stateBenefit(edition, {
+    id: 'death-group-merit',
+    title: {
+      vi: 'Mai táng phí và trợ cấp một lần khi người có công từ trần',
+      en: 'Burial money and one-time allowance on the death of a person with merit',
+    },
+    law,
+    basis: [law.people, law.threeMonths],
+    regular,
+    forms: [
+      {
+        vi: 'Kết quả: quyết định thôi hưởng (Mẫu số 72); quyết định trợ cấp mai táng phí và trợ cấp một lần 03 tháng (Mẫu số 74).',
+        en: 'Results: the decision to stop (form 72); the decision on the burial money and the one-time allowance of 3 months (form 74).',
+      },
+    ],
+    conflicts: ['death-group.merit-days'],
+    unmodelled: unmodelledOfMerit,
+    ...(edition === until2025 ? withDistrict(edition) : withoutDistrict(edition)),
+  });
+}
+
+type Route = Pick<StateBenefit, 'steps' | 'agencies' | 'roles' | 'head'>;
+
+/** The commune, the labour office of the district, the labour department. */
+function withDistrict({ regime: { agencies } }: Edition): Route {
+  return {
+    agencies: {
+      committee: agencies.committee,
+      division: offices.division,
+      department: offices.labourDepartment,
+    },
+    roles: {
+      socialOfficer: { label: offices.socialOfficer, agency: 'committee' },
+      divisionOfficer: { label: offices.divisionOfficer, agency: 'division' },
+      departmentDirector: { label: offices.labourDirector, agency: 'department' },
+    },
+    head: 'departmentDirector',
+    steps: [commune, division, department],
+  };
+}
+
+/** Without the district: the commune, then the Department of Home Affairs. */
+function withoutDistrict({ regime: { agencies } }: Edition): Route {
+  return {
+    agencies: { committee: agencies.committee, department: offices.homeDepartment },
+    roles: {
+      socialOfficer: { label: offices.socialOfficer, agency: 'committee' },
+      departmentDirector: { label: offices.homeDirector, agency: 'department' },
+    },
+    head: 'departmentDirector',
+    steps: [commune, department],
+  };
+}

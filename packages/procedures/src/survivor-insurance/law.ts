@@ -1,0 +1,62 @@
+import { workingDays } from '@motcua/calendar';
+import {
+  type Citation,
+  cite,
+  decision296of2024,
+  decree63of2024,
+  portalSurvivorBenefits,
+  socialInsuranceLaw2014,
+  socialInsuranceLaw2024,
+} from '@motcua/law';
+import { citations } from '../common/citations.ts';
+import { type Edition, until2025 } from '../common/edition.ts';
+import { termSince2024 } from '../common/term-rule.ts';
+
+/** Where burial and survivor benefits of social insurance are written under every regime. */
+export const law = citations({
+  limit: cite(decision296of2024, 'Mục khai tử: bảo hiểm xã hội'),
+  received: cite(decree63of2024, 'khoản 3 Điều 14'),
+  settling: cite(decree63of2024, 'Điều 14'),
+  results: cite(portalSurvivorBenefits, 'Mục kết quả'),
+});
+
+/** What the law on social insurance of the day says of people, amount, decision and payment. */
+export interface InsuranceLaw {
+  readonly amount: Citation;
+  readonly payment: Citation;
+  readonly refusal: Citation;
+  readonly people: readonly Citation[];
+}
+
+/** The law on social insurance by the day of receipt. */
+export function insuranceLawOf(edition: Edition): InsuranceLaw {
+  return edition === until2025 ? of2014 : of2024;
+}
+
+const of2014: InsuranceLaw = {
+  amount: cite(socialInsuranceLaw2014, 'khoản 2 Điều 66'),
+  payment: cite(socialInsuranceLaw2014, 'khoản 3 Điều 112'),
+  refusal: cite(socialInsuranceLaw2014, 'khoản 3 Điều 112'),
+  people: [cite(socialInsuranceLaw2014, 'khoản 1 Điều 66'), cite(socialInsuranceLaw2014, 'Điều 80')],
+};
+
+const of2024: InsuranceLaw = {
+  amount: cite(socialInsuranceLaw2024, 'khoản 2 Điều 85'),
+  payment: cite(socialInsuranceLaw2024, 'Điều 91'),
+  refusal: cite(socialInsuranceLaw2024, 'Điều 91'),
+  people: [cite(socialInsuranceLaw2024, 'khoản 2 Điều 85'), cite(socialInsuranceLaw2024, 'Điều 87')],
+};
+
+/** The term of the insurance leg in the linked group. */
+export const regular = termSince2024('death-group-insurance.regular', workingDays(8), law.limit);
+
+/** How soon an incomplete dossier must be told: read of the birth group, taken to hold here. */
+export const defectNotice = termSince2024('death-group-insurance.defect-notice', workingDays(1), law.settling);
+
+/** The decisions by form, as the letter names them. */
+export const results = [
+  {
+    vi: 'Kết quả theo mẫu: trợ cấp mai táng 08A-HSB, 08B-HSB; tuất hằng tháng 08C-HSB; tuất một lần 08D-HSB, 08E-HSB.',
+    en: 'Results by form: burial 08A-HSB, 08B-HSB; monthly survivor benefit 08C-HSB; one-time 08D-HSB, 08E-HSB.',
+  },
+];

@@ -1,0 +1,99 @@
+import { by, promiseRegion } from '@motcua/kit';
+import { benefitOutcomes } from '../common/benefit-outcomes.ts';
+import { decision } from '../common/benefit-steps.ts';
+import { deathContext } from '../common/death-desk.ts';
+import { type Desk, desk } from '../common/desk.ts';
+import { start, stop } from '../common/desk-actions.ts';
+import { awaitingExtract, returningExtract } from '../common/extract-return.ts';
+import { handOver, onHolding } from '../common/hand-over.ts';
+import { comparing, matching } from '../common/identity-states.ts';
+import { reception, withdrawal } from '../common/reception.ts';
+import { survivorLaw } from '../common/survivor-law.ts';
+import { confirmingEarly, relativesFirst } from '../common/survivor-states.ts';
+import { examining, waiting } from '../common/unit-states.ts';
+import { type InsuranceLaw, law } from './law.ts';
+
+/** The machine of burial and survivor benefits of social insurance, within the linked group. */
+export function insuranceMachine(id: string, it: Desk, insurance: InsuranceLaw) {
+  return desk.createMachine({
+    id,
+    type: 'parallel',
+    context: ({ input }) => deathContext(it.way, input),
+    states: {
+      work: {
+        initial: 'open',
+        meta: { label: { vi: 'Giải quyết mai táng phí, tử tuất', en: 'Burial and survivor benefits' } },
+        states: {
+          open: {
+            initial: 'arriving',
+            meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
+            on: { ...withdrawal(it), ...confirmingEarly() },
+            states: {
+              ...reception(it),
+              ...handOver(it),
+              ...waiting(it),
+              ...awaitingExtract(),
+              ...matching(it),
+              ...beginning(it),
+              ...relativesFirst(),
+              ...examination(it),
+            },
+          },
+          ...benefitOutcomes(it, insurance, 'survivors'),
+        },
+      },
+      promise: promiseRegion(it.law.promise),
+    },
+  });
+}
+
+function beginning(it: Desk) {
+  return {
+    held: desk.createStateConfig({
+      meta: { label: { vi: 'phần mềm bảo hiểm xã hội đã có hồ sơ', en: 'held by the insurer’s software' } },
+      entry: onHolding(it),
+      always: [
+        {
+          ...by([survivorLaw.notCounted, survivorLaw.confirming]),
+          guard: 'relativesHaveTime',
+          target: 'awaitingRelatives',
+        },
+        { ...by(law.received), target: 'beginning' },
+      ],
+    }),
+    beginning: desk.createStateConfig({
+      meta: { label: { vi: 'bắt đầu xem xét', en: 'examination begins' } },
+      always: [
+        { ...by(law.settling), guard: 'hasTwinRules', target: 'checking' },
+        { ...by(law.settling), target: 'examining' },
+      ],
+    }),
+  };
+}
+
+/** Within a working day the insurer tells what is missing; afterwards it still may, late. */
+function examination(it: Desk) {
+  const on = { ...examining(it), ...returningExtract(), ...comparing(), ...decision(it) } as const;
+  return {
+    checking: desk.createStateConfig({
+      meta: {
+        label: { vi: 'kiểm tra thành phần hồ sơ', en: 'the dossier is checked for what is missing' },
+        waitsFor: 'insurer',
+      },
+      entry: [start('defectNotice')],
+      exit: [stop('defectNotice')],
+      on: { ...on, 'deadline.passed.defectNotice': { ...by(law.settling), target: 'examining' } },
+    }),
+    examining: desk.createStateConfig({
+      id: 'examining',
+      meta: {
+        label: {
+          vi: 'cơ quan bảo hiểm xã hội đang xem xét (đã hết hạn báo hồ sơ thiếu)',
+          en: 'under examination, the day for telling of a defect is over',
+        },
+        waitsFor: 'insurer',
+      },
+      on,
+    }),
+  };
+}
