@@ -32,7 +32,7 @@ describe.each(commands)('%s', (command, spec) => {
       expect(flat).toContain(spec.summary[language]);
       for (const option of spec.options ?? []) expect(flat).toContain(option.about[language]);
       for (const label of spec.usage.split(' ').slice(1))
-        expect(spec.arguments?.[label.replaceAll(/[<>[\]]/g, '')]?.[language]).toBeTruthy();
+        expect(spec.arguments?.[label.replaceAll(/[<>[\].]/g, '')]?.[language]).toBeTruthy();
       for (const example of spec.examples ?? []) expect(help).toContain(`  motcua ${example}`);
     },
   );

@@ -42,4 +42,6 @@ export {
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
+export { type RuleBeside, rulesBeside } from './rules-beside.ts';
+export { unmodelledElsewhere } from './unmodelled.ts';
 export { workedExamples } from './worked-examples.ts';

@@ -1,6 +1,7 @@
 import type { CalendarEdition } from '@motcua/calendar';
 import type { Announced, Definition, WorkedExample } from '@motcua/kit';
-import type { Conflict, Dated, Instrument } from '@motcua/law';
+import type { Conflict, Instrument } from '@motcua/law';
+import type { CitedUse } from './use.ts';
 
 /** All that a law index is made of: the texts, and what stands on them. */
 export interface LawBook {
@@ -12,7 +13,7 @@ export interface LawBook {
   readonly conflicts: readonly Conflict[];
   /** What no definition has to say itself: provisions outside all of them, each with the reason. */
   readonly unmodelled: Definition['unmodelled'];
-  /** Forms that belong to no single procedure. */
-  readonly forms: readonly Dated<unknown>[];
+  /** Rules that are at work and belong to no definition: forms, amounts, which unit follows which. */
+  readonly rules: readonly Omit<CitedUse, 'version'>[];
   readonly calendars: readonly CalendarEdition[];
 }

@@ -60,7 +60,7 @@ export interface Applied<T> {
  * import { lawIndex } from '@motcua/atlas';
  * import { decree63of2024 } from '@motcua/law';
  * import { birthGroup } from '@motcua/procedures';
- * const nothing = { announced: [], examples: [], conflicts: [], unmodelled: [], forms: [], calendars: [] };
+ * const nothing = { announced: [], examples: [], conflicts: [], unmodelled: [], rules: [], calendars: [] };
  * const index = lawIndex({ ...nothing, instruments: [decree63of2024], definitions: [birthGroup] });
  * const limit = index.instruments[0].provisions.find((it) => it.cites.locator === 'khoản 2 Điều 7');
  * limit.usedBy.some((it) => it.kind === 'term' && it.name === 'promise.verified'); // => true
@@ -97,7 +97,7 @@ export function lawIndex(book: LawBook): LawIndex {
   };
 }
 
-function allUses({ definitions, examples, conflicts, forms, calendars }: LawBook): readonly CitedUse[] {
+function allUses({ definitions, examples, conflicts, rules, calendars }: LawBook): readonly CitedUse[] {
   const none = { version: null } as const;
   return [
     ...definitions.flatMap(usesOf),
@@ -107,9 +107,7 @@ function allUses({ definitions, examples, conflicts, forms, calendars }: LawBook
     ...conflicts.map(({ id, about, sides }): CitedUse => {
       return { ...none, kind: 'conflict', name: id, label: about, cites: sides.map((it) => it.cites) };
     }),
-    ...forms.flatMap(({ id, versions }) =>
-      versions.map(({ cites }): CitedUse => ({ ...none, kind: 'form', name: id, label: cites.gist, cites: [cites] })),
-    ),
+    ...rules.map((it): CitedUse => ({ ...none, ...it })),
     ...calendars.map(calendarUse),
     { ...none, kind: 'calendar', name: 'ledger', label: ledger, cites: [], texts: Object.values(ledgerSources) },
   ];

@@ -11,6 +11,8 @@ const kinds: Readonly<Record<UseKind, Label>> = {
   clock: { vi: 'đồng hồ', en: 'clock' },
   letter: { vi: 'văn bản gửi đi', en: 'letter' },
   event: { vi: 'sự kiện', en: 'event' },
+  succession: { vi: 'kế tiếp', en: 'succession' },
+  rule: { vi: 'quy tắc', en: 'rule' },
   form: { vi: 'mẫu', en: 'form' },
   assumption: { vi: 'giả định', en: 'assumption' },
   calendar: { vi: 'lịch', en: 'calendar' },

@@ -18,7 +18,7 @@ import type { CitedUse, UseKind } from './use.ts';
  * ```
  */
 export function usesOf(definition: Definition): readonly CitedUse[] {
-  const { version, title, basis, guards, clocks, letters, events, assumptions, machine } = definition;
+  const { version, title, basis, guards, clocks, letters, events, assumptions, succession = [], machine } = definition;
   const graph = graphOf(machine);
   const use = (kind: UseKind, name: string, label: Label, cites: readonly Citation[]): CitedUse[] =>
     cites.length === 0 ? [] : [{ version, kind, name, label, cites }];
@@ -33,6 +33,7 @@ export function usesOf(definition: Definition): readonly CitedUse[] {
       ...papersOf(it, definition.appliesTo).flatMap(({ value, cites }) => use('form', name, value.title, [cites])),
     ]),
     ...Object.entries(events).flatMap(([name, it]) => use('event', name, it.label, it.cites ?? [])),
+    ...succession.flatMap((it) => use('succession', it.name, it.label, [it.cites])),
     ...assumptions.flatMap((it) => use('assumption', it.id, it.about, it.cites)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Spec } from '../spec.ts';
 import { caseCommands } from './cases.ts';
 import { dateCommands } from './dates.ts';
 import { letterCommands } from './letter.ts';
+import { lawCommands } from './law.ts';
 import { listCommands } from './list.ts';
 import { moneyCommands } from './money.ts';
 import { otherCommands } from './other.ts';
@@ -10,6 +11,7 @@ import { storeCommands } from './store.ts';
 /** Every command, in the order of the help. */
 export const tree: readonly Spec[] = [
   ...dateCommands,
+  ...lawCommands,
   ...moneyCommands,
   ...caseCommands,
   ...letterCommands,

@@ -1,0 +1,4 @@
+import type { Definition } from '@motcua/kit';
+
+/** x */
+export const unmodelledElsewhere: Definition['unmodelled'] = [];
