@@ -9,7 +9,10 @@ const birthRecord = ['Mục trẻ bị bỏ rơi 1.001193', 'Mục xác minh 1.0
 const residenceRecord = ['Mục hồ sơ 1.004222', 'Mục kết quả 1.004222'];
 const stop = 'Điều 7 03/2025/TT-VPCP';
 const duty = 'Điều 7 154/2024/NĐ-CP';
-const amendment = 'toàn văn 301/2026/NĐ-CP';
+const fine = 'toàn văn 144/2021/NĐ-CP';
+
+const statuses = 'toàn văn Cổng Dịch vụ công quốc gia';
+const dongThap = ['Điều 3 138/2025/QĐ-UBND', 'khoản 3 Điều 5 138/2025/QĐ-UBND'];
 
 const scoring = 'Mục 5.1 766/QĐ-TTg';
 const bacNinh = 'toàn văn 80/2025/QĐ-UBND';
@@ -17,14 +20,25 @@ const ninhBinh = 'Điều 19 163/2025/QĐ-CTUBND';
 
 /** What each version cites that was not in force, or not known, on its first day. */
 const late: Readonly<Record<string, readonly string[]>> = {
-  'birth-group@2024-07-01': [duty, amendment],
-  'birth-group@2025-07-01': [amendment],
+  'birth-group@2015-07-01': [
+    'khoản 4 Điều 19 61/2018/NĐ-CP',
+    'khoản 8 Điều 19 61/2018/NĐ-CP',
+    'khoản 9 Điều 19 61/2018/NĐ-CP',
+    'điểm a khoản 1 Điều 17 61/2018/NĐ-CP',
+    'điểm b khoản 1 Điều 17 61/2018/NĐ-CP',
+    'điểm c khoản 1 Điều 17 61/2018/NĐ-CP',
+    'Điều 20 61/2018/NĐ-CP',
+    statuses,
+  ],
+  'birth-group@2024-07-01': [duty, fine],
+  'birth-group@2025-07-01': [fine],
+  'birth-group@2026-09-01': [fine],
   'birth-group-birth@2024-07-01': [...birthRecord, ...verification],
   'birth-group-birth@2025-07-01': [stop],
-  'birth-group-residence@2024-07-01': [...residenceRecord, duty, amendment],
-  'birth-group-residence@2025-07-01': [stop, amendment],
-  'birth-group-card@2024-07-01': ['Mục lệ phí 1.001939', amendment],
-  'birth-group-card@2025-07-01': ['Mục lệ phí 1.001939', stop, amendment],
+  'birth-group-residence@2024-07-01': [...residenceRecord, duty],
+  'birth-group-residence@2025-07-01': [stop],
+  'birth-group-card@2024-07-01': ['Mục lệ phí 1.001939'],
+  'birth-group-card@2025-07-01': ['Mục lệ phí 1.001939', stop],
   'birth-registration@2024-07-01': [...birthRecord, ...verification],
   'birth-registration@2025-07-01': [stop],
   'residence-registration@2024-07-01': [...residenceRecord, 'Mục thời hạn 1.004222', duty],
@@ -34,6 +48,8 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'feedback@2021-12-09': [scoring, bacNinh, ninhBinh, 'toàn văn 92/2017/NĐ-CP'],
   'feedback@2025-07-01': [bacNinh, ninhBinh],
   'feedback@2026-07-20': [bacNinh],
+  'one-stop@2018-06-21': [statuses],
+  'one-stop@2025-07-01': [...dongThap, stop],
 };
 
 describe.each(procedures)('$version', (definition) => {

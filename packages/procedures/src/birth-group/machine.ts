@@ -26,7 +26,7 @@ export function groupMachine(id: string, basis: PromiseBasis, members: 'three' |
         initial: 'filing',
         meta: { label: { vi: 'Nhóm thủ tục liên thông', en: 'Linked group' } },
         on: { 'dossierNumber.assigned': by(law.number) },
-        states: { ...birthFirst(), ...legsInParallel(members), ...afterwards(), ...endings() },
+        states: { ...birthFirst(members), ...legsInParallel(members), ...afterwards(), ...endings() },
       },
       // biome-ignore lint/suspicious/noThenProperty: the region's own word for the term that follows; nobody awaits it
       promise: promiseRegion(basis, { birth: { then: 'afterBirth' }, residence: {}, card: {} }),
@@ -34,7 +34,7 @@ export function groupMachine(id: string, basis: PromiseBasis, members: 'three' |
   });
 }
 
-function birthFirst() {
+function birthFirst(members: 'three' | 'four') {
   const registered = { ...by([law.registering, law.splitting]), target: 'settling' } as const;
   const remember = group.assign({ settled: ['birth'] });
   const begin = group.assign({ underDuty: true });
@@ -52,15 +52,7 @@ function birthFirst() {
     filing: group.createStateConfig({
       meta: { label: { vi: 'đã nộp hồ sơ', en: 'filed' }, stage: 'filed' },
       entry: [open('birth')],
-      always: [
-        {
-          ...by([law.filing, law.appointment]),
-          guard: 'limitIsKnown',
-          target: 'registeringBirth',
-          actions: [promise, { type: 'issueLetter', params: { letter: 'receipt' } }],
-        },
-        { ...by(law.filing), target: 'registeringBirth' },
-      ],
+      always: promised(members),
     }),
     registeringBirth: group.createStateConfig({
       meta: {
@@ -93,6 +85,17 @@ function birthFirst() {
       },
     }),
   };
+}
+
+/** The appointment is given as the dossier is filed; of four members, only where the limit is held to be known. */
+function promised(members: 'three' | 'four') {
+  const made = {
+    ...by([law.filing, law.appointment]),
+    target: 'registeringBirth',
+    actions: [promise, { type: 'issueLetter', params: { letter: 'receipt' } }],
+  } as const;
+  if (members === 'three') return [made];
+  return [{ ...made, guard: 'limitIsKnown' } as const, { ...by(law.filing), target: 'registeringBirth' } as const];
 }
 
 function legsInParallel(members: 'three' | 'four') {
