@@ -43,7 +43,14 @@ export {
   promiseGuards,
 } from './promise.ts';
 export { type MemberDelay, promiseRegion } from './promise-region.ts';
-export { type Expectation, type Happening, readLine, type StoryLine, type Sweep } from './read-line.ts';
+export {
+  type Expectation,
+  type Happening,
+  type Reorganisation,
+  readLine,
+  type StoryLine,
+  type Sweep,
+} from './read-line.ts';
 export type { Possibility, Refusal, RefusalCode } from './refusal.ts';
 export { refuse } from './refuse.ts';
 export { organisationChanged } from './reorganised.ts';

@@ -3,7 +3,7 @@ import { InvalidExampleLine } from './errors.ts';
 import type { ExampleLine } from './worked-example.ts';
 
 /** A line of a worked example, understood: what happens, or what must hold. Days are dates. */
-export type StoryLine = Happening | Sweep | Expectation;
+export type StoryLine = Happening | Sweep | Reorganisation | Expectation;
 
 /** An event, or an attempt that must be refused with a code. */
 export interface Happening {
@@ -23,6 +23,12 @@ export interface Sweep {
   readonly at: Instant;
 }
 
+/** The units of that day hold what is open. */
+export interface Reorganisation {
+  readonly kind: 'reorganise';
+  readonly at: Instant;
+}
+
 /** What must hold of a case. */
 export type Expectation =
   | { readonly kind: 'absent'; readonly case: string }
@@ -30,7 +36,8 @@ export type Expectation =
   | { readonly kind: 'in'; readonly case: string; readonly state: string }
   | { readonly kind: 'promise'; readonly case: string; readonly state: string }
   | { readonly kind: 'due'; readonly case: string; readonly clock: string; readonly on: CivilDate | null }
-  | { readonly kind: 'letter'; readonly case: string; readonly letter: string };
+  | { readonly kind: 'letter'; readonly case: string; readonly letter: string }
+  | { readonly kind: 'unit'; readonly case: string; readonly unit: string };
 
 /**
  * Reads a line of a worked example, by the first moment of its story; the forms are those of `WorkedExample`.
@@ -66,6 +73,7 @@ const forms: ReadonlyMap<string, number> = new Map([
   ['in', 1],
   ['promise', 1],
   ['letter', 1],
+  ['unit', 1],
   ['due', 2],
 ]);
 
@@ -77,12 +85,12 @@ function happening(
   data: Happening['data'],
   from: string,
   fail: Fail,
-): Happening | Sweep {
+): Happening | Sweep | Reorganisation {
   const [day = '', hour = '', name, role, type, code, ...rest] = words;
   const at = momentOf(day, hour, from, fail);
-  if (name === 'sweep') {
-    if (role !== undefined || refused) fail('a sweep stands alone: «d5 00:00 sweep»');
-    return { kind: 'sweep', at };
+  if (name === 'sweep' || name === 'reorganise') {
+    if (role !== undefined || refused) fail(`a ${name} stands alone: «d5 00:00 ${name}»`);
+    return { kind: name, at };
   }
   if (name === undefined || role === undefined || type === undefined)
     return fail('an event is «day hour case role event»');
@@ -103,6 +111,8 @@ function holding(words: readonly string[], from: string, fail: Fail): Expectatio
       return { kind: what, case: name, state: which ?? '' };
     case 'letter':
       return { kind: what, case: name, letter: which ?? '' };
+    case 'unit':
+      return { kind: what, case: name, unit: which ?? '' };
     case 'due':
       return { kind: what, case: name, clock: which ?? '', on: on === 'none' ? null : dayIn(on ?? '', from, fail) };
     default:

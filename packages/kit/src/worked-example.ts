@@ -9,12 +9,14 @@ import type { Definition } from './definition.ts';
  *
  *     d0 09:10 birth software dossier.held     an event: day, hour, case, role, type; data may follow
  *     d5 00:00 sweep                           every deadline passed by then
+ *     d1 00:00 reorganise                      the units of that day hold what is open
  *     = birth in open.examining                the work of a case stands there
  *     = birth promise kept                     so does its promise
  *     = group due promise d4                   a clock ends on that day; `none`: it does not run or stands still
  *     = group letter receipt                   a letter has gone out
  *     = card absent                            there is no such case
  *     = group closed                           the case has come to its end
+ *     = group unit loc-thanh                   that unit holds it now
  *     ! d1 09:00 birth desk dossier.held notThisRole    an event that is refused, with the code
  *
  * A day is `dN`, counted from the first, or a date. The case of the definition itself is `group` where it has members,
@@ -34,6 +36,8 @@ export interface WorkedExample {
   readonly origin: 'source' | 'computed' | 'inferred';
   /** Answers to the law's silences other than the defaults. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** The administrative unit at which it is opened, where the story tells of one. */
+  readonly unit?: string;
   /** What in the dossier is not as in the procedure's example. */
   readonly dossier?: Readonly<Record<string, unknown>>;
   readonly lines: readonly ExampleLine[];

@@ -1,4 +1,5 @@
 import type { WorkedExample } from '@motcua/kit';
+import { birthGroupExamples } from './birth-group/examples.ts';
 import { feedbackExamples } from './feedback/index.ts';
 
 /**
@@ -10,4 +11,4 @@ import { feedbackExamples } from './feedback/index.ts';
  * workedExamples.every((it) => it.cites.length > 0); // => true
  * ```
  */
-export const workedExamples: readonly WorkedExample[] = [...feedbackExamples];
+export const workedExamples: readonly WorkedExample[] = [...birthGroupExamples, ...feedbackExamples];

@@ -1,10 +1,16 @@
 import { instant } from '@motcua/calendar';
 import { type Definition, openCase, planDue } from '@motcua/kit';
-import { cite, decision766of2022, decree118of2025, resolution1662of2025 } from '@motcua/law';
+import { cite, decision766of2022, decree118of2025 } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from './__test-helpers__/driver.ts';
 import { play } from './__test-helpers__/story.ts';
-import { birthGroup, birthGroupUntil2025, birthGroupUntil2026, exampleDossier, residenceRegistration } from './index.ts';
+import {
+  birthGroup,
+  birthGroupUntil2025,
+  birthGroupUntil2026,
+  exampleDossier,
+  residenceRegistration,
+} from './index.ts';
 
 // Worked cases that concern no single procedure, each by its row.
 
@@ -45,18 +51,13 @@ describe('J-29: three working days from Mon 30/6/2025 in Loc Hoa, over the rearr
 
   test('due Thu 03/7/2025', () =>
     expect(planDue(birthGroupUntil2025, { receivedAt: received }, environment).whole.due?.on).toBe('2025-07-03'));
-  test('by then the new commune works in place of the old one; who holds the duty is kept with the citation, not computed', () => {
-    expect(cite(resolution1662of2025, 'khoản 47 Điều 1').gist.en).toContain('form the commune of Lộc Thạnh');
-    expect(cite(resolution1662of2025, 'Điều 2').gist.en).toContain('the new commune works from 1 July 2025');
-  });
   test('which rules govern it is a question with a switch, the rules of the receipt by default', () => {
     const switchOf = birthGroupUntil2025.assumptions.find((it) => it.id === 'open-dossiers-on-2025-07-01');
     expect([switchOf?.default, Object.keys(switchOf?.choices ?? {})]).toEqual([
       'atReceipt',
       ['atReceipt', 'atLegStart'],
     ]);
-    const opens = (of: Definition) =>
-      openCase(of, { dossier: exampleDossier, receivedAt: received }, environment).ok;
+    const opens = (of: Definition) => openCase(of, { dossier: exampleDossier, receivedAt: received }, environment).ok;
     expect([opens(birthGroupUntil2025), opens(birthGroupUntil2026)]).toEqual([true, false]);
   });
 });

@@ -33,12 +33,17 @@ describe('tells in the words of the definition', () => {
     ));
   test('a sweep', () =>
     expect(told('d1 00:00 sweep', 'en')?.text).toBe('Tuesday 06/01/2026 00:00 – Passed deadlines are looked for'));
+  test('a change of the units', () =>
+    expect(told('d1 00:00 reorganise', 'en')?.text).toBe(
+      'Tuesday 06/01/2026 00:00 – Open cases go on to the units that follow',
+    ));
   test.each([
     ['= case in examining', 'Hồ sơ: đang giải quyết'],
     ['= case promise owed', 'Hồ sơ: trễ hẹn, chưa xin lỗi'],
     ['= case due promise d3', 'Hồ sơ: «Hẹn trả» kết thúc thứ Năm 08/01/2026'],
     ['= case due promise none', 'Hồ sơ: «Hẹn trả» không chạy hoặc đang tạm dừng'],
     ['= case letter receipt', 'Hồ sơ: đã gửi «Giấy tiếp nhận hồ sơ và hẹn trả kết quả»'],
+    ['= case unit loc-thanh', 'Hồ sơ: do xã Lộc Thạnh giữ'],
     ['= case closed', 'Hồ sơ: đã kết thúc'],
     ['= case absent', 'Hồ sơ: chưa có'],
   ])('%s', (line, text) => expect(told(line)).toEqual({ kind: 'holds', text }));

@@ -8,7 +8,7 @@ import {
   readLine,
   type WorkedExample,
 } from '@motcua/kit';
-import type { Label } from '@motcua/law';
+import { type Label, localUnits, unitOf } from '@motcua/law';
 import { sayCitation } from '../citation.ts';
 import { labelOfEvent } from '../words/event-words.ts';
 import { labelOfState } from '../words/state-words.ts';
@@ -86,6 +86,8 @@ function toldLine(example: WorkedExample, line: ExampleLine, language: Language)
   if (read.kind === 'event') return { kind: 'happens', text: happening(example.of, read, language) };
   if (read.kind === 'sweep')
     return { kind: 'happens', text: `${momentOf(read.at, language)} – ${exampleWords.sweep[language]}` };
+  if (read.kind === 'reorganise')
+    return { kind: 'happens', text: `${momentOf(read.at, language)} – ${exampleWords.reorganise[language]}` };
   return { kind: 'holds', text: holding(example.of, read, language) };
 }
 
@@ -123,6 +125,8 @@ function held(definition: Definition, line: Expectation, language: Language): st
       return labelOfState(definition, `work.${line.state}`)[language];
     case 'promise':
       return labelOfState(definition, `promise.${line.state}`)[language];
+    case 'unit':
+      return exampleWords.heldBy(nameOf(line.unit))[language];
     case 'letter':
       return exampleWords.sent(definition.letters[line.letter]?.label ?? same(line.letter))[language];
     case 'due': {
@@ -174,6 +178,11 @@ function plain(value: unknown, language: Language): string {
 function momentOf(at: string, language: Language): string {
   const moment = instant(at);
   return `${capital(sayDay(dayOf(moment), language))} ${timeOf(moment).slice(0, 5)}`;
+}
+
+/** What a unit of the table is called, or was at first. */
+function nameOf(unit: string): Label {
+  return unitOf(localUnits, unit).names.versions[0]?.value ?? same(unit);
 }
 
 function same(name: string): Label {

@@ -21,6 +21,11 @@ const origins: Readonly<Record<WorkedExample['origin'], Label>> = {
 export const exampleWords = {
   origin: origins,
   sweep: { vi: 'Rà soát các thời hạn đã qua', en: 'Passed deadlines are looked for' },
+  reorganise: {
+    vi: 'Hồ sơ đang mở chuyển cho đơn vị kế tục',
+    en: 'Open cases go on to the units that follow',
+  },
+  heldBy: (unit: Label): Label => ({ vi: `do ${unit.vi} giữ`, en: `is held by ${unit.en}` }),
   absent: { vi: 'chưa có', en: 'is not there' },
   closed: { vi: 'đã kết thúc', en: 'has come to its end' },
   group: { vi: 'Cả nhóm', en: 'The whole group' },

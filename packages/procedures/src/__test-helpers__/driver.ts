@@ -18,9 +18,10 @@ import {
   type Letter,
   type Outcome,
   openCase,
+  organisationChanged,
   passed,
 } from '@motcua/kit';
-import { includes } from '@motcua/law';
+import { holderOn, includes, localUnits } from '@motcua/law';
 import { procedures } from '../procedures.ts';
 
 /** A case that runs in a test, and its members by name. */
@@ -45,10 +46,16 @@ type Choices = Readonly<Record<string, string>>;
 export const environment: Environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
 
 /** Opens the root case of a story. A refusal to open comes back as it is. */
-export function open(definition: Definition, dossier: Run['dossier'], receivedAt: Instant, choices: Choices) {
+export function open(
+  definition: Definition,
+  dossier: Run['dossier'],
+  receivedAt: Instant,
+  choices: Choices,
+  unit?: string,
+) {
   const run: Run = { cases: new Map(), dossier, taken: new Set() };
   const name = Object.keys(definition.members).length > 0 ? 'group' : 'case';
-  const outcome = begin(run, name, definition, dossier, receivedAt, choices, true);
+  const outcome = begin(run, name, definition, dossier, receivedAt, choices, true, dayOf(receivedAt), unit);
   return { run, outcome };
 }
 
@@ -65,6 +72,17 @@ export function sweep(run: Run, at: Instant): void {
   }
 }
 
+/** Hands every open case on to the unit that holds it on the day, after every deadline that had passed by then. */
+export function reorganise(run: Run, at: Instant): void {
+  sweep(run, at);
+  for (const { name, state } of run.cases.values()) {
+    const unit = state.holders?.at(-1)?.unit;
+    if (unit === undefined || state.snapshot.status === 'done') continue;
+    const { id, period } = holderOn(localUnits, unit, dayOf(at));
+    if (id !== unit) tell(run, name, { ...system(organisationChanged, at), data: { unit: id, from: period.from } });
+  }
+}
+
 function begin(
   run: Run,
   name: string,
@@ -74,9 +92,11 @@ function begin(
   choices: Choices,
   root: boolean,
   governedOn: CivilDate = dayOf(receivedAt),
+  unit?: string,
 ): Outcome {
   const mine = Object.fromEntries(definition.assumptions.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
-  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine }, environment);
+  const held = unit === undefined ? {} : { unit };
+  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine, ...held }, environment);
   if (!outcome.ok) return outcome;
   run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
   outcome.effects.forEach((effect) => {
@@ -120,6 +140,7 @@ function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void
         running.state.choices,
         false,
         governedOn,
+        running.state.holders?.at(-1)?.unit,
       );
       return;
     }

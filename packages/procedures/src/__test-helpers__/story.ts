@@ -3,7 +3,8 @@ import { type Definition, type ExampleLine, type Expectation, type Happening, re
 import type { Citation, Label } from '@motcua/law';
 import { expect } from 'vitest';
 import { exampleDossier } from '../example-dossier.ts';
-import { open, type Run, type Running, send, sweep } from './driver.ts';
+import { exampleDossiers } from '../example-dossiers.ts';
+import { open, type Run, type Running, reorganise, send, sweep } from './driver.ts';
 
 /** A story that a test tells: its lines are those of a `WorkedExample`. */
 export interface Story {
@@ -12,6 +13,7 @@ export interface Story {
   readonly from: string;
   readonly cites: readonly Citation[];
   readonly choices?: Readonly<Record<string, string>>;
+  readonly unit?: string;
   readonly dossier?: Readonly<Record<string, unknown>>;
   readonly lines: readonly Line[];
 }
@@ -21,13 +23,15 @@ export type Line = ExampleLine;
 
 /** Plays a story and checks what it says must hold. */
 export function play(story: Story): Run {
-  const { run, outcome } = open(story.of, dossierOf(story), instant(story.from.replace(' ', 'T')), story.choices ?? {});
+  const receivedAt = instant(story.from.replace(' ', 'T'));
+  const { run, outcome } = open(story.of, dossierOf(story), receivedAt, story.choices ?? {}, story.unit);
   expect(outcome.ok, 'opened').toBe(true);
   for (const line of story.lines) {
     const read = readLine(line, story.from);
     const text = typeof line === 'string' ? line : line[0];
     if (read.kind === 'event') happen(run, read, text);
     else if (read.kind === 'sweep') sweep(run, read.at);
+    else if (read.kind === 'reorganise') reorganise(run, read.at);
     else hold(run, read, text);
   }
   return run;
@@ -53,6 +57,8 @@ function observed(running: Running | undefined, line: Expectation): readonly [un
       return [state.snapshot.status, 'done'];
     case 'due':
       return [state.clocks[line.clock]?.due?.on ?? null, line.on];
+    case 'unit':
+      return [state.holders?.at(-1)?.unit, line.unit];
     case 'letter': {
       const sent = letters.map((it) => it.letter);
       return [sent.includes(line.letter) ? line.letter : sent, line.letter];
@@ -74,8 +80,10 @@ function pathsOf(value: unknown): string[] {
   });
 }
 
-/** The story's own dossier, or the part of the example that the procedure asks for. */
+/** The story's own dossier, the procedure's example, or the part of the group's example that the procedure asks for. */
 function dossierOf({ of, dossier }: Story): Readonly<Record<string, unknown>> {
+  const own = exampleDossiers.find((it) => of.dossier.safeParse(it).success);
+  if (own !== undefined) return { ...own, ...dossier };
   const whole: Record<string, unknown> = { ...exampleDossier, ...dossier };
   if (of.id.includes('residence')) whole.delivery = exampleDossier.residenceDelivery;
   const fields = Object.keys(of.dossier.shape).filter((it) => whole[it] !== undefined);
