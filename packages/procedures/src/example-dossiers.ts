@@ -1,5 +1,6 @@
-import { exampleDossier } from './example-dossier.ts';
+import { exampleDossier, examplePaperDossier } from './example-dossier.ts';
 import { exampleFeedback } from './feedback/index.ts';
+import { exampleOneStop } from './one-stop/index.ts';
 
 /**
  * Example dossiers, of plainly invented people: one for each procedure that stands alone, one for each group.
@@ -10,4 +11,9 @@ import { exampleFeedback } from './feedback/index.ts';
  * exampleDossiers.length > 1; // => true
  * ```
  */
-export const exampleDossiers: readonly Readonly<Record<string, unknown>>[] = [exampleDossier, exampleFeedback];
+export const exampleDossiers: readonly Readonly<Record<string, unknown>>[] = [
+  exampleDossier,
+  examplePaperDossier,
+  exampleFeedback,
+  exampleOneStop,
+];

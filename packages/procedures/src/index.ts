@@ -1,4 +1,6 @@
+export { announced } from './announced.ts';
 export { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
+export { birthGroup2015 } from './birth-group-paper/index.ts';
 export {
   birthLeg,
   birthLegUntil2025,
@@ -23,7 +25,7 @@ export {
 } from './burial-allowance/index.ts';
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
-export { exampleDossier } from './example-dossier.ts';
+export { exampleDossier, examplePaperDossier } from './example-dossier.ts';
 export { exampleDossiers } from './example-dossiers.ts';
 export { exampleFeedback, feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
 export { identityCardLeg } from './identity-card/index.ts';
@@ -34,6 +36,23 @@ export {
   insuranceCard,
   insuranceCardUntil2025,
 } from './insurance-card/index.ts';
+export {
+  exampleOneStop,
+  type OneStopConfig,
+  type OneStopDossier,
+  type OneStopEdition,
+  type OneStopFacts,
+  type OneStopParts,
+  oneStop,
+  oneStopDossier,
+  oneStopEditions,
+  oneStopProcedure,
+  oneStopUntil2025,
+  type PaymentRule,
+  type Payout,
+  plainParts,
+  type Relay,
+} from './one-stop/index.ts';
 export { procedures } from './procedures.ts';
 export {
   residenceLeg,

@@ -1,5 +1,6 @@
 import type { Definition } from '@motcua/kit';
 import { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
+import { birthGroup2015 } from './birth-group-paper/index.ts';
 import {
   birthLeg,
   birthLegUntil2025,
@@ -16,6 +17,7 @@ import {
   insuranceCard,
   insuranceCardUntil2025,
 } from './insurance-card/index.ts';
+import { oneStop, oneStopUntil2025 } from './one-stop/index.ts';
 import {
   residenceLeg,
   residenceLegUntil2025,
@@ -34,6 +36,7 @@ import {
  * ```
  */
 export const procedures: readonly Definition[] = [
+  birthGroup2015,
   birthGroupUntil2025,
   birthGroupUntil2026,
   birthGroup,
@@ -56,4 +59,6 @@ export const procedures: readonly Definition[] = [
   feedbackUntil2025,
   feedbackUntil2026,
   feedback,
+  oneStopUntil2025,
+  oneStop,
 ];
