@@ -16,7 +16,11 @@ export function deskStories(it: Family): readonly Story[] {
     ...handOverStories(it),
     ...troubleStories(it),
     ...correctionStories(it),
-  ].map((story) => ({ ...story, from: `${it.monday} 08:30` }));
+  ].map((story) => ({
+    ...story,
+    from: `${it.monday} 08:30`,
+    ...(it.dossier === undefined ? {} : { dossier: it.dossier }),
+  }));
 }
 
 type Draft = Omit<Story, 'from'>;
@@ -26,7 +30,8 @@ function told(it: Family, says: string, lines: readonly Line[], choices: Story['
 }
 
 function receptionStories(it: Family): Draft[] {
-  const done = [...it.finish('d0'), '= case in issued', '= case promise kept', 'd1 09:00 case desk result.returned'];
+  const closing = it.closing ?? ['d1 09:00 case desk result.returned'];
+  const done = [...it.finish('d0'), '= case in issued', '= case promise kept', ...closing];
   return [
     told(it, 'goes through and is returned', [accepted, held, ...done, '= case in returned', '= case closed']),
     told(it, 'goes through, the term counted from holding', [accepted, held, ...done], { 'leg-clock-start': 'held' }),
@@ -159,13 +164,12 @@ function pausedStories(it: Family): Draft[] {
     'd3 09:20 case software dossier.held',
     `= case due promise ${due}`,
   ];
-  const sameDay = it.unit === 'civilStatusOfficer';
   const [anew, onward] = it.completed;
   const runsOn = { 'linked-term-after-supplement': 'runsOn' };
   return [
     told(it, 'begins its term anew once completed', lines(anew)),
     told(it, 'runs on with what was left, where so held', lines(onward), runsOn),
-    ...(sameDay
+    ...(it.unit === 'civilStatusOfficer'
       ? []
       : [
           told(it, 'runs on even where it counts from holding: the second holding begins nothing', lines(onward), {
@@ -183,6 +187,7 @@ function silenceOf({ linked, of }: Family): string {
 
 function handOverStories(it: Family): Draft[] {
   const late = [accepted, 'd2 00:00 sweep', '= case in open.unanswered'];
+  const { examines = 'open.examining' } = it;
   const dropped = (hour: string): Line => [`d2 ${hour} case software dossier.dropped`, why];
   return ['sent', 'held'].flatMap((start) => {
     const choices = { 'leg-clock-start': start };
@@ -194,20 +199,20 @@ function handOverStories(it: Family): Draft[] {
           ...late,
           'd2 09:00 case desk dossier.pushed',
           'd2 09:05 case software dossier.alreadyReceived',
-          '= case in open.examining',
+          `= case in ${examines}`,
         ],
         choices,
       ),
       told(
         it,
         'arrives late by itself',
-        [...late, 'd2 09:00 case software dossier.held', '= case in open.examining'],
+        [...late, 'd2 09:00 case software dossier.held', `= case in ${examines}`],
         choices,
       ),
       told(
         it,
         'had arrived, and the answer was lost',
-        [...late, 'd2 09:00 case software dossier.alreadyReceived', '= case in open.examining'],
+        [...late, 'd2 09:00 case software dossier.alreadyReceived', `= case in ${examines}`],
         choices,
       ),
       told(
@@ -232,6 +237,7 @@ function handOverStories(it: Family): Draft[] {
 function troubleStories(it: Family): Draft[] {
   const byHand = `d2 09:30 case ${it.head} result.signedByHand`;
   const entered = `d4 09:00 case ${it.unit} data.entered`;
+  const { entered: after = 'issued' } = it;
   return [
     told(it, 'never arrives; the result is signed by hand and entered late', [
       accepted,
@@ -239,7 +245,7 @@ function troubleStories(it: Family): Draft[] {
       byHand,
       '= case in awaitingEntry',
       entered,
-      '= case in issued',
+      `= case in ${after}`,
     ]),
     told(it, 'has wrong data, which are repaired', [
       accepted,
@@ -263,7 +269,7 @@ function troubleStories(it: Family): Draft[] {
       byHand.replace('d2', 'd0'),
       '= case promise kept',
       entered,
-      '= case in issued',
+      `= case in ${after}`,
     ]),
   ];
 }

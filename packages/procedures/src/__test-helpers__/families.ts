@@ -40,9 +40,24 @@ export interface Family {
   readonly choices?: Readonly<Record<string, string>>;
   /** A Monday with three ordinary weeks after it. */
   readonly monday: string;
+  /** Whether it is due on the day itself. */
+  readonly sameDay?: boolean;
+  /** So many days after the Monday its term is over, with two working days to follow. Default: 21. */
+  readonly over?: number;
+  /** The state in which it is first looked at. Default: `open.examining`. */
+  readonly examines?: string;
+  /** The state after a result that was signed by hand is entered. Default: `issued`. */
+  readonly entered?: string;
+  /** The lines from the result to the end, on the day after the first. Default: the desk returns the result. */
+  readonly closing?: readonly Line[];
+  /** What is not as in the example dossier. */
+  readonly dossier?: Readonly<Record<string, unknown>>;
+  /** Answers under which a lateness has to be told ahead. Default: that the general duty binds too. */
+  readonly telling?: Readonly<Record<string, string>>;
 }
 
 const birth = {
+  sameDay: true,
   due: ['d0', 'd2'],
   notice: 'd0',
   completed: ['d3', 'd3'],

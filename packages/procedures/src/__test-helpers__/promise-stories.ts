@@ -10,31 +10,33 @@ export function promiseStories(it: Family): readonly Story[] {
     `${day} 09:00 case ${it.head} apology.sent`,
     { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, newDueOn) },
   ];
-  const late = [accepted, held, 'd21 00:00 sweep', '= case promise owed'];
-  const done = it.finish('d22');
+  const { over = 21 } = it;
+  const [first, second] = [`d${over}`, `d${over + 1}`] as const;
+  const late = [accepted, held, `${first} 00:00 sweep`, '= case promise owed'];
+  const done = it.finish(second);
   return [
     told(it, 'is late, apologises once, and keeps the new date', [
       ...late,
-      apology('d21', 23),
+      apology(first, over + 2),
       '= case letter apology',
       ...done,
       '= case promise keptAnew',
     ]),
     told(it, 'is done late, and the apology is still owed', [
       ...late,
-      ...it.finish('d21'),
+      ...it.finish(first),
       '= case promise owedDone',
-      apology('d22', 23),
+      apology(second, over + 2),
       '= case promise keptLate',
     ]),
     told(it, 'misses the new date too: no third one', [
       ...late,
-      apology('d21', 21),
-      'd22 00:00 sweep',
+      apology(first, over),
+      `${second} 00:00 sweep`,
       '= case promise breached',
       [
-        `! d22 09:00 case ${it.head} apology.sent notInThisState`,
-        { reason: 'Vẫn quá tải', newDueOn: dayAfter(it, 23) },
+        `! ${second} 09:00 case ${it.head} apology.sent notInThisState`,
+        { reason: 'Vẫn quá tải', newDueOn: dayAfter(it, over + 2) },
       ],
       ...done,
       '= case promise keptLate',
@@ -42,7 +44,7 @@ export function promiseStories(it: Family): readonly Story[] {
     told(
       it,
       'misses the new date, where more than one is allowed',
-      [...late, apology('d21', 21), 'd22 00:00 sweep', `= case promise ${it.linked ? 'owed' : 'breached'}`],
+      [...late, apology(first, over), `${second} 00:00 sweep`, `= case promise ${it.linked ? 'owed' : 'breached'}`],
       { reappointments: 'asNeeded' },
     ),
     ...(it.linked ? reasonStories(it) : []),
@@ -50,7 +52,14 @@ export function promiseStories(it: Family): readonly Story[] {
     told(
       it,
       'apologises ahead of the term, where that is the rule',
-      [accepted, held, apology('d0', 23), '= case due promise d23', ...it.finish('d0'), '= case promise keptAnew'],
+      [
+        accepted,
+        held,
+        apology('d0', over + 2),
+        `= case due promise d${over + 2}`,
+        ...it.finish('d0'),
+        '= case promise keptAnew',
+      ],
       { 'pre-emptive-apology-too': 'yes' },
     ),
   ];
@@ -58,17 +67,23 @@ export function promiseStories(it: Family): readonly Story[] {
 
 /** What a linked agency has to write of the reason. */
 function reasonStories(it: Family): readonly Story[] {
-  const late = [accepted, held, 'd21 00:00 sweep'];
-  const bare = { newDueOn: dayAfter(it, 23) };
+  const { over = 21 } = it;
+  const late = [accepted, held, `d${over} 00:00 sweep`];
+  const bare = { newDueOn: dayAfter(it, over + 2) };
   return [
     told(it, 'apologises without a reason: refused', [
       ...late,
-      [`! d21 09:00 case ${it.head} apology.sent guarded`, bare],
+      [`! d${over} 09:00 case ${it.head} apology.sent guarded`, bare],
     ]),
     told(
       it,
       'apologises without a reason, where apology and date are held to be enough',
-      [...late, [`d21 09:00 case ${it.head} apology.sent`, bare], '= case promise apologised', '= case letter apology'],
+      [
+        ...late,
+        [`d${over} 09:00 case ${it.head} apology.sent`, bare],
+        '= case promise apologised',
+        '= case letter apology',
+      ],
       { 'apology-reason-and-writing': 'apologyAndDate' },
     ),
   ];
@@ -76,9 +91,10 @@ function reasonStories(it: Family): readonly Story[] {
 
 /** By itself, a procedure must tell of a lateness a day before its term ends, with the reason; a leg where so held. */
 function noticeStories(it: Family): readonly Story[] {
-  const sameDay = it.unit === 'civilStatusOfficer';
+  const { over = 21 } = it;
+  const { sameDay = false } = it;
   const [on, after] = sameDay || it.linked ? it.told : [it.notice, it.due[0]];
-  const choices = it.linked ? { 'pre-emptive-apology-too': 'yes' } : {};
+  const choices = it.telling ?? (it.linked ? { 'pre-emptive-apology-too': 'yes' } : {});
   const from = `${it.monday} ${sameDay ? '15:30' : '08:30'}`;
   const open = ['d0 15:40 case desk dossier.accepted', 'd0 15:50 case software dossier.held'];
   const late: Line[] = [...open, `= case due notice ${on}`, `${on} 18:00 sweep`, '= case promise promised.unannounced'];
@@ -88,8 +104,11 @@ function noticeStories(it: Family): readonly Story[] {
       'lets the day before its last pass: unannounced, and it may still apologise',
       [
         ...late,
-        [`! ${after} 09:00 case ${it.head} apology.sent guarded`, { newDueOn: dayAfter(it, 14) }],
-        [`${after} 09:00 case ${it.head} apology.sent`, { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, 14) }],
+        [`! ${after} 09:00 case ${it.head} apology.sent guarded`, { newDueOn: dayAfter(it, over + 2) }],
+        [
+          `${after} 09:00 case ${it.head} apology.sent`,
+          { reason: 'Hệ thống quá tải', newDueOn: dayAfter(it, over + 2) },
+        ],
         '= case promise apologised',
         '= case due notice none',
       ],
@@ -114,5 +133,6 @@ function told(it: Family, says: string, lines: readonly Line[], choices: Story['
     cites: it.of.basis,
     choices: { ...it.choices, ...choices },
     lines,
+    ...(it.dossier === undefined ? {} : { dossier: it.dossier }),
   };
 }
