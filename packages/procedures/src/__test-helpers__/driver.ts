@@ -93,10 +93,11 @@ function begin(
   root: boolean,
   governedOn: CivilDate = dayOf(receivedAt),
   unit?: string,
+  facts: Readonly<Record<string, unknown>> = {},
 ): Outcome {
   const mine = Object.fromEntries(definition.assumptions.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
   const held = unit === undefined ? {} : { unit };
-  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine, ...held }, environment);
+  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine, facts, ...held }, environment);
   if (!outcome.ok) return outcome;
   run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
   outcome.effects.forEach((effect) => {
@@ -141,6 +142,7 @@ function carryOut(run: Run, name: string, effect: CaseEffect, at: Instant): void
         false,
         governedOn,
         running.state.holders?.at(-1)?.unit,
+        effect.facts,
       );
       return;
     }

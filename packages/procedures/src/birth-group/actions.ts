@@ -1,7 +1,8 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { memberOf } from '../common/group-facts.ts';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
-import { type GroupContext, group, type Leg, memberOf, withMember } from './ground.ts';
+import { type GroupContext, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 
 /** The appointment is given, by the term of the group. */

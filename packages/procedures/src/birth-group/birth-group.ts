@@ -15,6 +15,7 @@ import { aheadToo } from '../common/desk.ts';
 import { linkedBeginning, noticeClock } from '../common/desk-clocks.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
+import { assumptionsOf } from '../common/group-members.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
@@ -26,7 +27,7 @@ import { afterwards } from './events.ts';
 import { groupGuards } from './guards.ts';
 import { basis, dutyTerm, law, lawSince2026, terms } from './law.ts';
 import { groupMachine } from './machine.ts';
-import { assumptionsOf, identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
+import { identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
 import { unmodelledOfGroup, unmodelledSince2026 } from './unmodelled.ts';
 
 /** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */

@@ -1,13 +1,7 @@
-import {
-  type CaseInput,
-  duties,
-  type MemberApology,
-  type PromiseEvent,
-  type PromiseFacts,
-  promiseGuards,
-} from '@motcua/kit';
+import { type CaseInput, duties, type MemberApology, type PromiseEvent, promiseGuards } from '@motcua/kit';
 import { setup } from 'xstate';
-import { linkedPromise, linkedTerm, runsOn } from '../common/desk.ts';
+import { linkedTerm } from '../common/desk.ts';
+import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
 import type { RefusalCode } from '../common/refusal-reasons.ts';
 import { dutySince } from './law.ts';
 
@@ -18,13 +12,7 @@ export type Leg = 'residence' | 'card' | 'identityCard';
 const order: readonly string[] = ['birth', 'residence', 'card', 'identityCard'];
 
 /** What the coordinator knows: facts of the group, never of persons. */
-export interface GroupContext {
-  readonly promise: PromiseFacts;
-  readonly term: string;
-  /** The members whose citizen has to act. */
-  readonly standing: readonly string[];
-  /** The members that brought a result. */
-  readonly settled: readonly string[];
+export interface GroupContext extends GroupFacts {
   /** The members that have ended, with a result or without. */
   readonly ended: readonly string[];
   /** Whether the identity card is asked for. */
@@ -37,11 +25,6 @@ export interface GroupContext {
   readonly dutyPassed: boolean;
   /** Whether the family registered the residence by itself. */
   readonly registeredAlone: boolean;
-  readonly startsWhenHeld: boolean;
-  /** Whether the term runs on with what was left, once the citizen has completed the dossier. */
-  readonly runsOn: boolean;
-  /** Whether the term runs even while the citizen of a member has to act. */
-  readonly runsThrough: boolean;
 }
 
 type News = 'held' | 'paused' | 'restarted' | 'verifying' | 'completed' | 'withdrawn';
@@ -66,11 +49,7 @@ export const group = setup({
   actions: duties,
   guards: {
     ...promiseGuards,
-    limitIsKnown: ({ context }) => context.term !== 'unknown',
-    startsWhenHeld: ({ context }) => context.startsWhenHeld,
-    runsThrough: ({ context }) => context.runsThrough,
-    nobodyStands: ({ context }) => context.standing.length === 0,
-    standsAlone: ({ context, event }) => context.standing.length === 1 && context.standing[0] === memberOf(event),
+    ...groupFactGuards,
     isUnderTheDuty: ({ event }) => 'at' in event && String(event.at) >= dutySince,
     owesResidence: ({ context }) => owesResidence(context),
     isRegisteredAlone: ({ context }) => context.registeredAlone,
@@ -90,31 +69,19 @@ export const group = setup({
 export function groupContext(input: CaseInput | undefined): GroupContext {
   const choices = input?.choices ?? {};
   return {
-    promise: linkedPromise(choices),
-    term: linkedTerm(input),
-    standing: [],
-    settled: [],
+    ...groupFacts(input, linkedTerm(input)),
     ended: [],
     wantsIdentityCard: input?.facts?.identityCard === 'wanted',
     bindsIdentityCard: choices['identity-card-in-group'] === 'within',
     underDuty: false,
     dutyPassed: false,
     registeredAlone: false,
-    startsWhenHeld: choices['group-clock-start'] === 'held',
-    runsOn: runsOn(choices),
-    runsThrough: choices['group-term-while-a-leg-waits'] === 'runs',
   };
-}
-
-/** The member that an event tells of: `member.card.held`, `residence.registeredAlone`. */
-export function memberOf(event: { readonly type: string }): string {
-  const [first = '', second = ''] = event.type.split('.');
-  return first === 'member' ? second : first;
 }
 
 /** Members with one more, in their own order: the order in which they came means nothing. */
 export function withMember(members: readonly string[], one: string): readonly string[] {
-  return order.filter((it) => it === one || members.includes(it));
+  return inOrder(order, members, one);
 }
 
 /** The members whose end the promise of the group waits for. */

@@ -1,6 +1,7 @@
 import { by } from '@motcua/kit';
+import { memberOf } from '../common/group-facts.ts';
 import { noLonger, open, recall } from './actions.ts';
-import { group, type Leg, memberOf, withMember } from './ground.ts';
+import { group, type Leg, withMember } from './ground.ts';
 import { law, lawSince2026 } from './law.ts';
 
 const settled = group.assign({ settled: ({ context, event }) => withMember(context.settled, memberOf(event)) });

@@ -1,7 +1,7 @@
-import type { Definition, LetterDeclaration, MemberDeclaration, PlanFact } from '@motcua/kit';
-import type { Assumption, Choices } from '@motcua/law';
+import type { LetterDeclaration, MemberDeclaration, PlanFact } from '@motcua/kit';
 import { birthLeg, birthLegUntil2025, birthLegUntil2026 } from '../birth-registration/index.ts';
-import { type Edition, until2025 } from '../common/edition.ts';
+import type { Edition } from '../common/edition.ts';
+import { governedUnder, ofSameDays } from '../common/group-members.ts';
 import { identityCardLeg } from '../identity-card/index.ts';
 import { cardLeg, cardLegUntil2025, cardLegUntil2026 } from '../insurance-card/index.ts';
 import { residenceLeg, residenceLegUntil2025, residenceLegUntil2026 } from '../residence-registration/index.ts';
@@ -54,17 +54,6 @@ export const identityCardFact: PlanFact = {
   default: 'notWanted',
 };
 
-/** Whose day picks the rules of a leg: asked only of a group that may have been open on 1 July 2025. */
-function governedUnder(edition: Edition): MemberDeclaration['governedBy'] & {} {
-  return (choices: Choices) =>
-    edition === until2025 && choices['open-dossiers-on-2025-07-01'] === 'atLegStart' ? 'own' : 'group';
-}
-
-/** The silences of the members, each once: an answer is given to the group and passed on. */
-export function assumptionsOf(members: Readonly<Record<string, MemberDeclaration>>): readonly Assumption[] {
-  return [...new Set(Object.values(members).flatMap((it) => it.definition.assumptions))];
-}
-
 /** What the requester hears at the end. */
 export const resultNotice: LetterDeclaration = {
   form: 'notice',
@@ -80,9 +69,3 @@ export const resultNotice: LetterDeclaration = {
   optional: ['settled', 'reason'],
   cites: [law.appointment],
 };
-
-function ofSameDays(versions: readonly Definition[], { regime }: Edition): Definition {
-  const found = versions.find((it) => it.appliesTo === regime.appliesTo);
-  if (found === undefined) throw new RangeError(`No member has a version for dossiers from ${regime.appliesTo.from}.`);
-  return found;
-}
