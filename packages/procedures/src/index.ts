@@ -1,3 +1,4 @@
+export { stopLeg, stopLegUntil2025, stopLegUntil2026 } from './allowance-stop/index.ts';
 export { announced } from './announced.ts';
 export { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
 export { birthGroup2015 } from './birth-group-paper/index.ts';
@@ -23,8 +24,11 @@ export {
   type NotApplicable,
   vnd,
 } from './burial-allowance/index.ts';
+export { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from './burial-assistance/index.ts';
+export { codes, type ProcedureCode } from './codes.ts';
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
+export { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';
 export { exampleDossier, examplePaperDossier } from './example-dossier.ts';
 export { exampleDossiers } from './example-dossiers.ts';
 export { exampleFeedback, feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
@@ -36,6 +40,7 @@ export {
   insuranceCard,
   insuranceCardUntil2025,
 } from './insurance-card/index.ts';
+export { meritLeg, meritLegUntil2025, meritLegUntil2026 } from './merit-burial/index.ts';
 export {
   exampleOneStop,
   type OneStopConfig,
@@ -61,6 +66,8 @@ export {
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
+export { removalLeg, removalLegUntil2025, removalLegUntil2026 } from './residence-removal/index.ts';
 export { type RuleBeside, rulesBeside } from './rules-beside.ts';
+export { insuranceLeg, insuranceLegUntil2025, insuranceLegUntil2026 } from './survivor-insurance/index.ts';
 export { unmodelledElsewhere } from './unmodelled.ts';
 export { workedExamples } from './worked-examples.ts';

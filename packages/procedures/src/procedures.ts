@@ -1,4 +1,5 @@
 import type { Definition } from '@motcua/kit';
+import { stopLeg, stopLegUntil2025, stopLegUntil2026 } from './allowance-stop/index.ts';
 import { birthGroup, birthGroupUntil2025, birthGroupUntil2026 } from './birth-group/index.ts';
 import { birthGroup2015 } from './birth-group-paper/index.ts';
 import {
@@ -8,6 +9,8 @@ import {
   birthRegistration,
   birthRegistrationUntil2025,
 } from './birth-registration/index.ts';
+import { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from './burial-assistance/index.ts';
+import { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';
 import { feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
 import { identityCardLeg } from './identity-card/index.ts';
 import {
@@ -17,6 +20,7 @@ import {
   insuranceCard,
   insuranceCardUntil2025,
 } from './insurance-card/index.ts';
+import { meritLeg, meritLegUntil2025, meritLegUntil2026 } from './merit-burial/index.ts';
 import { oneStop, oneStopUntil2025 } from './one-stop/index.ts';
 import {
   residenceLeg,
@@ -25,6 +29,8 @@ import {
   residenceRegistration,
   residenceRegistrationUntil2025,
 } from './residence-registration/index.ts';
+import { removalLeg, removalLegUntil2025, removalLegUntil2026 } from './residence-removal/index.ts';
+import { insuranceLeg, insuranceLegUntil2025, insuranceLegUntil2026 } from './survivor-insurance/index.ts';
 
 /**
  * Every procedure in every version: what cases can be opened by.
@@ -50,6 +56,24 @@ export const procedures: readonly Definition[] = [
   cardLegUntil2026,
   cardLeg,
   identityCardLeg,
+  deathLegUntil2025,
+  deathLegUntil2026,
+  deathLeg,
+  removalLegUntil2025,
+  removalLegUntil2026,
+  removalLeg,
+  insuranceLegUntil2025,
+  insuranceLegUntil2026,
+  insuranceLeg,
+  stopLegUntil2025,
+  stopLegUntil2026,
+  stopLeg,
+  assistanceLegUntil2025,
+  assistanceLegUntil2026,
+  assistanceLeg,
+  meritLegUntil2025,
+  meritLegUntil2026,
+  meritLeg,
   birthRegistrationUntil2025,
   birthRegistration,
   residenceRegistrationUntil2025,

@@ -153,7 +153,7 @@ function completeStories(it: Family): Draft[] {
 
 /** As a leg, a procedure has its whole term again after a supplement; where so held, only what was left. */
 function pausedStories(it: Family): Draft[] {
-  const asked: Line = [`d1 09:00 case ${it.unit} supplement.requested`, missing];
+  const asked: Line = [`${it.asked ?? 'd1 09:00'} case ${it.unit} supplement.requested`, missing];
   const lines = (due: string): Line[] => [
     'd0 15:10 case desk dossier.accepted',
     'd0 15:20 case software dossier.held',

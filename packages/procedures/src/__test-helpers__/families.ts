@@ -50,6 +50,8 @@ export interface Family {
   readonly entered?: string;
   /** The lines from the result to the end, on the day after the first. Default: the desk returns the result. */
   readonly closing?: readonly Line[];
+  /** As a leg: when the unit asks for papers, in the story of a term that stands. Default: on the next morning. */
+  readonly asked?: string;
   /** What is not as in the example dossier. */
   readonly dossier?: Readonly<Record<string, unknown>>;
   /** Answers under which a lateness has to be told ahead. Default: that the general duty binds too. */
