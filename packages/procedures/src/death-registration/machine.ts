@@ -88,7 +88,7 @@ function verification(waitingFor: Waiting) {
 }
 
 function verifying(waitingFor: Waiting) {
-  const answered = { ...by(law.sameDay), target: '#examining' } as const;
+  const answered = { ...by(law.sameDay), target: '#examining', actions: [announce('verified')] } as const;
   const running = desk.createStateConfig({
     meta: { label: { vi: 'chờ xác minh (thời hạn vẫn tính)', en: 'being verified, the term runs' } },
     on: { 'verification.answered': answered },
@@ -103,7 +103,7 @@ function verifying(waitingFor: Waiting) {
           'verification.answered': {
             ...answered,
             meta: by([law.sameDay, law.waitLeftOut]).meta,
-            actions: [desk.raise({ type: 'promise.resumed' })],
+            actions: [desk.raise({ type: 'promise.resumed' }), announce('verified')],
           },
         },
       },
