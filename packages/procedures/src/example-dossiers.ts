@@ -1,3 +1,4 @@
+import { exampleDeathDossier } from './example-death-dossier.ts';
 import { exampleDossier, examplePaperDossier } from './example-dossier.ts';
 import { exampleFeedback } from './feedback/index.ts';
 import { exampleOneStop } from './one-stop/index.ts';
@@ -14,6 +15,7 @@ import { exampleOneStop } from './one-stop/index.ts';
 export const exampleDossiers: readonly Readonly<Record<string, unknown>>[] = [
   exampleDossier,
   examplePaperDossier,
+  exampleDeathDossier,
   exampleFeedback,
   exampleOneStop,
 ];

@@ -10,6 +10,7 @@ import {
   birthRegistrationUntil2025,
 } from './birth-registration/index.ts';
 import { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from './burial-assistance/index.ts';
+import { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group/index.ts';
 import { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';
 import { feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
 import { identityCardLeg } from './identity-card/index.ts';
@@ -56,6 +57,9 @@ export const procedures: readonly Definition[] = [
   cardLegUntil2026,
   cardLeg,
   identityCardLeg,
+  deathGroupUntil2025,
+  deathGroupUntil2026,
+  deathGroup,
   deathLegUntil2025,
   deathLegUntil2026,
   deathLeg,

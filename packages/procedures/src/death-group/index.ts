@@ -1,0 +1,1 @@
+export { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group.ts';
