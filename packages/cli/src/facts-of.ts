@@ -1,9 +1,9 @@
 import { dayOf, type Instant } from '@motcua/calendar';
 import type { Definition, PlanFacts } from '@motcua/kit';
 import { burialAllowance } from '@motcua/procedures';
+import { burialRegimesOf } from './burial-regimes.ts';
 import { Failure, misuse } from './failure.ts';
 import { nearest } from './nearest.ts';
-import { regimesOf } from './regimes-of.ts';
 import { listOf, type Options, textOf } from './spec.ts';
 
 type Given = readonly (readonly [name: string, value: string, flag: string])[];
@@ -34,7 +34,7 @@ function givenFacts(options: Options, receivedAt: Instant): Given {
 
 /** Of several regimes the one that pays decides; it must be one that the linked group names. */
 function regimeFact(options: Options, receivedAt: Instant): Given {
-  const regimes = regimesOf(options);
+  const regimes = burialRegimesOf(options);
   if (regimes === undefined) return [];
   const { regime, channel, cites } = burialAllowance({ regimes, diedOn: dayOf(receivedAt) });
   if (channel === 'linkedGroup') return [['regime', regime, '--regime-of-deceased']];

@@ -9,10 +9,10 @@ import {
   type LevelOn,
   vnd,
 } from '@motcua/procedures';
+import { burialRegimesOf } from '../burial-regimes.ts';
 import { answersTo } from '../choices.ts';
 import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
-import { regimesOf } from '../regimes-of.ts';
 import { capital, citeJson, citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';
@@ -24,7 +24,7 @@ export function allowance(call: Call): Answer {
   const decided = textOf(options, 'decided');
   const local = textOf(options, 'localStandard');
   const found = burialAllowance({
-    regimes: regimesOf(options) ?? [],
+    regimes: burialRegimesOf(options) ?? [],
     diedOn: civilDate(textOf(options, 'died') ?? ''),
     choices,
     ...(decided === undefined ? {} : { decidedOn: civilDate(decided) }),
