@@ -123,6 +123,10 @@ export const portalStatuses = instrument({
       '1 mới đăng ký, 2 được tiếp nhận, 3 không được tiếp nhận, 4 đang xử lý, 5 yêu cầu bổ sung, 6 nghĩa vụ tài chính, 7 yêu cầu rút, 8 dừng xử lý, 9 đã xử lý xong, 10 đã trả kết quả.',
       '1 filed, 2 accepted, 3 not accepted, 4 processing, 5 supplement, 6 payment, 7 withdrawal asked, 8 stopped, 9 done, 10 returned.',
     ),
+    'Mục kênh': practice(
+      'Kênh nộp: 1 trực tiếp, 2 trực tuyến, 3 bưu chính.',
+      'Channels: 1 in person, 2 online, 3 by post.',
+    ),
   },
 });
 
