@@ -43,7 +43,7 @@ export class PendingVersion extends Error {
     const { id, version, because, cites } = announced;
     super(
       `A dossier of «${id}» received on ${day} falls under «${version}», which is announced and not known: ` +
-        `${because.en}. Missing is ${cites.locator}, ${cites.number}; register its version once it has been read, ` +
+        `${because.en}. What has to be read is ${cites.locator}, ${cites.number}; register its version then, ` +
         'or give an earlier day of receipt.',
     );
     this.procedure = id;

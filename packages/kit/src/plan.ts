@@ -23,6 +23,8 @@ export interface PlannedClock {
   /** Null where no term is known: then nothing can be promised. */
   readonly due: Due | null;
   readonly cites: readonly Citation[];
+  /** Where its own term is not known: the source that is missing, if the definition names it. Null where it only waits for another. */
+  readonly missing: ClockDeclaration['missing'] | null;
 }
 
 /** What a plan is made for: a receipt, a variant of the terms (`verified`), answers to assumptions. */
@@ -88,11 +90,12 @@ function plannedClock(
   const governedOn = dayOf(options.receivedAt);
   const term = beginningTerm(declaration, options, choices, governedOn);
   const rule = term === null ? undefined : declaration.terms[term];
-  if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [] };
+  const missing = rule === undefined ? declaration.missing : null;
+  if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [], missing };
   const version = inForceOn(rule, governedOn);
   const clock = startClock(version.value, from, declaration.counting(choices));
   const due = dueOf(clock, environment.calendar, officeOf(declaration, environment));
-  return { id, definition, clock, due, cites: [version.cites] };
+  return { id, definition, clock, due, cites: [version.cites], missing };
 }
 
 /** The term asked for where the clock has it; else the one it begins by. Where none is known, none that is asked for is either. */
