@@ -45,8 +45,10 @@ function capitalised(locator: string): string {
   return locator.toLowerCase().replace(/điều|^mẫu|^mục|^phụ|^bước/u, (it) => it.charAt(0).toUpperCase() + it.slice(1));
 }
 
-function namesOf({ instrument }: IndexedInstrument): readonly string[] {
-  return [instrument.number, instrument.id];
+/** By what an instrument is asked for: its number, that without the body that issued it, its id. */
+function namesOf({ instrument: { number, id } }: IndexedInstrument): readonly string[] {
+  const parts = number.split('/');
+  return parts.length > 2 ? [number, parts.slice(0, 2).join('/'), id] : [number, id];
 }
 
 function mentions(words: string, name: string): boolean {

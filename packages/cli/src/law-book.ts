@@ -1,14 +1,14 @@
 import { type LawBook, type LawIndex, lawIndex } from '@motcua/atlas';
 import { vietnam } from '@motcua/calendar';
 import { conflicts, instruments } from '@motcua/law';
-import { rulesBeside, unmodelledElsewhere, workedExamples } from '@motcua/procedures';
+import { announced, rulesBeside, unmodelledElsewhere, workedExamples } from '@motcua/procedures';
 import { definitions } from './definitions.ts';
 
 /** The law of the command, and all that stands on it. */
 export const lawBook: LawBook = {
   instruments,
   definitions,
-  announced: [],
+  announced,
   examples: workedExamples,
   conflicts,
   unmodelled: unmodelledElsewhere,

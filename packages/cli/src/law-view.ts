@@ -12,7 +12,7 @@ import type { Language } from '@motcua/calendar';
 import type { Assumption, Conflict } from '@motcua/law';
 import type { Paint } from './paint.ts';
 import { citeJson, citesJson } from './say.ts';
-import { table, wrap } from './table.ts';
+import { hanging, table, wrap } from './table.ts';
 
 /** A provision in JSON: what it says, what uses it, what of it is not modelled. */
 export function provisionJson({ cites, usedBy, notModelled }: IndexedProvision, language: Language) {
@@ -94,47 +94,55 @@ export function instrumentText(
     paint.strong(number),
     wrap(title[language], 100, '  '),
     table(rows, '  '),
-    ...provisions.map((it) => `\n${placeText(it.cites.locator, it, language, paint)}`),
+    ...provisions.map((it) => `\n${placeText(it, language, paint)}`),
   ].join('\n');
 }
 
-/** A place under its whole name, with what uses it. */
+/** A place under its whole name, with every use of it. */
 export function provisionText(it: IndexedProvision, language: Language, paint: Paint): string {
-  return placeText(sayCitation(it.cites, language), it, language, paint);
-}
-
-function placeText(
-  name: string,
-  { cites, usedBy, notModelled }: IndexedProvision,
-  language: Language,
-  paint: Paint,
-): string {
-  const vi = language === 'vi';
-  const period = `${cites.inForce.from}..${cites.inForce.until ?? ''}`;
-  const byKind = Map.groupBy(usedBy, (it) => it.kind);
-  const uses = [...byKind].map(([kind, all]) => {
-    const head = `${sayUseKind(kind, language)}: `;
-    return wrap(`${head}${sayNames(all, language)}`, 110, '    ');
-  });
-  const reasons = new Map(notModelled.map((it) => [it.because[language], it]));
   return [
-    `${paint.strong(name)}  ${cites.confidence}  ${period}`,
-    wrap(cites.gist[language], 100, '  '),
-    ...(uses.length === 0 ? [] : [`  ${vi ? 'Được dùng bởi' : 'Used by'}`, ...uses]),
-    ...(reasons.size === 0 ? [] : [`  ${vi ? 'Không mô hình hóa' : 'Not modelled'}`]),
-    ...[...reasons.keys()].map((it) => wrap(it, 110, '    ')),
+    placeHead(sayCitation(it.cites, language), it, language, paint),
+    ...useLines(it, language),
+    ...reasonLines(it, language),
   ].join('\n');
 }
 
-/** Uses of one kind: each name once, with the procedures that have it. */
-function sayNames(uses: IndexedProvision['usedBy'], language: Language): string {
-  const byLabel = Map.groupBy(uses, ({ name, label }) => `${label[language]} (${name})`);
-  return [...byLabel]
-    .map(([label, all]) => {
-      const versions = all.flatMap(({ version }) => version ?? []);
-      return versions.length === 0 ? label : `${label} – ${versions.join(', ')}`;
-    })
-    .join('; ');
+/** A place within its instrument, with its uses in short. */
+function placeText(it: IndexedProvision, language: Language, paint: Paint): string {
+  const uses = it.usedBy.length === 0 ? [] : [hanging('  ← ', sayUses(it.usedBy, language), 110)];
+  return [placeHead(it.cites.locator, it, language, paint), ...uses, ...reasonLines(it, language)].join('\n');
+}
+
+function placeHead(name: string, { cites }: IndexedProvision, language: Language, paint: Paint): string {
+  const period = `${cites.inForce.from}..${cites.inForce.until ?? ''}`;
+  return `${paint.strong(name)}  ${cites.confidence}  ${period}\n${wrap(cites.gist[language], 100, '  ')}`;
+}
+
+/** Each use once, by kind, with the versions that have it. */
+function useLines({ usedBy }: IndexedProvision, language: Language): readonly string[] {
+  return [...Map.groupBy(usedBy, (it) => it.kind)].flatMap(([kind, all]) => {
+    const byName = Map.groupBy(all, ({ name, label }) => `${label[language]} (${name})`);
+    const lines = [...byName].map(([name, uses]) => wrap(`${name}${sayVersions(uses)}`, 110, '      '));
+    return [`  ← ${sayUseKind(kind, language)}`, ...lines];
+  });
+}
+
+/** The versions of uses, each procedure once: `birth-group@2024-07-01, 2025-07-01`. */
+function sayVersions(uses: IndexedProvision['usedBy']): string {
+  const versions = uses.flatMap(({ version }) => version ?? []);
+  return versions.length === 0 ? '' : ` – ${inShort(versions)}`;
+}
+
+/** Versions, each procedure named once: `birth-group@2024-07-01, 2025-07-01; feedback@2025-07-01`. */
+export function inShort(versions: readonly string[]): string {
+  const byId = Map.groupBy(versions, (it) => it.split('@')[0] ?? it);
+  return [...byId].map(([id, all]) => `${id}@${all.map((it) => it.split('@')[1]).join(', ')}`).join('; ');
+}
+
+function reasonLines({ notModelled }: IndexedProvision, language: Language): readonly string[] {
+  const reasons = new Set(notModelled.map((it) => it.because[language]));
+  const head = language === 'vi' ? 'Không mô hình hóa' : 'Not modelled';
+  return [...reasons].map((it) => hanging('  – ', `${head}: ${it}`, 110));
 }
 
 /** Every instrument in one line each: how many places it has, by how many something is done. */
@@ -161,8 +169,8 @@ export function provisionList(all: readonly IndexedProvision[], language: Langua
       return [
         paint.strong(sayCitation(cites, language)),
         wrap(cites.gist[language], 100, '  '),
-        ...(usedBy.length === 0 ? [] : [wrap(sayUses(usedBy, language), 100, '  ~ ')]),
-        ...reasons.map((it) => wrap(it, 100, '  – ')),
+        ...(usedBy.length === 0 ? [] : [hanging('  ~ ', sayUses(usedBy, language), 100)]),
+        ...reasons.map((it) => hanging('  – ', it, 100)),
       ].join('\n');
     })
     .join('\n');

@@ -23,3 +23,8 @@ export function wrap(text: string, width: number, indent = ''): string {
   }
   return lines.map((it) => indent + it).join('\n');
 }
+
+/** A text after a mark, broken at spaces, its further lines under the beginning of its words. */
+export function hanging(mark: string, text: string, width: number): string {
+  return mark + wrap(text, width, ' '.repeat(mark.length)).trimStart();
+}

@@ -7,6 +7,7 @@ import { lawOfAll } from '../law-book.ts';
 import {
   assumptionJson,
   conflictJson,
+  inShort,
   instrumentJson,
   instrumentTable,
   instrumentText,
@@ -17,7 +18,7 @@ import {
 } from '../law-view.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
-import { wrap } from '../table.ts';
+import { hanging, wrap } from '../table.ts';
 
 /** `law`: the law of the library both ways, whole, by text or by place; what is not modelled, assumed, contradicted. */
 export function law(call: Call): Answer {
@@ -105,7 +106,7 @@ function assumptionText({ it, versions }: Applied<Assumption>, language: Languag
     ...choices,
     wrap(it.why[language], 100, '  '),
     wrap(it.cites.map((cite) => sayCitation(cite, language)).join('; '), 100, '  '),
-    wrap(versions.join(', '), 100, '  → '),
+    hanging('  → ', inShort(versions), 100),
   ].join('\n');
 }
 
@@ -125,6 +126,6 @@ function conflictText({ it, versions }: Applied<Conflict>, language: Language, p
     paint.strong(it.id),
     wrap(it.about[language], 100, '  '),
     ...sides,
-    wrap(versions.length === 0 ? nowhere : versions.join(', '), 100, '  → '),
+    hanging('  → ', versions.length === 0 ? nowhere : inShort(versions), 100),
   ].join('\n');
 }
