@@ -28,7 +28,11 @@ async function traceOf(engine: Engine, view: CaseView): Promise<Trace> {
     const then = await engine.caseAt(view.id, record.at);
     const event = { vi: eventLabel(record, definition, 'vi'), en: eventLabel(record, definition, 'en') };
     const promise = then?.clocks.find((it) => it.clock === 'promise');
-    return { at: record.at, event, waitsFor: then?.waitingFor ?? [], dueAt: promise?.due?.at ?? null };
+    const { term = null, due = null } = promise ?? {};
+    // A clock that goes by no term was put on the day that an apology promised.
+    const dates =
+      term === null ? { dueAt: null, newDueOn: due?.on ?? null } : { dueAt: due?.at ?? null, newDueOn: null };
+    return { at: record.at, event, waitsFor: then?.waitingFor ?? [], ...dates };
   });
   return { definition, receivedAt: view.receivedAt, steps: await Promise.all(steps) };
 }

@@ -48,7 +48,8 @@ export async function filledIn(
   return formOf(letter, {
     definition: definitionAt(definition, unit, day),
     dossier: opened.data,
-    caseId,
+    // A citizen knows the dossier by the code of the group that it was handed in as.
+    caseId: opened.opening?.group?.case ?? caseId,
     paper: paperOf(letter, at),
     agencies,
     place: place ?? placeOf(unit, day),

@@ -31,6 +31,8 @@ const { CENTER, RIGHT, JUSTIFIED } = AlignmentType;
 const millimetres = (it: number) => convertMillimetersToTwip(it);
 /** The width between the margins, in twentieths of a point. */
 const room = { portrait: millimetres(160), landscape: millimetres(247) } as const;
+/** What the two columns of the heading have of the width. */
+const shares = { left: 0.4, right: 0.6 } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const bare = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
@@ -49,7 +51,7 @@ function blockChildren(block: Block, width: number): readonly Child[] {
       return [
         text(
           block.text,
-          { bold: true },
+          { bold: true, size: 28 },
           { heading: HeadingLevel.TITLE, alignment: CENTER, spacing: { before: 240, after: 240 } },
         ),
       ];
@@ -79,23 +81,24 @@ function heading({ form, issuer, reference, country, motto, dated }: Heading, wi
   const middle = { alignment: CENTER, spacing: { after: 40 } } as const;
   const above = form === null ? [] : [text(form, { bold: true, size: 24 }, { alignment: RIGHT })];
   const left = [
-    text(issuer, { bold: true, size: 26 }, middle),
-    rule(millimetres(20)),
+    text(issuer, { bold: true, size: 24 }, middle),
+    rule(width * shares.left, 0.35),
     ...(reference === null ? [] : [text(reference, { size: 26 }, middle)]),
   ];
   const right = [
     text(country, { bold: true, size: 24 }, middle),
     text(motto, { bold: true, size: 26 }, middle),
-    rule(millimetres(21)),
+    rule(width * shares.right, 0.55),
     ...(dated === null ? [] : [text(dated, { italics: true, size: 26 }, middle)]),
   ];
-  return [...above, columns([left, right], [0.4, 0.6], width)];
+  return [...above, columns([left, right], [shares.left, shares.right], width)];
 }
 
-/** A line under what stands above it, shorter than its column by an indent on both sides. */
-function rule(indent: number): Paragraph {
+/** A line in the middle of a column, as long as a part of it. */
+function rule(column: number, part: number): Paragraph {
   const border = { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } };
-  return text('', { size: 8 }, { border, indent: { left: indent, right: indent }, spacing: { after: 40 } });
+  const indent = Math.round((column * (1 - part)) / 2);
+  return text('', { size: 8 }, { border, indent: { left: indent, right: indent }, spacing: { after: 0 } });
 }
 
 function field({ caption, lines }: FieldRow): readonly Paragraph[] {
@@ -107,10 +110,10 @@ function field({ caption, lines }: FieldRow): readonly Paragraph[] {
 
 function table({ heads, widths, rows }: TableBlock, width: number): Table {
   const size = width === room.landscape ? 20 : 22;
-  const shares = widths.map((it) => Math.round((width * it) / 100));
+  const columnWidths = widths.map((it) => Math.round((width * it) / 100));
   const cell = (words: string, column: number, run: IRunOptions, alignment?: typeof CENTER) =>
     new TableCell({
-      width: { size: shares[column] ?? 0, type: WidthType.DXA },
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: alignment === undefined ? VerticalAlign.TOP : VerticalAlign.CENTER,
       margins: { left: 60, right: 60, top: 40, bottom: 40 },
       children: [
@@ -125,7 +128,7 @@ function table({ heads, widths, rows }: TableBlock, width: number): Table {
     (row) => new TableRow({ cantSplit: true, children: row.map((it, column) => cell(it, column, {})) }),
   );
   return new Table({
-    columnWidths: shares,
+    columnWidths,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: ruled,
@@ -140,7 +143,12 @@ function columns(cells: readonly (readonly Paragraph[])[], shares: readonly numb
     cantSplit: true,
     children: cells.map(
       (it, index) =>
-        new TableCell({ borders: bare, width: { size: sizes[index] ?? 0, type: WidthType.DXA }, children: [...it] }),
+        new TableCell({
+          borders: bare,
+          margins: { left: 0, right: 0 },
+          width: { size: sizes[index] ?? 0, type: WidthType.DXA },
+          children: [...it],
+        }),
     ),
   });
   return new Table({
@@ -159,8 +167,8 @@ function column(it: NonNullable<Signatures['left']>): readonly Paragraph[] {
 function signer({ title, role, instruction }: Signer): readonly Paragraph[] {
   const middle = { alignment: CENTER, spacing: { after: 40 } } as const;
   return [
-    text(title, { bold: true }, middle),
-    ...(role === null ? [] : [text(`(${role})`, {}, middle)]),
+    text(title, { bold: true, size: 26 }, middle),
+    ...(role === null ? [] : [text(`(${role})`, { size: 26 }, middle)]),
     text(instruction, { italics: true, size: 24 }, { ...middle, spacing: { after: 1600 } }),
   ];
 }

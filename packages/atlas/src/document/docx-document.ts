@@ -19,7 +19,11 @@ export async function packed(document: OfficialDocument): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: 'Times New Roman', size: 28, language: { value: spoken[language] } },
+          run: {
+            font: 'Times New Roman',
+            size: sheet === 'landscape' ? 24 : 28,
+            language: { value: spoken[language] },
+          },
           paragraph: { spacing: { after: 120 } },
         },
       },

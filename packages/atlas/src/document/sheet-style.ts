@@ -6,14 +6,15 @@ export function sheetStyle(sheet: OfficialDocument['sheet']): string {
   return `
 @page { size: A4 ${sheet}; margin: 20mm 20mm 20mm 30mm; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #eee; color: #000; font: 14pt/1.35 'Times New Roman', 'Liberation Serif', Tinos, serif; overflow-wrap: anywhere; }
+body { margin: 0; background: #eee; color: #000; font: ${sheet === 'landscape' ? '12pt' : '14pt'}/1.35 'Times New Roman', 'Liberation Serif', Tinos, serif; overflow-wrap: anywhere; }
 main { width: ${paper}; max-width: 100%; margin: 0 auto; padding: 20mm 20mm 20mm 30mm; background: #fff; }
 p { margin: 0 0 6pt; }
 .form { margin-bottom: 8pt; text-align: right; font-weight: bold; font-size: 12pt; }
 .heading { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 5mm; margin-bottom: 20pt; text-align: center; }
 .heading p { margin-bottom: 4pt; font-size: 13pt; }
 .issuer, .country, .motto { font-weight: bold; }
-.issuer span, .motto span { display: inline-block; }
+.heading .issuer { font-size: 12pt; }
+.issuer span, .motto span { display: inline-block; text-wrap: balance; }
 .heading .issuer span::after { content: ''; display: block; width: 40%; margin: 3pt auto 0; border-top: 1px solid; }
 .heading .motto span { padding-bottom: 3pt; border-bottom: 1px solid; }
 .heading .country { font-size: 12pt; white-space: nowrap; }
@@ -30,7 +31,7 @@ th, td { padding: 3pt 4pt; border: 1px solid; vertical-align: top; text-align: l
 th { text-align: center; vertical-align: middle; }
 .signatures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm; margin-top: 16pt; break-inside: avoid; }
 .signatures p { margin-bottom: 2pt; }
-.signer { min-height: 38mm; text-align: center; }
+.signer { font-size: 13pt; min-height: 38mm; text-align: center; }
 .office { font-weight: bold; }
 .instruction { font-style: italic; font-size: 12pt; }
 .recipients { font-size: 11pt; }

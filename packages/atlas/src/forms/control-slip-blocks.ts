@@ -17,6 +17,7 @@ export function controlSlipBlocks(form: ControlSlipData, voice: Voice): readonly
         ...row(voice, 'coordinating', ...form.coordinating.map(say)),
         ...row(voice, 'receivedAt', voice.moment(form.receivedAt)),
         ...row(voice, 'dueAt', form.dueAt === null ? null : voice.appointedMoment(form.dueAt)),
+        ...row(voice, 'newDueOn', form.newDueOn === null ? null : voice.appointedDay(form.newDueOn)),
       ],
     },
     {
@@ -44,10 +45,15 @@ function handOverCells({ from, to, at, flag, note, giver, receiver }: HandOver, 
     String(number),
     say(from),
     say(to),
-    voice.moment(at),
+    voice.momentInTable(at),
     words.flags[flag ?? 'none'],
     say(note),
-    say(giver),
-    say(receiver),
+    capital(say(giver)),
+    capital(say(receiver)),
   ];
+}
+
+/** Words that begin a cell. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

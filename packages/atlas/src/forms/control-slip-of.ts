@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Instant } from '@motcua/calendar';
 import type { Definition, Paper } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { type ControlSlipData, controlSlipForm, type HandOver } from './control-slip.ts';
@@ -16,8 +16,10 @@ export interface TraceStep {
   readonly event: Label;
   /** The roles that everybody waited for from then on. */
   readonly waitsFor: readonly string[];
-  /** When the promised result was due from then on; null while no date stands. */
+  /** When the result was due by its term from then on; null while no term runs. */
   readonly dueAt: Instant | null;
+  /** The day that an apology promised instead; null where none did. */
+  readonly newDueOn: CivilDate | null;
 }
 
 /** What a control slip needs beside the log. */
@@ -31,7 +33,7 @@ export interface SlipContext {
 
 /**
  * The control slip of a dossier, written from its log: a row whenever everybody begins to wait for another body, with
- * how that stood with the date that was promised until then. Of a linked group the group comes first, then its members.
+ * how that stood with the date that the term gave then: an apology moves the appointment, and clears no lateness. Of a linked group the group comes first, then its members.
  * While the citizen, or whoever works for no body, has the next move, the dossier stays where it was.
  *
  * @example
@@ -42,8 +44,8 @@ export interface SlipContext {
  * const event = { vi: 'Tiếp nhận hồ sơ', en: 'Dossier accepted' };
  * const [at, later] = [instant('2025-11-10T09:30'), instant('2025-11-10T10:00')];
  * const steps = [
- *   { at, event, waitsFor: ['desk'], dueAt: null },
- *   { at: later, event, waitsFor: ['civilStatusOfficer'], dueAt: instant('2025-11-10T23:59:59') },
+ *   { at, event, waitsFor: ['desk'], dueAt: null, newDueOn: null },
+ *   { at: later, event, waitsFor: ['civilStatusOfficer'], dueAt: instant('2025-11-10T23:59:59'), newDueOn: null },
  * ];
  * const paper = { code: '06', title: { vi: 'Phiếu kiểm soát quá trình giải quyết hồ sơ', en: 'Control slip' } };
  * const slip = controlSlipOf([{ definition, receivedAt: at, steps }], { dossierCode: 'LH-1', paper });
@@ -70,7 +72,8 @@ export function controlSlipOf(traces: readonly [Trace, ...Trace[]], context: Sli
     settling,
     coordinating,
     receivedAt: main.receivedAt,
-    dueAt: main.steps.find((it) => it.dueAt !== null)?.dueAt ?? null,
+    dueAt: main.steps.findLast((it) => it.dueAt !== null)?.dueAt ?? null,
+    newDueOn: main.steps.findLast((it) => it.newDueOn !== null)?.newDueOn ?? null,
     handOvers,
   });
 }

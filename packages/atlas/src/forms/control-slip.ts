@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { head, label, moment, words } from './schema-parts.ts';
+import { day, head, label, moment, words } from './schema-parts.ts';
 
 /** A hand-over of a dossier from one body to another, and how it stood with the due date then. */
 export const handOver = z.strictObject({
   from: label,
   to: label,
   at: moment,
-  /** Null where no result was promised yet. */
+  /** By the term that ran then, not by a date that an apology moved. Null where no result was promised yet. */
   flag: z.enum(['early', 'onTime', 'overdue']).nullable(),
   note: label,
   giver: label,
@@ -24,7 +24,10 @@ export const controlSlipForm = z.strictObject({
   /** The bodies that take part. */
   coordinating: z.array(label),
   receivedAt: moment,
+  /** By the term, as it ran in the end. */
   dueAt: moment.nullable(),
+  /** The new appointment, where there was an apology. */
+  newDueOn: day.nullable(),
   handOvers: z.array(handOver),
 });
 

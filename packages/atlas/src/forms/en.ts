@@ -94,7 +94,7 @@ export const english: FormWords = {
   submitter: 'THE APPLICANT',
   guide: 'THE OFFICER WHO HELPS',
   head: 'THE HEAD OF THE AGENCY',
-  instruction: '(signature and name; signed digitally where the letter is electronic)',
+  instruction: '(signature and name, or digital signature)',
   recipients: 'Copies',
   asAbove: 'the above;',
   counter: (name) => `${name} (to move the appointment);`,

@@ -1,6 +1,6 @@
 import { type CivilDate, dayOf, type Instant, instantAt, type Office, weekdayOf } from '@motcua/calendar';
 import type { Letter, LetterDeclaration, LetterForm, Paper } from '@motcua/kit';
-import { inForceOn, type Label } from '@motcua/law';
+import { inForceOn, instruments, type Label } from '@motcua/law';
 import { sayCitation } from '../citation.ts';
 import { IncompleteLetter } from './errors.ts';
 import { both, fieldSays, says } from './field-value.ts';
@@ -27,7 +27,7 @@ import { componentsIn, deliveryIn, partyIn, subjectIn } from './people.ts';
  */
 export function formOf(letter: Letter, context: FormContext): LetterData {
   const declaration = demandComplete(letter, context);
-  const about = aboutOf(letter, declaration, context);
+  const about = aboutOf(atTheCounter(letter, context.office), declaration, context);
   const result = letterForm.safeParse(present({ form: letter.form, ...parts(about), ...special[letter.form](about) }));
   if (!result.success) throw new IncompleteLetter(letter.letter, missingIn(result.error.issues));
   return result.data;
@@ -116,7 +116,7 @@ function parts(it: About): object {
     more: captionedFields(it, (name) => !always.includes(name) && !isOwn(name)),
     tells: declaration.tells ?? [],
     signer: context.definition.roles[signer]?.label ?? { vi: signer, en: signer },
-    basis: declaration.cites.map((cite) => both((language) => sayCitation(cite, language))),
+    basis: basisOf(it),
   };
 }
 
@@ -143,6 +143,15 @@ function has(letter: Letter, field: string): boolean {
 function paperOf({ declaration, context, issuedOn }: About): Paper {
   if (declaration.paper !== undefined && issuedOn !== null) return inForceOn(declaration.paper, issuedOn).value;
   return context.paper ?? { code: null, title: declaration.label };
+}
+
+/** The provisions that a letter is written by; what came into force after it was written is not among them. */
+function basisOf({ declaration, issuedOn }: About): readonly Label[] {
+  const known = declaration.cites.filter((cite) => {
+    const from = instruments.find((it) => it.id === cite.instrument)?.inForce.from;
+    return from === undefined || issuedOn === null || from <= issuedOn;
+  });
+  return known.map((cite) => both((language) => sayCitation(cite, language)));
 }
 
 /** The body that writes: the one that the letter names, else that of the role that signs. */
@@ -193,18 +202,25 @@ function isSaid({ letter, declaration: { fields: declared, values = {} } }: Abou
   });
 }
 
-/** The day of the appointment, and its hour: that at which the counter closes, where the law gives the whole day. */
-function appointment({ letter, context }: About): object {
-  const at = has(letter, 'dueAt') ? (letter.fields.dueAt as Instant) : undefined;
-  const on = at === undefined ? letter.fields.dueOn : dayOf(at);
-  if (at !== undefined && !isEndOfDay(at)) return { dueOn: on, dueAt: at };
-  const closes = on === undefined ? undefined : closingOf(context.office, on as CivilDate);
-  return { dueOn: on, dueAt: closes ?? at };
+/** The day of the appointment, and its hour. */
+function appointment({ letter }: About): object {
+  const { dueAt, dueOn } = letter.fields;
+  return has(letter, 'dueAt') ? { dueOn: dayOf(dueAt as Instant), dueAt } : { dueOn };
 }
 
-function closingOf(office: Office | undefined, day: CivilDate): Instant | undefined {
-  const last = office?.sessions[weekdayOf(day)]?.at(-1);
-  return last === undefined ? undefined : instantAt(day, last.to);
+/** A letter whose appointments are at the hour at which the counter closes, where the law gives the whole day. */
+function atTheCounter(letter: Letter, office: Office | undefined): Letter {
+  const fields = Object.entries(letter.fields).map(([name, value]) => {
+    const isAppointment = name === 'dueAt' || name === 'appointedAt';
+    return [name, isAppointment ? (closingOf(office, value as Instant) ?? value) : value];
+  });
+  return { ...letter, fields: Object.fromEntries(fields) };
+}
+
+function closingOf(office: Office | undefined, at: Instant): Instant | undefined {
+  if (!isEndOfDay(at)) return undefined;
+  const last = office?.sessions[weekdayOf(dayOf(at))]?.at(-1);
+  return last === undefined ? undefined : instantAt(dayOf(at), last.to);
 }
 
 function standing({ letter, issuedOn }: About): 'ahead' | 'late' | 'settled' {

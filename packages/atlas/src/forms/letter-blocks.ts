@@ -31,10 +31,7 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
     ...fields([...ownRows(form, voice), ...moreRows(form, voice)]),
     ...paragraphs(ended(closing, words.end)),
     signatures(form, voice),
-    ...notesOf(
-      voice,
-      form.basis.map((it) => `${words.basis}: ${say(it)}.`),
-    ),
+    ...notesOf(voice, form.basis.length === 0 ? [] : [`${words.basis}: ${form.basis.map(say).join('; ')}.`]),
   ];
 }
 
@@ -180,8 +177,10 @@ function signatures(form: LetterData, voice: Voice): Signatures {
       const counter = form.counter === undefined ? [] : [words.counter(say(form.counter))];
       return { kind: 'signatures', left: recipients(counter), right: signer(words.head, office) };
     }
-    default:
+    case 'stop':
       return { kind: 'signatures', left: recipients([]), right: signer(office.toUpperCase()) };
+    case 'notice':
+      return { kind: 'signatures', left: null, right: signer(office.toUpperCase()) };
   }
 }
 

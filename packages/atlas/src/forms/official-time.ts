@@ -20,10 +20,22 @@ export function appointedMoment(at: Instant, language: Language): string {
   return language === 'vi' ? `${hourInWords(at)}${appointedDay(dayOf(at), 'vi')}` : sayInstant(at, 'en');
 }
 
+/** An instant in the cell of a table: `09 giờ 30 phút, 05/3/2025`. */
+export function momentInTable(at: Instant, language: Language): string {
+  if (language === 'en') return sayInstant(at, 'en');
+  const { year, month, date } = partsOf(dayOf(at));
+  return `${hourInWords(at)}${isEndOfDay(at) ? 'ngày ' : ''}${date}/${month}/${year}`;
+}
+
 /** Days below 10, and January and February, are written with two figures. */
 function dayInWords(day: CivilDate): string {
+  const { year, month, date } = partsOf(day);
+  return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+function partsOf(day: CivilDate) {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `ngày ${date} tháng ${month <= '02' ? month : String(Number(month))} năm ${year}`;
+  return { year, month: month <= '02' ? month : String(Number(month)), date };
 }
 
 function hourInWords(at: Instant): string {

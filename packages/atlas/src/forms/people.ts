@@ -37,12 +37,16 @@ export function componentsIn(marked: readonly Marked[]): readonly string[] {
 
 /** How the results are to be received; where there are several, each with what it is. */
 export function deliveryIn(marked: readonly Marked[]): readonly Label[] {
-  const found = marked.flatMap((it) => {
-    const says = it.mark === 'delivery' ? saidBy(it) : null;
-    return says === null ? [] : [{ says, caption: labelIn(it, 'label') }];
+  const found = marked.filter((it) => it.mark === 'delivery');
+  return found.flatMap((it) => {
+    const [says, caption] = [saidBy(it), found.length > 1 ? labelIn(it, 'label') : null];
+    if (says === null) return [];
+    return [caption === null ? says : { vi: `${caption.vi}: ${says.vi}`, en: `${caption.en}: ${says.en}` }];
   });
-  if (found.length < 2) return found.map((it) => it.says);
-  return found.map(({ says, caption }) =>
-    caption === null ? says : { vi: `${caption.vi}: ${says.vi}`, en: `${caption.en}: ${says.en}` },
-  );
+}
+
+/** The ways in which results are to be received, each once. */
+export function waysIn(marked: readonly Marked[]): readonly Label[] {
+  const found = marked.flatMap((it) => (it.mark === 'delivery' ? (saidBy(it) ?? []) : []));
+  return [...new Map(found.map((it) => [it.vi, it])).values()];
 }

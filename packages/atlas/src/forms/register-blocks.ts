@@ -24,7 +24,7 @@ export function registerBlocks(form: RegisterData, voice: Voice): readonly Block
         captions.channel,
         captions.signature,
       ],
-      widths: [4, 9, 14, 10, 12, 11, 9, 9, 9, 8, 5],
+      widths: [4, 8, 14, 10, 12, 11, 9, 9, 9, 9, 5],
       rows: form.lines.map((it) => lineCells(it, voice)),
     },
     ...notesOf(voice, []),
@@ -32,7 +32,7 @@ export function registerBlocks(form: RegisterData, voice: Voice): readonly Block
 }
 
 function lineCells(line: RegisterLine, voice: Voice): readonly string[] {
-  const { say, shown, moment } = voice;
+  const { say, shown, momentInTable } = voice;
   const { name, address, phone } = line.party;
   return [
     String(line.number),
@@ -41,9 +41,9 @@ function lineCells(line: RegisterLine, voice: Voice): readonly string[] {
     name === undefined ? '' : shown(name),
     contactOf([address, phone].flatMap((it) => (it === undefined ? [] : [shown(it)]))),
     say(line.lead),
-    moment(line.receivedAt),
-    line.dueAt === null ? '' : moment(line.dueAt),
-    line.returnedAt === null ? '' : moment(line.returnedAt),
+    momentInTable(line.receivedAt),
+    line.dueAt === null ? '' : momentInTable(line.dueAt),
+    line.returnedAt === null ? '' : momentInTable(line.returnedAt),
     line.delivery.map(say).join('; '),
     '',
   ];

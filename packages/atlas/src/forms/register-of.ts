@@ -3,7 +3,7 @@ import type { Definition, Paper } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { leadOf } from './control-slip-of.ts';
 import { markedIn } from './marked.ts';
-import { deliveryIn, partyIn } from './people.ts';
+import { partyIn, waysIn } from './people.ts';
 import { type RegisterData, registerForm } from './register.ts';
 
 /** A dossier as the register has it. */
@@ -75,7 +75,7 @@ function lineOf(it: RegisteredCase, agencies: RegisterContext['agencies']) {
     receivedAt,
     dueAt,
     returnedAt,
-    delivery: deliveryIn(marked),
+    delivery: waysIn(marked),
   };
 }
 

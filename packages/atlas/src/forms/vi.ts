@@ -99,7 +99,7 @@ export const vietnamese: FormWords = {
   submitter: 'NGƯỜI NỘP HỒ SƠ',
   guide: 'NGƯỜI HƯỚNG DẪN',
   head: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ',
-  instruction: '(Ký, ghi rõ họ tên; ký số nếu là văn bản điện tử)',
+  instruction: '(Ký, ghi rõ họ tên hoặc ký số)',
   recipients: 'Nơi nhận',
   asAbove: 'Như trên;',
   counter: (name) => `${name} (để điều chỉnh ngày hẹn trả);`,

@@ -2,7 +2,7 @@ import { type CivilDate, dayOf, type Instant, type Language } from '@motcua/cale
 import type { Label } from '@motcua/law';
 import type { FieldRow, Heading, Notes, Title } from '../document/official-document.ts';
 import type { FormData } from './form-data.ts';
-import { appointedDay, appointedMoment, officialDay, officialMoment } from './official-time.ts';
+import { appointedDay, appointedMoment, momentInTable, officialDay, officialMoment } from './official-time.ts';
 import { type Caption, type FormWords, formWords } from './words.ts';
 
 /** How a form speaks in a language: its words, its dates, what was erased. */
@@ -15,6 +15,7 @@ export interface Voice {
   readonly instant: (at: string | undefined) => Instant | null;
   readonly day: (day: string) => string;
   readonly moment: (at: string) => string;
+  readonly momentInTable: (at: string) => string;
   readonly appointedDay: (day: string) => string;
   readonly appointedMoment: (at: string) => string;
 }
@@ -30,6 +31,7 @@ export function voiceOf(language: Language): Voice {
     instant: (at) => (at === undefined ? null : (at as Instant)),
     day: (day) => officialDay(day as CivilDate, language),
     moment: (at) => officialMoment(at as Instant, language),
+    momentInTable: (at) => momentInTable(at as Instant, language),
     appointedDay: (day) => appointedDay(day as CivilDate, language),
     appointedMoment: (at) => appointedMoment(at as Instant, language),
   };
