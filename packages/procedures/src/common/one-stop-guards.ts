@@ -12,10 +12,9 @@ export const oneStopGuards = {
   isOnline: ({ context }: Asked): boolean => context.facts.channel === 'online',
   answersAtOnce: ({ context }: Asked): boolean => context.facts.answer === 'atOnce',
   hasNoReceipt: ({ context }: Asked): boolean => context.facts.receipt !== true,
-  goesAcrossOnPaper: ({ context }: Asked): boolean =>
-    context.facts.level === 'other' && context.facts.channel !== 'online',
-  owesPayment: ({ context }: Asked): boolean => context.facts.fee === 'owed' && context.facts.paid !== true,
-  feeIsOnItsWay: ({ context }: Asked): boolean => context.facts.feeOnItsWay === true,
+  goesAcrossOnPaper: ({ context }: Asked): boolean => context.facts.level === 'otherOnPaper',
+  owesPayment: ({ context }: Asked): boolean => context.facts.fee === 'owed',
+  feeIsOnItsWay: ({ context }: Asked): boolean => context.facts.fee === 'onItsWay',
   returnsTooLate: ({ context }: Asked): boolean => context.facts.returnLate === true,
   unitReturnsItself: ({ context }: Asked): boolean => context.choices['return-for-supplement'] !== 'twoAndOne',
   /** Only a term that runs can begin anew: while it stands somebody else has the next move. */

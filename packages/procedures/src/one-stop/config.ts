@@ -1,5 +1,5 @@
 import type { Term } from '@motcua/calendar';
-import type { Definition, PlanFact, PlanFacts } from '@motcua/kit';
+import type { Definition, OfficeSuccession, PlanFact, PlanFacts } from '@motcua/kit';
 import type { Assumption, Choices, Citation, Conflict, Dated, Label, Period } from '@motcua/law';
 import type { z } from 'zod';
 import type { CutOff } from '../common/counting.ts';
@@ -20,8 +20,8 @@ export type OneStopDossier = z.ZodObject<{ channel: typeof channel }>;
 
 /** What steers a one-stop dossier beside its channel. What is left out does not happen. */
 export interface OneStopFacts {
-  /** Whether the agency that settles it is one of another level. */
-  readonly level?: 'same' | 'other';
+  /** Whether the agency that settles it is one of another level, and whether it gets paper. */
+  readonly level?: 'same' | 'otherOnline' | 'otherOnPaper';
   /** Whether it is answered at once, at the counter. */
   readonly answer?: 'atOnce' | 'withinTheTerm';
   /** Whether something has to be paid before the result. */
@@ -77,6 +77,8 @@ export interface OneStopConfig<D extends OneStopDossier, T extends string> {
   readonly agency: Label;
   readonly official: Label;
   readonly head: Label;
+  /** Who follows agency and head on dossiers that are still open when the offices change. */
+  readonly succession?: readonly OfficeSuccession[];
   /** What the decision is called. */
   readonly decision: Label;
   readonly decides: Citation;

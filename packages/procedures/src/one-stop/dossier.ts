@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachments, delivery, field, own, requester } from '../common/dossier-fields.ts';
 
 /** By which of the three channels the dossier comes. */
-export const channel = field('Cách nộp hồ sơ', 'Channel', z.enum(['counter', 'publicPost', 'online']));
+export const channel = field('Cách nộp hồ sơ', 'Channel', z.enum(['online', 'counter', 'publicPost']));
 
 /** Who files, for himself or by authority of another. */
 export const applicant = requester.omit({ relation: true });
@@ -25,9 +25,14 @@ export const oneStopDossier = z.strictObject({
   days: field(
     'Thời hạn giải quyết của thủ tục (ngày làm việc)',
     'Term of the procedure (working days)',
-    z.enum(['atOnce', '1', '3', '5', '7', '8', '10', '15', '20']),
+    z.int().refine((it) => [1, 3, 5, 7, 8, 10, 15, 20].includes(it)),
   ),
-  level: field('Cấp của cơ quan giải quyết', 'Level of the agency', z.enum(['same', 'other'])),
+  answer: field('Cách trả lời', 'How it is answered', z.enum(['withinTheTerm', 'atOnce'])),
+  level: field(
+    'Cấp của cơ quan giải quyết và cách chuyển hồ sơ',
+    'Level of the agency, and how the dossier gets there',
+    z.enum(['same', 'otherOnline', 'otherOnPaper']),
+  ),
   fee: field('Nghĩa vụ tài chính trước khi trả kết quả', 'Payment before the result', z.enum(['none', 'owed'])),
   delivery: field('Cách nhận kết quả', 'How to receive the result', delivery),
   attachments,

@@ -28,7 +28,7 @@ export function oneStopEvents(it: OneStop, decision: Label): Readonly<Record<str
     'dossier.assigned': told('Phân công người giải quyết', 'An official is assigned', ['head']),
     ...examinationEvents(it),
     'dossier.lost': {
-      ...told('Hồ sơ bị mất, hư hỏng', 'Dossier lost or damaged', ['desk', 'official', 'head']),
+      ...told('Hồ sơ bị mất, hư hỏng', 'Dossier lost or damaged', ['desk', 'official']),
       data: z.object({ reason: text }),
     },
     'dossier.restored': told('Đã lập lại hồ sơ', 'Dossier made anew', ['official', 'head']),

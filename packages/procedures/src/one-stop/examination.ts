@@ -159,9 +159,9 @@ function awaitingPayment({ law }: OneStop, cites: Citation) {
             ...received,
             ...by(law.feeTransfer === null ? cites : [cites, law.feeTransfer]),
             guard: 'paysOnline',
-            actions: [anew, announce('restarted'), remember({ paid: true, feeOnItsWay: true }), start('feeTransfer')],
+            actions: [anew, announce('restarted'), remember({ fee: 'onItsWay' }), start('feeTransfer')],
           },
-          { ...received, actions: [anew, announce('restarted'), remember({ paid: true })] },
+          { ...received, actions: [anew, announce('restarted'), remember({ fee: 'paid' })] },
         ],
       },
     }),
@@ -204,6 +204,7 @@ function returned(it: OneStop) {
   const { awaitingSupplement, ...troubles } = waiting(it);
   const added = {
     ...awaitingSupplement.on['supplement.received'],
+    target: 'sending',
     actions: [completeNow, remember({ returnLate: false }), goOn, announce('restarted')],
   } as const;
   return {

@@ -13,6 +13,6 @@ export interface OneStop extends Desk {
 }
 
 /** Remembers something that steers what comes later. */
-export function remember(facts: Readonly<Record<string, boolean>>) {
+export function remember(facts: Readonly<Record<string, boolean | string>>) {
   return desk.assign({ facts: ({ context }) => ({ ...context.facts, ...facts }) });
 }

@@ -31,7 +31,7 @@ function arrival({ law, has }: OneStop) {
   const atOnce = { ...by([law.channels, law.atOnce]), guard: 'answersAtOnce', target: 'answering' } as const;
   return desk.createStateConfig({
     meta: { label: { vi: 'hồ sơ đang đến', en: 'arriving' }, stage: 'filed' },
-    always: [online, ...(has.atOnce ? [atOnce] : []), { ...by(law.channels), target: 'received' }],
+    always: [...(has.atOnce ? [atOnce] : []), online, { ...by(law.channels), target: 'received' }],
   });
 }
 
@@ -42,18 +42,12 @@ const promiseOnReceipt = desk.raise(({ context, event }) => {
   return { type: 'promise.made', term: context.term, from } as const;
 });
 
-function acceptance({ law, has }: OneStop) {
-  const accepted = {
+function acceptance({ law }: OneStop) {
+  return {
     ...by([law.acceptance, law.code, law.promise.appointment]),
+    target: 'sending',
     actions: [promiseOnReceipt, send('receipt')],
   } as const;
-  const across = { ...accepted, guard: 'goesAcrossOnPaper', target: 'carrying' } as const;
-  return [...(carries({ law, has }) ? [across] : []), { ...accepted, target: 'transferring' } as const];
-}
-
-/** Whether paper to another level has a limit of its own. */
-export function carries({ law, has }: Pick<OneStop, 'law' | 'has'>): boolean {
-  return has.acrossLevels && law.alert !== null;
 }
 
 /** An online dossier: the officer is alerted, and has to accept it or ask for what is missing, each within its limit. */

@@ -63,9 +63,9 @@ export const oneStopLaw2025: OneStopLaw = {
   feeTransfer: cite(decree118of2025, 'khoản 3 Điều 24'),
 };
 
-/** Every provision of a one-stop law, each once. */
+/** Every provision that the machine of a one-stop dossier follows, each once; it knows nothing of pushing between systems. */
 export function provisionsOf(law: OneStopLaw): readonly Citation[] {
-  const { promise, ...steps } = law;
+  const { promise, repeatedPush: _push, dropped: _dropped, ...steps } = law;
   const all = [...Object.values(promise), ...Object.values(steps)].flatMap((it) => it ?? []);
   return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];
 }

@@ -74,7 +74,7 @@ function feeTransfer({ law, has }: OneStop) {
       'fee.transferred': {
         ...by(law.feeTransfer),
         guard: 'feeIsOnItsWay',
-        actions: [stop('feeTransfer'), remember({ feeOnItsWay: false })],
+        actions: [stop('feeTransfer'), remember({ fee: 'paid' })],
       },
       'deadline.passed.feeTransfer': { ...by(law.feeTransfer), actions: [announce('feeTransferLate')] },
     },

@@ -5,6 +5,7 @@ import { openDossiers2025 } from '../common/counting-assumptions.ts';
 import type { PromiseTerms } from '../common/desk-clocks.ts';
 import { assumptionsAlone } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { onlineTermStart, returnForSupplement, termAfterAmendment } from './assumptions.ts';
 import { oneStopClocks } from './clocks.ts';
@@ -84,6 +85,7 @@ export function oneStopProcedure<D extends OneStopDossier, const T extends strin
     ...(config.admits === undefined ? {} : { admits: config.admits }),
     events: oneStopEvents(it, config.decision),
     guards: oneStopDemands(it),
+    succession: [...successionOf(edition.regime, ['desk', 'deskHead']), ...(config.succession ?? [])],
     clocks: oneStopClocks(it, promise, config),
     letters: oneStopLetters(it),
     members: {},

@@ -37,9 +37,17 @@ const days: PlanFact = {
     ...Object.fromEntries(
       Object.keys(names).map((it) => [it, { vi: `${it.padStart(2, '0')} ngày làm việc`, en: `${it} working days` }]),
     ),
-    atOnce: { vi: 'trả kết quả ngay', en: 'answered at once' },
   },
   default: '3',
+};
+
+const answer: PlanFact = {
+  label: { vi: 'Cách trả lời', en: 'How it is answered' },
+  values: {
+    withinTheTerm: { vi: 'trong thời hạn giải quyết', en: 'within the term' },
+    atOnce: { vi: 'trả kết quả ngay', en: 'at once' },
+  },
+  default: 'withinTheTerm',
 };
 
 const parts: OneStopParts = { ...plainParts, atOnce: true, acrossLevels: true, handingOn: true };
@@ -64,8 +72,8 @@ function define(edition: OneStopEdition, has: OneStopParts, appliesTo: Period = 
     basis: [law.channels, law.acceptance, law.promise.term, law.promise.apology],
     term: law.promise.term,
     terms,
-    begins: (_, facts) => nameOf(facts.days),
-    planFacts: { days },
+    begins: (_, facts) => (facts.answer === 'atOnce' ? 'atOnce' : nameOf(facts.days)),
+    planFacts: { days, answer },
     dossier: oneStopDossier,
     facts,
     agency: regime.agencies.committee,
@@ -77,18 +85,18 @@ function define(edition: OneStopEdition, has: OneStopParts, appliesTo: Period = 
   });
 }
 
-function facts({ days, level, fee }: Readonly<Record<string, unknown>>): OneStopFacts & PlanFacts {
+function facts({ days, level, fee, answer }: Readonly<Record<string, unknown>>): OneStopFacts & PlanFacts {
   return {
     days,
-    level: level === 'other' ? 'other' : 'same',
+    level: level === 'otherOnPaper' || level === 'otherOnline' ? level : 'same',
     fee: fee === 'owed' ? 'owed' : 'none',
-    answer: days === 'atOnce' ? 'atOnce' : 'withinTheTerm',
+    answer: answer === 'atOnce' ? 'atOnce' : 'withinTheTerm',
   };
 }
 
-function nameOf(days: unknown): keyof typeof terms {
-  if (days === 'atOnce') return 'atOnce';
-  return Object.entries(names).find(([count]) => count === days)?.[1] ?? 'three';
+/** A dossier tells its days as a number, a plan as a word. */
+function nameOf(days: unknown): (typeof names)[keyof typeof names] {
+  return Object.entries(names).find(([count]) => count === String(days))?.[1] ?? 'three';
 }
 
 function termOf(name: string, count: number) {

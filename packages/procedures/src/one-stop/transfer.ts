@@ -3,11 +3,10 @@ import type { Citation } from '@motcua/law';
 import { desk } from '../common/desk.ts';
 import { send, start, stop } from '../common/desk-actions.ts';
 import type { OneStop } from './ground.ts';
-import { carries } from './intake.ts';
 
 /** From the desk to the official who examines: the same day, or, on paper to another level, within a working day. */
 export function transfer(it: OneStop) {
-  return { ...handOver(it), ...(carries(it) ? carrying(it) : {}), ...assignment(it), ...lost(it) };
+  return { ...sending(it), ...handOver(it), ...(carries(it) ? carrying(it) : {}), ...assignment(it), ...lost(it) };
 }
 
 // The term for returning it runs from the reception of what is handed over now.
@@ -19,6 +18,21 @@ const startReturning = {
     from: context.completeSince,
   }),
 } as const;
+
+/** Whether paper to another level has a limit of its own. */
+function carries({ law, has }: Pick<OneStop, 'law' | 'has'>): boolean {
+  return has.acrossLevels && law.alert !== null;
+}
+
+function sending(it: OneStop) {
+  const across = { ...by(it.law.acrossLevels), guard: 'goesAcrossOnPaper', target: 'carrying' } as const;
+  return {
+    sending: desk.createStateConfig({
+      meta: { label: { vi: 'đã tiếp nhận', en: 'accepted' }, stage: 'accepted' },
+      always: [...(carries(it) ? [across] : []), { ...by(it.law.handOver), target: 'transferring' }],
+    }),
+  };
+}
 
 const startForwarding = {
   type: 'startClock',
