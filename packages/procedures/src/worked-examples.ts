@@ -1,5 +1,6 @@
 import type { WorkedExample } from '@motcua/kit';
 import { birthGroupExamples } from './birth-group/examples.ts';
+import { deathGroupExamples } from './death-group/index.ts';
 import { feedbackExamples } from './feedback/index.ts';
 
 /**
@@ -11,4 +12,8 @@ import { feedbackExamples } from './feedback/index.ts';
  * workedExamples.every((it) => it.cites.length > 0); // => true
  * ```
  */
-export const workedExamples: readonly WorkedExample[] = [...birthGroupExamples, ...feedbackExamples];
+export const workedExamples: readonly WorkedExample[] = [
+  ...birthGroupExamples,
+  ...deathGroupExamples,
+  ...feedbackExamples,
+];

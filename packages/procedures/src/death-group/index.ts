@@ -1,1 +1,2 @@
 export { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group.ts';
+export { deathGroupExamples } from './examples.ts';

@@ -1,0 +1,1 @@
+import type { Story } from './story.ts'; export const deathGroupStories: readonly Story[] = [];
