@@ -79,6 +79,7 @@ export class UndecidedYear extends Error {
       firstYear !== null && year < firstYear
         ? `The calendar begins with ${firstYear}, and has no days off of ${year}. Give a day from ${firstYear}-01-01 on.`
         : `The days off of ${year} are not decided${knownAt === null ? '' : ` as known on ${knownAt}`}. ${lastWords(last)} ` +
+            `What is missing is the decision on the days off of ${year}. ` +
             'Add the decision with extendEdition, or ask for a forecast with allowForecast.',
     );
     this.year = year;

@@ -45,8 +45,15 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       'noVerification',
       'Leave out --verification',
     ],
-    [['due', 'birth-group', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '2024-07-01'],
-    [['due', 'birth-group', '--received', '2027-12-31T16:10'], 1, 'undecidedYear', '--calendar FILE'],
+    [['due', 'birth-registration', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '2024-07-01'],
+    [['due', 'birth-group', '--received', '2027-01-04T09:00'], 1, 'pendingVersion', 'khoản 3 Điều 18'],
+    [['procedures', '--of', 'birth-group@2027-03-01'], 1, 'pendingVersion', '03/2026/QH16'],
+    [
+      ['due', 'residence-registration', '--received', '2027-12-31T16:10'],
+      1,
+      'undecidedYear',
+      'What is missing is the decision on the days off of 2028',
+    ],
     [
       ['due', 'birth-group', '--received', '2025-03-14T16:10', '--known-at', '2025-3-1'],
       2,
@@ -159,13 +166,15 @@ describe.concurrent('opening: nothing is made where it fails', () => {
       message: expect.stringContaining('Did you mean: requester?'),
     });
     expect(await open(...received, '--id', '../../etc')).toMatchObject({ exit: 2, code: 'invalidInput' });
-    expect(await open('--received', '2024-06-30T16:10', '--as', 'requester')).toMatchObject({
+    expect(await open('--received', '2014-06-30T16:10', '--as', 'requester')).toMatchObject({
       exit: 1,
       code: 'notApplicable',
     });
-    expect(await open('--received', '2027-12-31T16:10', '--as', 'requester')).toMatchObject({
+    expect(await open('--received', '2027-01-04T09:00', '--as', 'requester')).toMatchObject({
       exit: 1,
-      code: 'undecidedYear',
+      code: 'pendingVersion',
+      version: 'birth-group@2027-01-01',
+      cites: [expect.objectContaining({ number: '301/2026/NĐ-CP' })],
     });
     expect(sumOf(folder)).toBe(before);
     expect((await open(...received, '--store', '.')).exit).toBe(1);

@@ -1,12 +1,15 @@
 import { type CivilDate, dayOf, type Instant, sayDay } from '@motcua/calendar';
-import type { Definition } from '@motcua/kit';
+import type { Announced, Definition } from '@motcua/kit';
 import { includes } from '@motcua/law';
-import { procedures as all } from '@motcua/procedures';
+import { procedures as all, announced as allAnnounced } from '@motcua/procedures';
 import { Failure, misuse } from './failure.ts';
 import { nearest } from './nearest.ts';
 
 /** Every version of every procedure that the command knows. */
 export const definitions: readonly Definition[] = all;
+
+/** Every version that is announced and whose content is not known. */
+export const announced: readonly Announced[] = allAnnounced;
 
 /** The ids of the procedures, each once. */
 export function procedureIds(): readonly string[] {
@@ -17,7 +20,14 @@ export function procedureIds(): readonly string[] {
 export function versionsOf(procedure: string): readonly Definition[] {
   const found = definitions.filter((it) => it.id === procedure || it.version === procedure);
   if (found.length > 0) return found.toSorted((a, b) => (a.appliesTo.from < b.appliesTo.from ? -1 : 1));
-  throw unknownProcedure(procedure);
+  const [pending] = announcedOf(procedure);
+  throw pending === undefined ? unknownProcedure(procedure) : pendingVersion(pending, pending.appliesTo.from);
+}
+
+/** The versions of a procedure that are announced and not known, oldest first. */
+export function announcedOf(procedure: string): readonly Announced[] {
+  const found = announced.filter((it) => it.id === procedure || it.version === procedure);
+  return found.toSorted((a, b) => (a.appliesTo.from < b.appliesTo.from ? -1 : 1));
 }
 
 /** The version of a procedure that governs a dossier received at an instant. */
@@ -25,8 +35,9 @@ export function versionFor(procedure: string, receivedAt: Instant): Definition {
   const versions = versionsOf(procedure);
   const day = dayOf(receivedAt);
   const found = versions.find((it) => includes(it.appliesTo, day));
-  if (found === undefined) throw notInForce(procedure, day, versions);
-  return found;
+  if (found !== undefined) return found;
+  const pending = announcedOf(procedure).find((it) => includes(it.appliesTo, day));
+  throw pending === undefined ? notInForce(procedure, day, versions) : pendingVersion(pending, day);
 }
 
 /** The caller named a procedure that does not exist. */
@@ -48,4 +59,13 @@ export function notInForce(procedure: string, day: CivilDate, versions: readonly
     en: `No rules of «${procedure}» apply to a dossier received on ${sayDay(day, 'en')}. There are rules for: ${spans}.`,
   };
   return new Failure('notApplicable', 1, says, { cites: versions[0]?.basis ?? [] });
+}
+
+/** A dossier of a day falls under a version that is announced, and whose content is not known. */
+function pendingVersion({ id, version, because, cites }: Announced, day: CivilDate): Failure {
+  const says = {
+    vi: `Hồ sơ «${id}» tiếp nhận ${sayDay(day, 'vi')} thuộc «${version}», đã được công bố nhưng chưa biết nội dung: ${because.vi}. Văn bản phải đọc: ${cites.locator} ${cites.number} và quy định đi kèm; đọc được thì bổ sung thành một phiên bản.`,
+    en: `A dossier of «${id}» received ${sayDay(day, 'en')} falls under «${version}», which is announced and not known: ${because.en}. What has to be read is ${cites.locator}, ${cites.number}, and what comes with it; then it becomes a version of its own.`,
+  };
+  return new Failure('pendingVersion', 1, says, { cites: [cites], details: { procedure: id, version } });
 }

@@ -5,7 +5,7 @@ import { type CalendarEdition, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine, type Store } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import { editionOf, offices } from './calendar-of.ts';
-import { definitions } from './definitions.ts';
+import { announced, definitions } from './definitions.ts';
 import { misuse } from './failure.ts';
 import { editionsFor, keepEditions } from './kept-editions.ts';
 import { pathOf } from './read.ts';
@@ -46,7 +46,7 @@ export async function withSession<T>(call: Call, access: Access, work: (session:
 
 function sessionOver(store: Store, path: string, calendars: readonly CalendarEdition[]): Session {
   const newId = () => `case-${crypto.randomUUID()}`;
-  const engine = createEngine({ store, definitions, calendars, offices, organisation, newId });
+  const engine = createEngine({ store, definitions, announced, calendars, offices, organisation, newId });
   return { engine, store, path, newest: calendars.at(-1) ?? vietnam };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, freshFolder, jsonFile, motcua } from '../__test-helpers__/motcua.ts';
+import { answer, failure, freshFolder, jsonFile, motcua } from '../__test-helpers__/motcua.ts';
 
 const friday = ['due', 'birth-group', '--received', '2025-03-14T16:10'];
 const ends = (it: { legs: readonly { id: string; dueOn: string }[] }) => it.legs.map((leg) => [leg.id, leg.dueOn]);
@@ -62,18 +62,28 @@ describe.concurrent('due', () => {
     expect(out.split('không làm đổi')[1]).toContain('leg-clock-start');
   });
 
-  test('gives no date where no term is known, and says so', async () => {
-    const args = [
-      'due',
-      'birth-group',
-      '--received',
-      '2026-11-23T09:00',
-      '--assume',
-      'limits-after-2026-09-01=unknown',
-    ];
-    expect((await answer(args)).group).toMatchObject({ dueOn: null, dueAt: null, ledger: [], term: null });
-    expect((await motcua(args)).out).toContain('Chưa xác định được ngày hẹn');
-    expect((await motcua([...args, '--lang', 'en'])).out).toContain('No date can be promised yet');
+  test('without a known term of the whole it fails, and names the text that is missing', async () => {
+    const reading = ['--assume', 'limits-after-2026-09-01=unknown'];
+    const args = ['due', 'birth-group', '--received', '2026-11-23T09:00', ...reading];
+    const found = await failure(args);
+    expect(found).toMatchObject({ exit: 1, code: 'unknownTerm', regime: 'birth-group@2026-09-01' });
+    expect(found.cites).toEqual([expect.objectContaining({ number: '301/2026/NĐ-CP' })]);
+    expect(found.message).toContain('choose a reading with --assume');
+    const { code, err } = await motcua(args);
+    expect([code, err]).toEqual([1, expect.stringContaining('Cần nội dung của toàn văn Nghị định 301/2026/NĐ-CP')]);
+  });
+
+  test('a leg without a known term has no date, and says which text is missing; the others have theirs', async () => {
+    const args = ['due', 'birth-group', '--received', '2026-11-23T09:00', '--fact', 'identityCard=wanted'];
+    const { legs, group } = await answer(args);
+    const [birth, card] = ['birth', 'identityCard'].map((id) => legs.find((it: { id: string }) => it.id === id));
+    expect([birth.unknown, group.unknown]).toEqual([null, null]);
+    expect(birth.dueOn).toBe('2026-11-23');
+    expect(card).toMatchObject({ dueOn: null, ledger: [] });
+    expect(card.unknown.cites).toHaveLength(1);
+    expect((await motcua([...args, '--lang', 'en'])).out).toContain(
+      'No date can be promised yet: the term is not known.',
+    );
   });
 
   test('over Tết, received Wednesday 22/01/2025 at 14:00: birth the same day, the whole on Monday 03/02', async () => {
@@ -238,12 +248,14 @@ describe.concurrent('calendar and procedures', () => {
   });
 
   test('every procedure is listed with its versions, and one of them in full', async () => {
-    const { procedures } = await answer(['procedures', '--of', 'birth-group']);
-    expect(procedures.map((it: { version: string }) => it.version)).toEqual([
-      'birth-group@2024-07-01',
-      'birth-group@2025-07-01',
+    const { procedures, announced } = await answer(['procedures', '--of', 'birth-group']);
+    const versions = procedures.map((it: { version: string }) => it.version);
+    expect(versions.slice(-3)).toEqual(['birth-group@2024-07-01', 'birth-group@2025-07-01', 'birth-group@2026-09-01']);
+    expect(announced.map((it: { version: string }) => it.version)).toEqual([
+      'birth-group@2027-01-01',
+      'birth-group@2027-03-01',
     ]);
-    expect(procedures[0].members.map((it: { id: string }) => it.id)).toEqual(['birth', 'residence', 'card']);
+    expect(procedures.at(-2).members.map((it: { id: string }) => it.id)).toEqual(['birth', 'residence', 'card']);
     const { out } = await motcua(['procedures']);
     for (const id of ['birth-group', 'birth-registration', 'residence-registration', 'insurance-card'])
       expect(out).toContain(id);

@@ -1,7 +1,7 @@
 import { sayCitation } from '@motcua/atlas';
 import { instant, type Language, type LedgerEntry, ledgerOf } from '@motcua/calendar';
 import { type Definition, officeOf, type Plan, type PlanFacts, type PlannedClock, planDue } from '@motcua/kit';
-import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
+import { type Assumption, type Choices, choose } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
 import { assumptionsOf, choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
@@ -13,6 +13,7 @@ import { unmovingIn } from '../plan-switches.ts';
 import { citesJson, dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';
+import { unknownTerm, whyUndated } from '../unknown-term.ts';
 
 /** What has been planned, with all that its words and its JSON need. */
 interface Planned {
@@ -36,6 +37,7 @@ export function due(call: Call): Answer {
   const facts = factsOf(definition, call.options, receivedAt);
   const options = { receivedAt, choices, facts, ...term };
   const plan = planDue(definition, options, environment);
+  if (plan.whole.due === null) throw unknownTerm(plan.whole, receivedAt);
   const ledgers = new Map([...plan.members, plan.whole].map((it) => [it, ledgerFor(it)] as const));
   const unmoving = unmovingIn(plan, assumptionsOf(definition), definition, options, environment);
   const planned: Planned = { definition, plan, ledgers, choices, facts, unmoving };
@@ -57,6 +59,7 @@ function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, 
     dueAt: it.due?.at ?? null,
     ledger: ledgerJson(ledgers.get(it) ?? [], language),
     cites: citesJson(it.cites, language),
+    unknown: unknownJson(it, language),
   });
   const leg = (it: PlannedClock) => ({
     id: it.id,
@@ -80,6 +83,11 @@ function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, 
       moves: !unmoving.has(it.id),
     })),
   };
+}
+
+function unknownJson(it: PlannedClock, language: Language) {
+  const why = whyUndated(it);
+  return why === null ? null : { says: why.says[language], cites: citesJson(why.cites, language) };
 }
 
 function assumptionJson(it: Assumption, choices: Choices, { language }: Call) {
@@ -118,20 +126,20 @@ function factLines({ planFacts = {} }: Definition, facts: PlanFacts, language: L
 }
 
 function section(title: string, it: PlannedClock, planned: Planned, call: Call): string {
+  const { language } = call;
   const paint: Paint = paintFor(call.world);
-  const law = it.cites.map((cite) => `  ${sayCitation(cite, call.language)}: ${cite.gist[call.language]}`);
+  const why = whyUndated(it);
+  const law = [...it.cites, ...(why?.cites ?? [])].map(
+    (cite) => `  ${sayCitation(cite, language)}: ${cite.gist[language]}`,
+  );
+  const known = it.due === null || it.clock === null ? null : dueSentence(it.due, it.clock, language);
   return [
     paint.strong(title),
-    `  ${it.due === null || it.clock === null ? undated[call.language] : dueSentence(it.due, it.clock, call.language)}`,
+    `  ${known ?? why?.says[language] ?? ''}`,
     ...law,
-    ...(it.due === null ? [] : [ledgerTable(planned.ledgers.get(it) ?? [], call.language, paint)]),
+    ...(it.due === null ? [] : [ledgerTable(planned.ledgers.get(it) ?? [], language, paint)]),
   ].join('\n');
 }
-
-const undated: Label = {
-  vi: 'Chưa xác định được ngày hẹn: chưa rõ thời hạn theo quy định.',
-  en: 'No date can be promised yet: the term is not known.',
-};
 
 /** A plan lets every step end at its last moment and hands over at once, so that some answers have nothing to move. */
 function unmovingSentence(ids: readonly string[], language: Language): string {

@@ -16,10 +16,62 @@ test.each(ids)('%s: what --example prints can be opened as it is', async (id) =>
   expect(code).toBe(0);
   jsonFile(folder, 'dossier.json', out);
   const opened = await answer(
-    ['open', id, '--dossier', 'dossier.json', '--received', '2025-11-10T09:00', '--as', 'requester'],
+    ['open', id, '--dossier', 'dossier.json', '--received', '2026-11-10T09:00', '--as', 'requester'],
     { folder },
   );
   expect(opened.case.procedure).toBe(id);
+});
+
+describe('--json without --of: one entry for each procedure', () => {
+  const listed = (now: string) => answer(['procedures', '--now', now]);
+  type Entry = {
+    id: string;
+    codes: { code: string }[];
+    regimes: { version: string; status: string; states: number | null }[];
+  };
+  const of = (all: readonly Entry[], id: string) => all.find((it) => it.id === id) as Entry & Record<string, unknown>;
+
+  test('an array, each id once, with both titles', async () => {
+    const all = await listed('2026-11-22T09:00');
+    expect(all.map((it: Entry) => it.id).sort()).toEqual([...new Set(all.map((it: Entry) => it.id))].sort());
+    expect(all.map((it: Entry) => it.id)).toEqual(expect.arrayContaining(ids));
+    expect(of(all, 'feedback').title).toEqual({
+      vi: 'Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính',
+      en: 'Feedback on administrative rules',
+    });
+    expect(of(all, 'residence-registration').codes.map((it) => it.code)).toEqual(['1.004222']);
+  });
+
+  test('which version holds follows the day; what is only announced stays pending', async () => {
+    const statuses = async (now: string) =>
+      of(await listed(now), 'birth-group')
+        .regimes.map((it) => it.status)
+        .slice(-5);
+    expect(await statuses('2026-08-31T23:59')).toEqual(['ended', 'inForce', 'pending', 'pending', 'pending']);
+    expect(await statuses('2026-09-01T00:00')).toEqual(['ended', 'ended', 'inForce', 'pending', 'pending']);
+    expect(await statuses('2027-01-01T00:00')).toEqual(['ended', 'ended', 'ended', 'pending', 'pending']);
+  });
+
+  test('the size of each machine, the newest for the procedure; none where nothing is known', async () => {
+    const group = of(await listed('2026-11-22T09:00'), 'birth-group');
+    const sizes = group.regimes.map((it) => it.states);
+    expect(sizes.slice(-2)).toEqual([null, null]);
+    expect(sizes.at(-3)).toBe(group.states);
+    expect(group.states).toBeGreaterThan(20);
+    expect(group.transitions).toBeGreaterThan(20);
+  });
+
+  test('for people: each version in a row, and what is only announced said so', async () => {
+    const { out } = await motcua(['procedures', '--now', '2026-11-22T09:00', '--lang', 'en']);
+    expect(out).toMatch(/^birth-group +2026-09-01\.\.2026-12-31 +in force /m);
+    expect(out).toMatch(/^birth-group +2027-03-01\.\. +pending +announced, its content is not known$/m);
+  });
+});
+
+test('--of names what is announced and not known, and where', async () => {
+  const { out } = await motcua(['procedures', '--of', 'birth-group']);
+  expect(out).toMatch(/birth-group@2027-03-01.*đã công bố, chưa biết nội dung/);
+  expect(out).toContain('03/2026/QH16');
 });
 
 test('no example of what is no procedure', async () =>

@@ -1,12 +1,21 @@
 import { sayCitation } from '@motcua/atlas';
-import type { Language } from '@motcua/calendar';
-import { sayTerm } from '@motcua/calendar';
-import { type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
+import { type CivilDate, dayOf, type Language } from '@motcua/calendar';
+import { type Announced, type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
+import type { Label } from '@motcua/law';
+import { instantOf } from '../calendar-of.ts';
 import { assumptionsOf } from '../choices.ts';
-import { definitions, versionsOf } from '../definitions.ts';
+import { announcedOf, definitions, versionsOf } from '../definitions.ts';
 import { exampleFor } from '../example-dossier.ts';
 import { Failure } from '../failure.ts';
 import { fieldLine, fieldRows } from '../fields.ts';
+import {
+  listedIds,
+  procedureJson,
+  type RegimeJson,
+  type RegimeStatus,
+  regimesOf,
+  termOf,
+} from '../listed-procedures.ts';
 import { paintFor } from '../paint.ts';
 import { citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -17,12 +26,18 @@ export function procedures(call: Call): Answer {
   const wanted = textOf(call.options, 'example');
   if (wanted !== undefined) return example(wanted);
   const id = textOf(call.options, 'of');
+  const today = dayOf(instantOf(call, 'now'));
   if (id === undefined) {
-    return { json: { procedures: definitions.map((it) => summary(it, call.language)) }, text: list(definitions, call) };
+    return { json: listedIds().map((it) => procedureJson(it, today, call)), text: list(today, call) };
   }
   const shown = versionsOf(id);
+  const pending = announcedOf(id);
   const json = shown.map((it) => ({ ...summary(it, call.language), ...schemas(it) }));
-  return { json: { procedures: json }, text: shown.map((it) => details(it, call)).join('\n\n') };
+  const unknown = pending.map((it) => announcedLines(it, call));
+  return {
+    json: { procedures: json, announced: pending.map((it) => announcedJson(it, call.language)) },
+    text: [...shown.map((it) => details(it, call)), ...unknown].join('\n\n'),
+  };
 }
 
 /** The newest version's example: exactly what `open --dossier` takes, as text and as JSON. */
@@ -76,27 +91,53 @@ function labels<T>(entries: Readonly<Record<string, T>>, label: (it: T) => strin
   return Object.entries(entries).map(([id, it]) => ({ id, label: label(it) }));
 }
 
-function list(shown: readonly Definition[], call: Call): string {
+function list(today: CivilDate, call: Call): string {
   const { language } = call;
   const head =
     language === 'vi'
-      ? ['Thủ tục', 'Tiếp nhận trong', 'Thời hạn', 'Tên']
-      : ['Procedure', 'Received in', 'Term', 'Title'];
-  const rows = shown.map((it) => [it.id, span(it), termOf(it, language), it.title[language]]);
+      ? ['Thủ tục', 'Tiếp nhận trong', 'Hiệu lực', 'Thời hạn', 'Tên']
+      : ['Procedure', 'Received in', 'Status', 'Term', 'Title'];
+  const rows = listedIds().flatMap((id) => regimesOf(id, today).map((it) => row(id, it, language)));
   const more =
     language === 'vi' ? 'Chi tiết: motcua procedures --of <thủ tục>' : 'Details: motcua procedures --of <procedure>';
   return `${table([head, ...rows])}\n\n${paintFor(call.world).faint(more)}`;
 }
 
-function span({ appliesTo: { from, until } }: Definition): string {
-  return `${from}..${until ?? ''}`;
+function row(id: string, { version, from, until, status }: RegimeJson, language: Language): readonly string[] {
+  const definition = definitions.find((it) => it.version === version);
+  const known =
+    definition === undefined
+      ? ['', unknownWords[language]]
+      : [termOf(definition, language), definition.title[language]];
+  return [id, span({ from, until }), statusWords[status][language], ...known];
 }
 
-/** The term that a promise has as a rule: the first that is declared. */
-function termOf(it: Definition, language: Language): string {
-  const [rule] = Object.values(it.clocks.promise?.terms ?? {});
-  const [version] = rule?.versions ?? [];
-  return version === undefined ? '' : sayTerm(version.value, language);
+const statusWords: Readonly<Record<RegimeStatus, Label>> = {
+  ended: { vi: 'đã hết', en: 'ended' },
+  inForce: { vi: 'đang áp dụng', en: 'in force' },
+  pending: { vi: 'chưa đến', en: 'pending' },
+};
+
+const unknownWords: Label = {
+  vi: 'đã công bố, chưa biết nội dung',
+  en: 'announced, its content is not known',
+};
+
+/** A version of which nothing can be shown but that it will come, and why nothing is known. */
+function announcedLines({ version, appliesTo, because, cites }: Announced, { language, world }: Call): string {
+  return [
+    `${paintFor(world).strong(version)}  ${span(appliesTo)}  ${unknownWords[language]}`,
+    `  ${because[language]}.`,
+    `  ${sayCitation(cites, language)}: ${cites.gist[language]}`,
+  ].join('\n');
+}
+
+function announcedJson({ version, appliesTo, because, cites }: Announced, language: Language) {
+  return { version, appliesTo, because: because[language], cites: citesJson([cites], language) };
+}
+
+function span({ from, until }: Definition['appliesTo']): string {
+  return `${from}..${until ?? ''}`;
 }
 
 function details(it: Definition, call: Call): string {
@@ -106,7 +147,7 @@ function details(it: Definition, call: Call): string {
   const part = (title: string, rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : [paint.strong(title), table(rows, '  ')];
   return [
-    `${paint.strong(it.title[language])}  ${it.version}  ${span(it)}`,
+    `${paint.strong(it.title[language])}  ${it.version}  ${span(it.appliesTo)}`,
     ...part(
       vi ? 'Thành phần' : 'Members',
       Object.entries(it.members).map(([id, one]) => [id, one.label[language]]),

@@ -1,3 +1,4 @@
+import type { Announced } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 
 /** An error of the library, with the fields it carries. */
@@ -15,7 +16,7 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   undecidedYear: (it) =>
     isBefore(it)
       ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ ${it.firstYear}-01-01.`
-      : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
+      : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}: còn thiếu văn bản quyết định lịch nghỉ lễ, tết năm đó. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
   levelUnknown: (it) =>
     `Chưa biết ${cut((it.label as Label).vi)} ngày ${it.on}. Còn thiếu: ${cut((it.missing as Label).vi)}.`,
   clockMisuse: (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
@@ -24,6 +25,8 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   unknownProcedure: (it) => `Không có thủ tục «${cut(it.procedure)}».${known(it.known)}`,
   noSingleVersion: (it) =>
     `Không có đúng một quy định của «${cut(it.procedure)}» áp dụng cho hồ sơ tiếp nhận ngày ${it.day}.`,
+  pendingVersion: (it) =>
+    `Quy định của «${cut(it.procedure)}» áp dụng cho ngày ${it.day} đã được công bố nhưng chưa biết nội dung. ${source(it.announced)}`,
   unknownEvent: (it) => `Thủ tục này không có sự kiện «${cut(it.event)}».${known(it.known)}`,
   unknownRole: (it) => `Thủ tục này không có vai trò «${cut(it.role)}».${known(it.known)}`,
   invalidData: (it) =>
@@ -90,6 +93,12 @@ function wantedOf(wanted: unknown): string {
 function cut(value: unknown): string {
   const text = String(value ?? '');
   return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
+}
+
+/** What a version that is announced and not known would have to be read from. */
+function source(announced: unknown): string {
+  const { because, cites } = announced as Announced;
+  return `${because.vi}. Văn bản phải đọc: ${cites.locator} ${cites.number}.`;
 }
 
 function known(names: unknown): string {
