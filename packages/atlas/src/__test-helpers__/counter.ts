@@ -77,6 +77,11 @@ const fields = {
   issuedAt: label('Thời điểm lập', 'Issued at'),
 };
 const reason = label('Lý do', 'Reason');
+const ways = { here: label('nhận tại quầy', 'at the counter'), post: label('qua bưu điện', 'by post') };
+
+function marked<T extends z.ZodType>(inLetters: string, schema: T): T {
+  return personal(schema.meta({ inLetters }) as T);
+}
 
 export const counter = defineProcedure({
   id: 'counter',
@@ -90,8 +95,31 @@ export const counter = defineProcedure({
     chair: { label: label('Chủ tịch Ủy ban nhân dân xã', 'Chair of the commune'), agency: 'commune' },
   },
   dossier: z.object({
-    requester: z.object({ fullName: personal(z.string()).meta({ inLetters: 'addressee' }) }),
-    child: z.object({ fullName: personal(z.string()).meta({ inLetters: 'subject' }) }).optional(),
+    requester: z.object({
+      fullName: marked('addressee', z.string()),
+      personalNumber: marked('personalNumber', z.string()).optional(),
+      address: marked('address', z.string()).optional(),
+      phone: marked('phone', z.string()).optional(),
+      email: marked('email', z.string()).optional(),
+    }),
+    authorised: marked('authorised', z.string()).optional(),
+    child: z.object({ fullName: marked('subject', z.string()) }).optional(),
+    papers: z
+      .array(
+        z.object({
+          paper: marked('component', z.string()).optional(),
+          name: marked('componentFile', z.string()),
+        }),
+      )
+      .optional(),
+    delivery: z
+      .enum(['here', 'post'])
+      .meta({ inLetters: 'delivery', saidInLetters: ways, label: label('Giấy phép', 'Permit') })
+      .optional(),
+    copies: z
+      .enum(['here', 'post'])
+      .meta({ inLetters: 'delivery', saidInLetters: ways, label: label('Bản sao', 'Copies') })
+      .optional(),
   }),
   facts: () => ({}),
   events: {

@@ -2,7 +2,7 @@ import type { OfficialDocument } from './official-document.ts';
 
 // What no file format may carry, what turns the direction of the text around it, and blanks other than a space.
 const control = /[\p{Cc}\u2028\u2029]+/gu;
-const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/gu;
 
 /** The document in Unicode form NFC, without characters that could reach beyond their place. */
 export function cleaned(document: OfficialDocument): OfficialDocument {

@@ -115,11 +115,7 @@ function ownRows(form: LetterData, voice: Voice): readonly FieldRow[] {
         ...row(voice, 'reason', form.reason && say(form.reason)),
       ];
     case 'stop':
-      return [
-        ...personRows(form, voice),
-        ...row(voice, 'content', say(form.procedure)),
-        ...receivedRow(form.receivedAt, voice),
-      ];
+      return [...personRows(form, voice), ...receivedRow(form.receivedAt, voice)];
     case 'notice':
       return personRows(form, voice);
   }
