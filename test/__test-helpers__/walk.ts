@@ -1,5 +1,12 @@
 import { addSeconds, defaultOffice, type Instant, instant, vietnam } from '@motcua/calendar';
-import { type CaseView, createEngine, type Engine, type LogRecord, type OutboxItem } from '@motcua/engine';
+import {
+  type CaseView,
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type LogRecord,
+  type OutboxItem,
+} from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import type { Definition } from '@motcua/kit';
 import { exampleDossier, procedures } from '@motcua/procedures';
@@ -51,26 +58,27 @@ export interface Walked {
 }
 
 /** An engine over memory with every procedure. */
-function freshEngine(): Engine {
+export function freshEngine(more: Partial<EngineOptions> = {}): Engine {
   return createEngine({
     store: memoryStore(),
     definitions: procedures,
     calendars: [vietnam],
     offices: { default: defaultOffice },
+    ...more,
   });
 }
 
 /** Opens the example group and walks. */
 export async function walk(strides: readonly Stride[], receivedAt = '2025-01-20T10:00'): Promise<Walked> {
   const engine = freshEngine();
-  let at = instant(receivedAt);
-  await engine.open({
-    procedure: 'birth-group',
-    id: 'g',
-    dossier: exampleDossier,
-    receivedAt: at,
-    by: { role: 'requester' },
-  });
+  const opening = { procedure: 'birth-group', id: 'g', dossier: exampleDossier, receivedAt };
+  await engine.open({ ...opening, by: { role: 'requester' } });
+  return walkOn(engine, strides, instant(receivedAt));
+}
+
+/** Walks on with the cases of an engine, from an instant. */
+export async function walkOn(engine: Engine, strides: readonly Stride[], from: Instant): Promise<Walked> {
+  let at = from;
   const accepted: Delivery[] = [];
   for (const [number, stride] of strides.entries()) {
     at = addSeconds(at, stride.wait);
