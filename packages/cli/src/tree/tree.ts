@@ -1,10 +1,11 @@
 import type { Spec } from '../spec.ts';
 import { caseCommands } from './cases.ts';
 import { dateCommands } from './dates.ts';
-import { letterCommands } from './letter.ts';
 import { lawCommands } from './law.ts';
+import { letterCommands } from './letter.ts';
 import { listCommands } from './list.ts';
 import { moneyCommands } from './money.ts';
+import { organisationCommands } from './organisation.ts';
 import { otherCommands } from './other.ts';
 import { storeCommands } from './store.ts';
 
@@ -16,6 +17,7 @@ export const tree: readonly Spec[] = [
   ...caseCommands,
   ...letterCommands,
   ...listCommands,
+  ...organisationCommands,
   ...storeCommands,
   ...otherCommands,
 ];
