@@ -5,6 +5,7 @@ import {
   circular3of2025,
   citationsOf,
   cite,
+  civilCode2015,
   type Dated,
   decree20of2021,
   decree176of2025,
@@ -16,6 +17,7 @@ import {
 import { burialAssumptions } from './burial-allowance/assumptions.ts';
 import { baseSalary, type Level, meritStandard, socialPension, socialStandard } from './burial-allowance/levels.ts';
 import { burialRegimes } from './burial-allowance/regimes.ts';
+import { codes } from './codes.ts';
 import { oneStopForms } from './common/one-stop-forms.ts';
 
 /** A rule that is at work beside the machines: a form, an amount, which unit holds what. */
@@ -31,7 +33,7 @@ const days = ['2024-07-01', '2025-07-01', '2026-09-01'].map(civilDate);
 
 /**
  * The rules that no definition states and that are at work all the same, each with where it is written: the one-stop
- * forms, what is paid for a burial, which unit follows which.
+ * forms, how terms are counted, what is paid for a burial, which unit follows which, the codes of each procedure.
  *
  * @example
  * ```ts
@@ -39,7 +41,7 @@ const days = ['2024-07-01', '2025-07-01', '2026-09-01'].map(civilDate);
  * rulesBeside.find((it) => it.name === 'base-salary').cites[0].number; // => '24/2023/NĐ-CP'
  * ```
  */
-export const rulesBeside: readonly RuleBeside[] = [...forms(), ...burial(), ...units()];
+export const rulesBeside: readonly RuleBeside[] = [...forms(), ...counting(), ...burial(), ...units(), ...aliases()];
 
 /** Each form by its own place in the circular, where that has one. */
 function forms(): readonly RuleBeside[] {
@@ -52,6 +54,38 @@ function forms(): readonly RuleBeside[] {
       return [{ kind: 'form', name, label: paper.title, cites: [cites, ...own] }];
     });
   });
+}
+
+/** How terms are counted where their own text does not say. */
+function counting(): readonly RuleBeside[] {
+  const rule = (name: string, label: Label, cites: Citation): RuleBeside => ({
+    kind: 'rule',
+    name,
+    label,
+    cites: [cites],
+  });
+  return [
+    rule(
+      'counting, hours',
+      { vi: 'thời hạn bằng giờ tính từ thời điểm', en: 'hours run from the moment' },
+      cite(civilCode2015, 'khoản 1 Điều 147'),
+    ),
+    rule(
+      'counting, event',
+      { vi: 'ngày xảy ra sự kiện không tính', en: 'the day of the event does not count' },
+      cite(civilCode2015, 'khoản 3 Điều 147'),
+    ),
+    rule(
+      'counting, days',
+      { vi: 'hết thời hạn khi hết ngày cuối cùng', en: 'days end with the last day' },
+      cite(civilCode2015, 'khoản 1 Điều 148'),
+    ),
+    rule(
+      'counting, months',
+      { vi: 'tháng kết thúc vào ngày tương ứng, hoặc ngày cuối tháng', en: 'months end on the same day, or the last' },
+      cite(civilCode2015, 'khoản 3 Điều 148'),
+    ),
+  ];
 }
 
 function burial(): readonly RuleBeside[] {
@@ -95,4 +129,11 @@ function units(): readonly RuleBeside[] {
       return { kind: 'rule', name: `${from.join(', ')} → ${to ?? '–'}`, label, cites };
     }),
   ];
+}
+
+function aliases(): readonly RuleBeside[] {
+  const label = { vi: 'mã của thủ tục', en: 'codes of the procedure' };
+  return Object.entries(codes).map(([id, all]): RuleBeside => {
+    return { kind: 'rule', name: `code ${id}`, label, cites: all.map((it) => it.cites) };
+  });
 }

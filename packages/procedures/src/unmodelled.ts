@@ -1,4 +1,382 @@
 import type { Definition } from '@motcua/kit';
+import {
+  type Citation,
+  circular1of2018,
+  circular54of2025,
+  cite,
+  civilCode2015,
+  civilStatusLaw2014,
+  civilStatusLaw2026,
+  decision31of2021,
+  decision138of2025,
+  decision296of2024,
+  decision766of2022,
+  decision1868,
+  decision2934ofLaiChau,
+  decision3857of2025,
+  decree18of2026,
+  decree20of2008,
+  decree48of2013,
+  decree58of2026,
+  decree61of2018,
+  decree63of2010,
+  decree63of2024,
+  decree118of2025,
+  decree120of2025,
+  decree123of2015,
+  decree224of2026,
+  decree282of2025,
+  decree297of2025,
+  decree301of2026,
+  decree367of2025,
+  dispatch581,
+  draftOfDecree63,
+  type Label,
+  linkedDeathForm,
+  linkedForm,
+  linkedServiceProtocol,
+  localPractice,
+  openOneStop,
+  plan9of2025,
+  portalBirth,
+  portalDeath,
+  portalStatuses,
+  portalSurvivorBenefits,
+  pressOnBurialAllowance,
+  pressOnChildrenWithoutResidence,
+  pressOnLinkedBirth,
+  resolution66x7of2025,
+  socialInsuranceOffices,
+} from '@motcua/law';
 
-/** x */
-export const unmodelledElsewhere: Definition['unmodelled'] = [];
+/**
+ * The provisions of the library that no definition, form, amount or calendar acts by and that belong to none of them,
+ * each with the reason: evaluation, reporting, targets, what was never read, what is no law.
+ *
+ * @example
+ * ```ts
+ * import { unmodelledElsewhere } from '@motcua/procedures';
+ * unmodelledElsewhere.some((it) => it.cites.number === '766/QĐ-TTg'); // => true
+ * ```
+ */
+export const unmodelledElsewhere: Definition['unmodelled'] = [
+  ...left(
+    {
+      vi: 'Chấm điểm, xếp loại cán bộ, cơ quan là việc đánh giá, không phải bước giải quyết hồ sơ',
+      en: 'Points and grades of officials and agencies are evaluation, and no step of a dossier',
+    },
+    [
+      cite(circular1of2018, 'Điều 13'),
+      cite(circular1of2018, 'khoản 3 Điều 13'),
+      cite(circular1of2018, 'Điều 14'),
+      cite(circular1of2018, 'Điều 15'),
+      cite(decree61of2018, 'khoản 2 Điều 32'),
+      cite(decree118of2025, 'Điều 32'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Bộ chỉ số đo chất lượng phục vụ trên toàn hệ thống, không phải bước của một hồ sơ',
+      en: 'The index measures service over all dossiers, and is no step of one',
+    },
+    [
+      cite(decision766of2022, 'toàn văn'),
+      cite(decision766of2022, 'Mục 2.2'),
+      cite(decision766of2022, 'Mục 3.1'),
+      cite(decision766of2022, 'Mục 3.3'),
+      cite(decision766of2022, 'Mục 5.4'),
+      cite(localPractice, 'Mục tỷ lệ đúng hạn'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Chế độ báo cáo của cơ quan nằm ngoài các thủ tục',
+      en: 'What agencies report to each other lies outside the procedures',
+    },
+    [cite(decree63of2010, 'Điều 35'), cite(dispatch581, 'toàn văn'), cite(localPractice, 'Mục báo cáo 09 tháng')],
+  ),
+  ...left(
+    {
+      vi: 'Chỉ tiêu của kế hoạch năm được so với kết quả chung, không điều khiển một hồ sơ nào',
+      en: 'Targets of the yearly plan are compared with results as a whole, and steer no dossier',
+    },
+    [
+      cite(plan9of2025, 'Mục II.2.a'),
+      cite(plan9of2025, 'Mục II.2.b'),
+      cite(plan9of2025, 'Phụ lục II.2.2'),
+      cite(plan9of2025, 'Phụ lục II.3.2'),
+      cite(plan9of2025, 'Phụ lục VI.3.1'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Trách nhiệm kỷ luật, chấn chỉnh của người đứng đầu và hành vi không được làm là chuyện giữa cơ quan và cán bộ',
+      en: 'Discipline, correction by heads, and prohibited conduct are between agency and official',
+    },
+    [
+      cite(decree61of2018, 'Điều 5'),
+      cite(decree118of2025, 'khoản 8 Điều 36'),
+      cite(decree118of2025, 'điểm g khoản 1 Điều 38'),
+      cite(decree118of2025, 'điểm d khoản 2 Điều 38'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Tổ chức, chỉ đạo Bộ phận Một cửa không làm thay đổi các bước của hồ sơ',
+      en: 'How the one-stop desk is organised and led changes no step of a dossier',
+    },
+    [
+      cite(decree61of2018, 'khoản 4 Điều 10'),
+      cite(decree118of2025, 'Điều 7'),
+      cite(decree118of2025, 'khoản 2 Điều 9'),
+      cite(decree118of2025, 'khoản 3 Điều 40'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Nghỉ bù của cán bộ trực ngày nghỉ là chế độ lao động; việc nhận hồ sơ ngày nghỉ có giả định riêng',
+      en: 'Time off for officials who work on rest days is theirs; receiving on such a day has an assumption of its own',
+    },
+    [cite(decree61of2018, 'điểm c khoản 3 Điều 11'), cite(decree118of2025, 'khoản 3 Điều 11')],
+  ),
+  ...left(
+    {
+      vi: 'Nhắc lại nguyên tắc hướng dẫn một lần, đã mô hình hóa theo khoản 3 Điều 15 (2018) và khoản 3 Điều 16 (2025)',
+      en: 'Repeats that guidance is given once, which is modelled by clause 3 of Article 15 (2018) and of Article 16 (2025)',
+    },
+    [
+      cite(decree61of2018, 'điểm c khoản 2 Điều 11'),
+      cite(decree118of2025, 'điểm c khoản 2 Điều 11'),
+      cite(decree118of2025, 'điểm a khoản 2 Điều 17'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Nộp ở nơi khác trong tỉnh: nơi tiếp nhận không làm thay đổi thời hạn, trạng thái; chưa mô hình hóa việc chuyển giữa các xã',
+      en: 'Filing elsewhere in the province changes no limit and no state; the transfer between communes is not modelled',
+    },
+    [
+      cite(decree118of2025, 'khoản 7 Điều 3'),
+      cite(decree118of2025, 'khoản 2 Điều 14'),
+      cite(decree118of2025, 'Điều 20'),
+      cite(decree118of2025, 'khoản 4 Điều 40'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Cổng của bộ, ngành đóng và việc sửa đổi nghị định khác không tạo bước nào cho hồ sơ',
+      en: 'The closing of ministries’ portals and amendments of other decrees make no step of a dossier',
+    },
+    [
+      cite(decree118of2025, 'khoản 2 Điều 40'),
+      cite(decree118of2025, 'khoản 5 Điều 40'),
+      cite(decree63of2010, 'khoản 2 Điều 8'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Chuyển tiếp chỉ cho nơi chưa có hệ thống điện tử và trung tâm thí điểm',
+      en: 'A transition only for places without an electronic system and for pilot centres',
+    },
+    [cite(decree61of2018, 'Điều 39')],
+  ),
+  ...left(
+    {
+      vi: 'Liên thông theo quy chế một cửa chung; hai nhóm ở đây theo Nghị định 63/2024/NĐ-CP',
+      en: 'Linking under the general one-stop rules; the two groups here go by Decree 63/2024',
+    },
+    [
+      cite(decree61of2018, 'khoản 3 Điều 18'),
+      cite(decree61of2018, 'khoản 6 Điều 19'),
+      cite(decree61of2018, 'điểm b khoản 6 Điều 19'),
+      cite(decree61of2018, 'khoản 7 Điều 19'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Sổ được lập theo năm từ hệ thống: việc của báo cáo, sổ sách',
+      en: 'Registers are kept by year from the system: a matter of records',
+    },
+    [cite(circular1of2018, 'Điều 10'), cite(decree123of2015, 'Điều 11')],
+  ),
+  ...left(
+    {
+      vi: 'Không thời hạn nào ở đây được ghi bằng đầu, giữa, cuối tháng, năm hoặc bằng tuần, năm',
+      en: 'No limit here is written by the beginning, middle or end of a month or year, or in weeks or years',
+    },
+    [
+      cite(civilCode2015, 'khoản 1 Điều 146'),
+      cite(civilCode2015, 'khoản 2 Điều 146'),
+      cite(civilCode2015, 'khoản 3 Điều 146'),
+      cite(civilCode2015, 'khoản 2 Điều 148'),
+      cite(civilCode2015, 'khoản 4 Điều 148'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Thủ tục đăng ký kết hôn không được mô hình hóa',
+      en: 'The registration of a marriage is not modelled',
+    },
+    [cite(civilStatusLaw2014, 'Điều 18')],
+  ),
+  ...left(
+    {
+      vi: 'Lệ phí và việc miễn là một phần của việc nộp hồ sơ, không làm thay đổi thời hạn, trạng thái',
+      en: 'Fees and exemptions are part of filing and change no limit and no state',
+    },
+    [cite(civilStatusLaw2014, 'điểm b khoản 1 Điều 11'), cite(portalSurvivorBenefits, 'Mục lệ phí')],
+  ),
+  ...left(
+    {
+      vi: 'Nội dung này đã được lấy theo điều khoản chi tiết hơn của cùng văn bản hoặc theo quy định một cửa',
+      en: 'Modelled by a more precise place of the same text, or by the one-stop rules',
+    },
+    [
+      cite(civilStatusLaw2014, 'khoản 3 Điều 9'),
+      cite(civilStatusLaw2014, 'Điều 15'),
+      cite(decree123of2015, 'khoản 2 Điều 3'),
+      cite(decree63of2024, 'khoản 2 Điều 5'),
+      cite(decision296of2024, 'Bước 1'),
+      cite(decision296of2024, 'Bước 2'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Bản ghi trên Cổng nhắc lại luật và nghị định; mô hình lấy theo luật',
+      en: 'The record of the portal repeats law and decrees; the model goes by these',
+    },
+    [
+      cite(portalBirth, 'Mục người yêu cầu'),
+      cite(portalBirth, 'Mục hồ sơ'),
+      cite(portalBirth, 'Mục từ chối'),
+      cite(portalDeath, 'Mục xin lỗi'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Chủ động đăng ký khai tử từ 01/3/2027 chưa được mô hình hóa',
+      en: 'Registering a death on the commune’s own initiative, from 1 March 2027, is not modelled',
+    },
+    [cite(civilStatusLaw2026, 'khoản 2 Điều 20')],
+  ),
+  ...left(
+    {
+      vi: 'Sửa sai sót trong kết quả điện tử sau khi trả là một vụ việc riêng',
+      en: 'Correcting an electronic result after it was returned is a matter of its own',
+    },
+    [cite(decree301of2026, 'khoản 5 Điều 6'), cite(decree301of2026, 'Điều 10')],
+  ),
+  ...left(
+    {
+      vi: 'Chưa đọc nội dung; chỉ biết là văn bản được dẫn làm căn cứ',
+      en: 'Not read; it is only known to be named as a basis',
+    },
+    [
+      cite(circular54of2025, 'toàn văn'),
+      cite(decision1868, 'toàn văn'),
+      cite(decree18of2026, 'toàn văn'),
+      cite(decree58of2026, 'toàn văn'),
+      cite(resolution66x7of2025, 'toàn văn'),
+      cite(decree282of2025, 'toàn văn'),
+      cite(decree367of2025, 'khoản 9 Điều 1'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Chuyển đổi số nói chung: kênh, thông báo trạng thái và phân công giữa các bộ, không phải bước của hồ sơ',
+      en: 'Digital transformation in general: channels, live notices, duties of ministries, and no step of a dossier',
+    },
+    [
+      cite(decree224of2026, 'toàn văn'),
+      cite(decree224of2026, 'Điều 14'),
+      cite(decree224of2026, 'điểm g khoản 1 Điều 15'),
+      cite(decree224of2026, 'khoản 3 Điều 89'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Ai nhận, dưới hình thức nào và giá trị như bản giấy: không làm thay đổi các bước xử lý phản ánh, kiến nghị',
+      en: 'Who receives it, in what form, and that electronic equals paper change no step of handling feedback',
+    },
+    [
+      cite(decision31of2021, 'Điều 42'),
+      cite(decree20of2008, 'Điều 8'),
+      cite(decree20of2008, 'Điều 6'),
+      cite(decree48of2013, 'Điều 2'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Nhóm thủ tục hoặc tỉnh khác, không được mô hình hóa; giữ lại để thấy mâu thuẫn',
+      en: 'Another group of procedures, or another province; kept so that the disagreement shows',
+    },
+    [
+      cite(decree297of2025, 'toàn văn'),
+      cite(decision138of2025, 'khoản 6 Điều 3'),
+      cite(decision2934ofLaiChau, 'toàn văn'),
+      cite(decision3857of2025, 'toàn văn'),
+      cite(openOneStop, 'Mục tính hạn'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Dự thảo, báo chí và trả lời tự động không phải là luật; giữ lại để thấy mâu thuẫn',
+      en: 'A draft, the press and automatic answers are no law; kept so that the disagreement shows',
+    },
+    [
+      cite(draftOfDecree63, 'Mục thời hạn'),
+      cite(draftOfDecree63, 'Mục xin lỗi'),
+      cite(pressOnLinkedBirth, 'Mục hiệu lực'),
+      cite(pressOnLinkedBirth, 'Mục thông báo bổ sung'),
+      cite(pressOnLinkedBirth, 'Mục trả lời tự động'),
+      cite(pressOnChildrenWithoutResidence, 'Mục 25/9/2025'),
+      cite(pressOnChildrenWithoutResidence, 'Mục 06/10/2025'),
+      cite(pressOnBurialAllowance, 'Mục hưu trí xã hội'),
+      cite(pressOnBurialAllowance, 'Mục Hà Nội'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Trạng thái, giờ cắt, kênh và mã của phần mềm là việc của bộ chuyển đổi dữ liệu; giờ cắt theo luật là sau 15 giờ',
+      en: 'States, cut-off, channels and codes of the software belong to adapters; by law the cut-off is after 15:00',
+    },
+    [
+      cite(linkedServiceProtocol, 'Mục trạng thái gửi đi'),
+      cite(linkedServiceProtocol, 'Mục giờ cắt'),
+      cite(portalStatuses, 'Mục kênh'),
+      cite(linkedDeathForm, 'Mục mã'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Lựa chọn của biểu mẫu là các trường của hồ sơ; không có quy định nào dẫn tới biểu mẫu này',
+      en: 'What the form offers are fields of the dossier; no rule points to the form',
+    },
+    [
+      cite(linkedForm, 'Mục người yêu cầu'),
+      cite(linkedForm, 'Mục yếu tố nước ngoài'),
+      cite(linkedForm, 'Mục cha mẹ'),
+      cite(linkedForm, 'Mục nơi thường trú'),
+      cite(linkedForm, 'Mục nhận kết quả'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Thẩm quyền đăng ký có yếu tố nước ngoài và việc xã khác giúp nộp: nơi tiếp nhận không làm thay đổi các bước',
+      en: 'Competence for foreign elements, and help with filing by another commune: where it is received changes no step',
+    },
+    [cite(decree120of2025, 'toàn văn'), cite(decree120of2025, 'Điều 4')],
+  ),
+  ...left(
+    {
+      vi: 'Tổ chức cơ quan bảo hiểm xã hội sau 01/7/2025 chỉ đổi tên cơ quan trong hồ sơ',
+      en: 'How social insurance is organised since 1 July 2025 only renames the agency',
+    },
+    [cite(socialInsuranceOffices, 'Mục cơ quan')],
+  ),
+];
+
+/** Places that are left out for one reason. */
+function left(because: Label, places: readonly Citation[]): Definition['unmodelled'] {
+  return places.map((cites) => ({ cites, because }));
+}

@@ -8,7 +8,8 @@ import type { CitedUse, UseKind } from './use.ts';
 
 /**
  * Everything in a definition that stands on a provision: its basis, states, transitions, guards, terms, clocks, letters,
- * events, forms and assumptions, each with what it cites. Of terms and forms only the versions that its dossiers can meet.
+ * events, forms and assumptions, each with what it cites. Of terms and forms only the versions
+ * that its dossiers can meet, of guards only those that a transition asks.
  *
  * @example
  * ```ts
@@ -20,13 +21,16 @@ import type { CitedUse, UseKind } from './use.ts';
 export function usesOf(definition: Definition): readonly CitedUse[] {
   const { version, title, basis, guards, clocks, letters, events, assumptions, succession = [], machine } = definition;
   const graph = graphOf(machine);
+  const asked = new Set(graph.transitions.flatMap((it) => it.guards));
   const use = (kind: UseKind, name: string, label: Label, cites: readonly Citation[]): CitedUse[] =>
     cites.length === 0 ? [] : [{ version, kind, name, label, cites }];
   return [
     ...use('basis', definition.id, title, basis),
     ...graph.states.flatMap((it) => use('state', it.path, labelOfState(definition, it.path), citesIn(it.meta))),
     ...graph.transitions.flatMap((it) => use('transition', it.id, wayOf(definition, it), citesIn(it.meta))),
-    ...Object.entries(guards).flatMap(([name, it]) => use('guard', name, it.demands, it.cites)),
+    ...Object.entries(guards)
+      .filter(([name]) => asked.has(name))
+      .flatMap(([name, it]) => use('guard', name, it.demands, it.cites)),
     ...Object.entries(clocks).flatMap(([name, it]) => clockUses(definition, name, it)),
     ...Object.entries(letters).flatMap(([name, it]) => [
       ...use('letter', name, it.label, it.cites),

@@ -4,7 +4,7 @@ import { answer, failure, motcua } from '../__test-helpers__/motcua.ts';
 const overJuly = ['diff', 'birth-registration', '--from', '2024-07-01', '--to', '2025-07-01'];
 
 test('the days pick the versions; limits first, each with how it was and how it is', async () => {
-  const { from, to, same, aspects } = await answer(overJuly);
+  const { from, to, same, aspects } = await answer([...overJuly, '--lang', 'en']);
   expect([from, to, same]).toEqual(['birth-registration@2024-07-01', 'birth-registration@2025-07-01', false]);
   expect(aspects[0].aspect).toBe('limit');
   expect(aspects[0].added).toContainEqual(expect.objectContaining({ name: 'supplement.regular' }));

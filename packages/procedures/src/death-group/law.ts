@@ -46,8 +46,10 @@ export const law = citations({
   highest: cite(decree20of2021, 'khoản 2 Điều 11'),
   throughEmployer: cite(portalSurvivorBenefits, 'Mục người nộp'),
   securityForces: cite(decree131of2021, 'khoản 5 Điều 123'),
-  code: cite(portalLinkedDeath, 'toàn văn'),
 });
+
+/** The record of the group on the national portal until Decree 301/2026 gave it another code. */
+export const recordUntil2026: Citation = cite(portalLinkedDeath, 'toàn văn');
 
 /** The rules of the group's promise. */
 export const basis: PromiseBasis = {

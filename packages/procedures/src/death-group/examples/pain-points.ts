@@ -1,6 +1,6 @@
 import type { WorkedExample } from '@motcua/kit';
 import { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from '../death-group.ts';
-import { law } from '../law.ts';
+import { law, recordUntil2026 } from '../law.ts';
 import { asking, deathOn, died, extractOn, heldOn, insuredOn, paidOn, removedOn } from './lines.ts';
 
 const november = '2025-11-10 10:00';
@@ -199,7 +199,7 @@ export const painPoints: readonly WorkedExample[] = [
     },
     of: deathGroupUntil2026,
     from: november,
-    cites: [law.code],
+    cites: [recordUntil2026],
     origin: 'inferred',
     dossier: since2025,
     lines: [...deathOn('d0'), '= group in settling', '= group due promise 2025-11-21'],
