@@ -2,11 +2,13 @@
 // code says now.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examplesPage } from './examples-page.ts';
 import { lawPage } from './law-page.ts';
 import { root } from './workspace.ts';
 
 /** Every generated page: where it lies, and what makes it. */
 const pages: Readonly<Record<string, () => string>> = {
+  'docs/examples.md': examplesPage,
   'docs/law.md': lawPage,
 };
 

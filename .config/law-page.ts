@@ -1,15 +1,16 @@
 import {
-  type Assumption,
-  type Citation,
-  type Conflict,
-  conflicts,
-  type Instrument,
-  instruments,
-} from '../packages/law/src/index.ts';
-import { procedures } from '../packages/procedures/src/index.ts';
+  type Applied,
+  type IndexedInstrument,
+  type IndexedProvision,
+  isAtWork,
+  sayUses,
+} from '../packages/atlas/src/index.ts';
+import { lawOfAll } from '../packages/cli/src/law-book.ts';
+import type { Assumption, Citation, Conflict, Instrument } from '../packages/law/src/index.ts';
 
 /** The page that lists every text the library stands on, what it assumes where they are silent, and where they disagree. */
 export function lawPage(): string {
+  const index = lawOfAll();
   return `${[
     '# The law in the library',
     '',
@@ -17,31 +18,34 @@ export function lawPage(): string {
     '',
     '## Texts',
     '',
-    '| number | title | in force | applies to dossiers from, if another day | read | provisions |',
-    '|---|---|---|---|---|---|',
-    ...instruments.map(instrumentRow),
+    '| number | title | in force | applies to dossiers from, if another day | read | places | used |',
+    '|---|---|---|---|---|---|---|',
+    ...index.instruments.map(instrumentRow),
     '',
+    '## Places',
+    '',
+    'Each place with what it says in our words, how well that is known, and what stands on it. «Not modelled» gives the reason, and the procedures that it concerns where it is not all of them. One place in full, with every transition: `npm run -s motcua -- law 63/2024/NĐ-CP khoản 3 Điều 7`.',
+    '',
+    ...index.instruments.flatMap(placeLines),
     '## Silences',
     '',
     'Where the texts say nothing, the library had to answer. Each answer has a name, a default and a switch.',
     '',
-    ...assumptions().flatMap(assumptionLines),
+    ...index.assumptions.flatMap(assumptionLines),
     '## Disagreements',
     '',
     'Both sides are kept.',
     '',
-    ...conflicts.flatMap(conflictLines),
-    '## Not modelled',
-    '',
-    ...unmodelled(),
+    ...index.conflicts.flatMap(conflictLines),
   ].join('\n')}\n`;
 }
 
-function instrumentRow(it: Instrument): string {
+function instrumentRow({ instrument: it, provisions }: IndexedInstrument): string {
+  const used = provisions.filter(({ usedBy }) => usedBy.some(isAtWork)).length;
   const counts = Map.groupBy(Object.values(it.provisions), (provision) => provision?.confidence);
   const known = [...counts].map(([confidence, all]) => `${all.length} ${confidence}`).join(', ');
   const title = `${cell(it.title.vi)}<br>*${cell(it.title.en)}*`;
-  return `| ${it.number} | ${title} | ${standing(it)} | ${it.appliesToDossiers?.from ?? ''} | ${statuses[it.status]}, ${it.retrievedOn}: ${cell(linked(it.source))} | ${known} |`;
+  return `| ${it.number} | ${title} | ${standing(it)} | ${it.appliesToDossiers?.from ?? ''} | ${statuses[it.status]}, ${it.retrievedOn}: ${cell(linked(it.source))} | ${known} | ${used} |`;
 }
 
 const statuses: Readonly<Record<Instrument['status'], string>> = {
@@ -60,12 +64,29 @@ function standing(it: Instrument): string {
   return it.dates === 'notFound' ? 'not found' : period;
 }
 
-function assumptions(): readonly Assumption[] {
-  const all = procedures.flatMap((it) => it.assumptions);
-  return [...new Map(all.map((it) => [it.id, it])).values()].sort((a, b) => a.id.localeCompare(b.id));
+/** The places of an instrument as a table under its number. */
+function placeLines({ instrument, provisions }: IndexedInstrument): readonly string[] {
+  return [
+    `### ${instrument.number}`,
+    '',
+    '| place | says | known | used by | not modelled |',
+    '|---|---|---|---|---|',
+    ...provisions.map(placeRow),
+    '',
+  ];
 }
 
-function assumptionLines(it: Assumption): readonly string[] {
+function placeRow({ cites, usedBy, notModelled }: IndexedProvision): string {
+  const reasons = Map.groupBy(notModelled, ({ because }) => `${because.vi} · ${because.en}`);
+  const said = [...reasons].map(([because, all]) => {
+    const ids = new Set(all.flatMap(({ version }) => version?.split('@')[0] ?? []));
+    return ids.size === 0 ? because : `${because} (${[...ids].join(', ')})`;
+  });
+  const gist = `${cell(cites.gist.vi)}<br>*${cell(cites.gist.en)}*`;
+  return `| ${cites.locator} | ${gist} | ${cites.confidence} | ${cell(sayUses(usedBy, 'en'))} | ${cell(said.join('<br>'))} |`;
+}
+
+function assumptionLines({ it, versions }: Applied<Assumption>): readonly string[] {
   const choices = Object.entries(it.choices).map(
     ([id, label]) => `- \`${id}\`${id === it.default ? ' (default)' : ''}: ${label.vi} · ${label.en}`,
   );
@@ -79,24 +100,19 @@ function assumptionLines(it: Assumption): readonly string[] {
     `${it.why.vi} · ${it.why.en}`,
     '',
     ...placesOf(it.cites),
+    ...appliesTo(versions),
   ];
 }
 
-function conflictLines(it: Conflict): readonly string[] {
+function conflictLines({ it, versions }: Applied<Conflict>): readonly string[] {
   const sides = it.sides.map((side) => `- ${side.says.vi} · ${side.says.en} (${place(side.cites)})`);
-  return [`### \`${it.id}\``, '', `${it.about.vi} · ${it.about.en}`, '', ...sides, ''];
+  return [`### \`${it.id}\``, '', `${it.about.vi} · ${it.about.en}`, '', ...sides, '', ...appliesTo(versions)];
 }
 
-function unmodelled(): readonly string[] {
-  const all = procedures.flatMap((it) =>
-    it.unmodelled.map((one) => ({
-      title: it.title.en,
-      line: `${place(one.cites)}: ${one.because.vi} · ${one.because.en}`,
-    })),
-  );
-  return [...Map.groupBy(all, (it) => it.line)]
-    .map(([line, of]) => `- ${line} (${[...new Set(of.map((it) => it.title))].sort().join('; ')})`)
-    .sort();
+/** The procedures that a silence or a disagreement concerns. */
+function appliesTo(versions: readonly string[]): readonly string[] {
+  const ids = [...new Set(versions.map((it) => it.split('@')[0]))];
+  return [ids.length === 0 ? 'Concerns no procedure.' : `Concerns ${ids.join(', ')}.`, ''];
 }
 
 function placesOf(cites: readonly Citation[]): readonly string[] {
