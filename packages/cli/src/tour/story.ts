@@ -14,6 +14,7 @@ const told = z.strictObject({
 const form = z.strictObject({
   procedure: z.string(),
   case: z.string(),
+  unit: z.string().optional(),
   dossier: z.string(),
   receivedAt: z.string(),
   by: z.string(),

@@ -24,9 +24,9 @@ export interface Walked {
 
 /** Opens the dossier of a story and lives through its days, sweeping each morning; the last event is left to be sent. */
 export async function walk(engine: Engine, { story, dossier }: StoryBook): Promise<Walked> {
-  const { case: id, procedure, receivedAt, by } = story;
+  const { case: id, procedure, receivedAt, by, unit } = story;
   const promises: Promised[] = [];
-  demandOk(await engine.open({ procedure, dossier, receivedAt, by: { role: by }, id, eventId: 'opened' }));
+  demandOk(await engine.open({ procedure, dossier, receivedAt, by: { role: by }, unit, id, eventId: 'opened' }));
   await collect(engine, id, instant(receivedAt), promises);
   const events = story.events.slice(0, -1);
   let sweeps = 0;
