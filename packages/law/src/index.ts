@@ -82,6 +82,7 @@ export {
 } from './data/named-not-read.ts';
 export { ordinance2of2020 } from './data/ordinance-2-2020.ts';
 export { plan9of2025 } from './data/plan-9-2025.ts';
+export { portalAssistanceBurial, portalPensionBurial } from './data/portal-burial-records.ts';
 export {
   linkedDeathForm,
   portalDeath,

@@ -50,6 +50,14 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'feedback@2026-07-20': [bacNinh],
   'one-stop@2018-06-21': [statuses],
   'one-stop@2025-07-01': [...dongThap, stop],
+  'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP'],
+  'death-registration@2025-07-01': [stop],
+  'residence-removal@2024-07-01': ['Mục thời hạn 1.003197'],
+  'residence-removal@2025-07-01': [stop],
+  'survivor-benefit@2024-07-01': ['Mục kết quả 2.000821', 'Mục thời hạn 2.000821'],
+  'survivor-benefit@2025-07-01': [stop],
+  'assistance-burial@2025-07-01': [stop],
+  'pension-burial@2025-07-01': [stop],
 };
 
 describe.each(procedures)('$version', (definition) => {

@@ -59,6 +59,17 @@ export {
   plainParts,
   type Relay,
 } from './one-stop/index.ts';
+export {
+  assistanceBurial,
+  assistanceBurialUntil2025,
+  deathRegistration,
+  deathRegistrationUntil2025,
+  pensionBurial,
+  residenceRemoval,
+  residenceRemovalUntil2025,
+  survivorBenefit,
+  survivorBenefitUntil2025,
+} from './one-stop/singles/index.ts';
 export { procedures } from './procedures.ts';
 export {
   residenceLeg,

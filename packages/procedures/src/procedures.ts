@@ -24,6 +24,17 @@ import {
 import { meritLeg, meritLegUntil2025, meritLegUntil2026 } from './merit-burial/index.ts';
 import { oneStop, oneStopUntil2025 } from './one-stop/index.ts';
 import {
+  assistanceBurial,
+  assistanceBurialUntil2025,
+  deathRegistration,
+  deathRegistrationUntil2025,
+  pensionBurial,
+  residenceRemoval,
+  residenceRemovalUntil2025,
+  survivorBenefit,
+  survivorBenefitUntil2025,
+} from './one-stop/singles/index.ts';
+import {
   residenceLeg,
   residenceLegUntil2025,
   residenceLegUntil2026,
@@ -89,4 +100,13 @@ export const procedures: readonly Definition[] = [
   feedback,
   oneStopUntil2025,
   oneStop,
+  deathRegistrationUntil2025,
+  deathRegistration,
+  residenceRemovalUntil2025,
+  residenceRemoval,
+  survivorBenefitUntil2025,
+  survivorBenefit,
+  assistanceBurialUntil2025,
+  assistanceBurial,
+  pensionBurial,
 ];

@@ -38,6 +38,10 @@ export const decree20of2021 = instrument({
       'Hồ sơ: tờ khai, bản sao giấy chứng tử; người từ đủ 80 tuổi thêm quyết định thôi hưởng trợ cấp của cơ quan bảo hiểm xã hội hoặc cơ quan khác.',
       'Papers: the declaration, a copy of the death certificate; from 80, the decision that stops the other allowance too.',
     ),
+    'Điều 11': law(
+      'Trình tự hỗ trợ mai táng đến 30/6/2025: Ủy ban nhân dân cấp xã 02 ngày làm việc, Phòng Lao động – Thương binh và Xã hội 03 ngày làm việc, Chủ tịch Ủy ban nhân dân cấp huyện quyết định.',
+      'The way of the burial help until 30 June 2025: the commune 2 working days, the division of the district 3, the chair of the district decides.',
+    ),
     'Điều 14': law(
       'Hỗ trợ khẩn cấp chi phí mai táng do thiên tai, hỏa hoạn, dịch bệnh, tai nạn nghiêm trọng: tối thiểu 50 lần mức chuẩn, 03 ngày làm việc.',
       'Emergency burial help after disaster, fire, epidemic or a serious accident: at least 50 times the standard, 3 working days.',

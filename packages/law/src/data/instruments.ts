@@ -71,6 +71,7 @@ import {
 } from './named-not-read.ts';
 import { ordinance2of2020 } from './ordinance-2-2020.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
+import { portalAssistanceBurial, portalPensionBurial } from './portal-burial-records.ts';
 import {
   linkedDeathForm,
   portalDeath,
@@ -150,6 +151,8 @@ export const instruments: readonly Instrument[] = [
   portalResidence,
   portalInsuranceCard,
   portalIdentityCardUnder14,
+  portalAssistanceBurial,
+  portalPensionBurial,
   linkedServiceProtocol,
   linkedForm,
   portalStatuses,

@@ -1,6 +1,6 @@
 import type { Term } from '@motcua/calendar';
 import type { Definition, OfficeSuccession, PlanFact, PlanFacts } from '@motcua/kit';
-import type { Assumption, Choices, Citation, Conflict, Dated, Label, Period } from '@motcua/law';
+import type { Assumption, Choices, Citation, Dated, Label, Period } from '@motcua/law';
 import type { z } from 'zod';
 import type { CutOff } from '../common/counting.ts';
 import type { Way } from '../common/desk.ts';
@@ -88,7 +88,8 @@ export interface OneStopConfig<D extends OneStopDossier, T extends string> {
   /** Parts of the mechanism that this procedure has. */
   readonly has: OneStopParts;
   readonly assumptions?: readonly Assumption[];
-  readonly conflicts?: readonly Conflict[];
+  /** Where its sources disagree, by id, beside what every dossier meets. */
+  readonly conflicts?: readonly string[];
   readonly unmodelled?: Definition['unmodelled'];
 }
 

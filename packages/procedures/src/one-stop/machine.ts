@@ -20,7 +20,7 @@ export function oneStopMachine(
   return desk.createMachine({
     id,
     type: 'parallel',
-    context: ({ input }) => deskContext(it.way, begins(input), input),
+    context: ({ input }) => deskContext(it.way, begins(input), steered(input)),
     states: {
       work: {
         initial: 'open',
@@ -40,6 +40,15 @@ export function oneStopMachine(
       promise: promiseRegion(it.law.promise),
     },
   });
+}
+
+const switches = ['supplement-rounds', 'return-for-supplement', 'online-term-start', 'term-after-amendment'];
+
+/** Of the answers to the law's silences, the machine knows those that it asks; the others concern only the counting. */
+function steered(input: CaseInput | undefined): CaseInput | undefined {
+  if (input === undefined) return undefined;
+  const choices = Object.fromEntries(Object.entries(input.choices).filter(([id]) => switches.includes(id)));
+  return { ...input, choices };
 }
 
 /** Inside the term, the days for returning and for forwarding it run beside the work. */

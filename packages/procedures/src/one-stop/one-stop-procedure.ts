@@ -80,7 +80,7 @@ export function oneStopProcedure<D extends OneStopDossier, const T extends strin
     basis: config.basis,
     ...rolesOf(config),
     dossier: config.dossier,
-    facts: (dossier) => ({ channel: dossier.channel, ...config.facts(dossier) }),
+    facts: (dossier) => ({ channel: dossier.channel === 'online' ? 'online' : 'paper', ...config.facts(dossier) }),
     ...(config.planFacts === undefined ? {} : { planFacts: config.planFacts }),
     ...(config.admits === undefined ? {} : { admits: config.admits }),
     events: oneStopEvents(it, config.decision),
@@ -90,7 +90,7 @@ export function oneStopProcedure<D extends OneStopDossier, const T extends strin
     letters: oneStopLetters(it),
     members: {},
     assumptions: [...assumptionsAlone, openDossiers2025, ...silencesOf(it), ...(config.assumptions ?? [])],
-    conflicts: [...conflictsOn(...disagreements), ...(config.conflicts ?? [])],
+    conflicts: conflictsOn(...disagreements, ...(config.conflicts ?? [])),
     unmodelled: [
       ...unmodelledAtDesk.filter(({ cites }) => !modelledHere.has(`${cites.instrument} ${cites.locator}`)),
       ...unmodelledOfOneStop,
