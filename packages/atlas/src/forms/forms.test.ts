@@ -1,6 +1,7 @@
 import { civilDate, defaultOffice, type Instant, instant } from '@motcua/calendar';
 import type { Letter } from '@motcua/kit';
 import { cite, decree118of2025 } from '@motcua/law';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { counter } from '../__test-helpers__/counter.ts';
 import { firstMissing, readDocx, readPage, squeezed, textsOf } from '../__test-helpers__/texts.ts';
@@ -151,7 +152,12 @@ describe.each(Object.entries(forms))('%s', (name, form) => {
 
   test('comes out as the same bytes each time', async () => {
     const document = documentOf(form, 'vi');
-    expect(await renderDocx(document)).toEqual(await renderDocx(document));
+    const file = await renderDocx(document);
+    expect(await renderDocx(document)).toEqual(file);
+    const stamps = strFromU8(unzipSync(file)['docProps/core.xml'] ?? new Uint8Array()).match(
+      /\d{4}-\d{2}-\d{2}T[\d:]+Z/g,
+    );
+    expect(stamps).toEqual(['2025-02-05T01:05:00Z', '2025-02-05T01:05:00Z']);
   });
 
   test('prints no caption without its value', () => {
