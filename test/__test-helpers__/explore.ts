@@ -1,6 +1,7 @@
 import { type CaseInput, type Definition, isOfSystem } from '@motcua/kit';
 import {
   type Effect,
+  graphOf,
   listening,
   type MachineEvent,
   type Snapshot,
@@ -16,7 +17,7 @@ import { samplesOf } from './samples.ts';
 // machine's context holds only facts.
 
 type Clocks = Readonly<Record<string, 'running' | 'suspended' | 'passed'>>;
-type Members = Readonly<Record<string, 'open' | 'paused' | 'ended'>>;
+type Members = Readonly<Record<string, 'open' | 'paused' | 'settled' | 'ended'>>;
 
 /** A case without dates: where the machine stands, what each clock does, and each member that was opened. */
 export interface Standing {
@@ -92,24 +93,53 @@ function movesFrom(definition: Definition, { snapshot, clocks, members }: Standi
 function eventsOf(definition: Definition, type: string, clocks: Clocks, members: Members): MachineEvent[] {
   const declaration = definition.events[type];
   if (declaration !== undefined) {
-    return declaration.by.flatMap((role) =>
-      samplesOf(declaration.data).map((data) => ({ ...data, type, at, by: role })),
+    const days = asksData(definition, type) ? [at, `${definition.appliesTo.from}T09:00:00+07:00`] : [at];
+    return days.flatMap((day) =>
+      declaration.by.flatMap((role) =>
+        samplesOf(declaration.data).map((data) => ({ ...data, type, at: day, by: role })),
+      ),
     );
   }
   if (!isOfSystem(definition, type)) return [];
   const event = { type, at, by: 'system', newDueOn: '2025-03-20', on: '2025-03-10', registeredOn: '2025-03-10' };
   if (type.startsWith('deadline.passed.')) return clocks[type.slice(16)] === 'running' ? [event] : [];
+  if (!canTell(members, type)) return [];
   const days = type.endsWith('.completed') ? [at, `${definition.appliesTo.from}T09:00:00+07:00`] : [at];
-  return canTell(members, type) ? days.map((it) => ({ ...event, at: it })) : [];
+  const [, , what = ''] = type.split('.');
+  return days.flatMap((it) => (said[what] ?? [{}]).map((data) => ({ ...event, ...data, at: it })));
 }
 
-/** Whether an open member can tell this now: it goes on only after a pause, and ends once. Its apology may come after its end. */
+/** Whether a guard looks at what comes with an event of this type, its day among it. */
+function asksData({ machine, guards }: Definition, type: string): boolean {
+  const asked = askingData.get(machine) ?? new Set<string>();
+  if (!askingData.has(machine)) {
+    for (const { event, guards: names } of graphOf(machine).transitions)
+      if (names.some((it) => guards[it]?.asks === 'data')) asked.add(event);
+    askingData.set(machine, asked);
+  }
+  return asked.has(type);
+}
+
+const askingData = new WeakMap<Definition['machine'], Set<string>>();
+
+/** What a member may say with its news, where a group asks for it. */
+const said: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
+  paused: [{}, { reason: 'awaitingRelatives' }],
+  restarted: [{}, { reason: 'awaitingRelatives' }],
+  completed: [{}, { oneTime: 'waits' }],
+};
+
+/**
+ * Whether an open member can tell this now: it goes on only after a pause, and ends once. Its apology may come after its
+ * end; so may what follows a result, its payment or its correction.
+ */
 function canTell(members: Members, type: string): boolean {
   const [, member = '', what = ''] = type.split('.');
   const now = members[member];
   if (what.startsWith('apologised')) return now !== undefined;
   if (what === 'paused') return now === 'open';
   if (what === 'restarted') return now === 'paused';
+  if (what === 'paid' || what === 'corrected') return now === 'settled';
   return now === 'open' || now === 'paused';
 }
 
@@ -121,7 +151,8 @@ function membersAfter(members: Members, type: string | null, effects: readonly E
   const next = {
     paused: 'paused',
     restarted: 'open',
-    completed: 'ended',
+    completed: 'settled',
+    paid: 'ended',
     refused: 'ended',
     withdrawn: 'ended',
     closed: 'ended',

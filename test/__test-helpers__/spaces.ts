@@ -1,25 +1,32 @@
 import { instant } from '@motcua/calendar';
-import { type CaseInput, type Definition, withoutPersonal } from '@motcua/kit';
+import { type CaseInput, type Definition, type PlanFact, withoutPersonal } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
 import { start } from '@motcua/machine';
+import { procedures } from '@motcua/procedures';
 import { samplesOf } from './samples.ts';
 
 /**
- * The ways in which a definition can begin: each sample of its dossier by default, and each other answer to a silence.
- * Those from which the machine begins alike are one.
+ * The ways in which a definition can begin: each sample of its dossier, with every combination of the facts that its
+ * plan depends on, by default and with each other answer to a silence. Those from which the machine begins alike are
+ * one. A version that a newer one follows meets the other answers by one dossier only: the newer one meets them by all.
  */
 export function inputsOf(definition: Definition): CaseInput[] {
   const defaults = Object.fromEntries(definition.assumptions.map((it) => [it.id, it.default]));
-  const others = definition.assumptions.flatMap((it) =>
-    Object.keys(it.choices)
-      .filter((choice) => choice !== it.default)
-      .map((choice) => ({ ...defaults, [it.id]: choice })),
+  const promising = promisingAnswers(definition, defaults);
+  const others = definition.assumptions.flatMap(({ id, choices }) =>
+    Object.keys(choices)
+      .filter((choice) => choice !== promising[id])
+      .map((choice) => ({ id, choices: { ...promising, [id]: choice } })),
   );
   const facts = factsOf(definition);
-  const first = facts[0] ?? {};
+  const steering = combined(definition, facts[0] ?? {});
   const all = [
-    ...facts.map((it) => input(definition, defaults, it)),
-    ...others.map((it) => input(definition, it, first)),
+    ...[...steering, ...facts].map((it) => input(definition, promising, it)),
+    ...others.flatMap(({ id, choices }) =>
+      steering
+        .filter((it) => (isNewest(definition) || isDefault(definition, it)) && concerns(definition, id, it))
+        .map((it) => input(definition, choices, it)),
+    ),
   ];
   const distinct = new Map(all.map((it) => [JSON.stringify(start(definition.machine, it).snapshot), it]));
   return [...distinct.values()];
@@ -34,4 +41,47 @@ function factsOf(definition: Definition): Readonly<Record<string, unknown>>[] {
     definition.facts(withoutPersonal(definition.dossier, it) as typeof it),
   );
   return [...new Map(all.map((it) => [JSON.stringify(it), it])).values()];
+}
+
+/** Every combination of the facts that a plan depends on, in place of those of a dossier. */
+function combined({ planFacts = {} }: Definition, facts: Readonly<Record<string, unknown>>) {
+  return Object.entries(planFacts).reduce<Readonly<Record<string, unknown>>[]>(
+    (all, [name, fact]) => all.flatMap((it) => valuesOf(fact).map((value) => ({ ...it, [name]: value }))),
+    [facts],
+  );
+}
+
+/** The default first: from it every other answer is varied. */
+function valuesOf({ values, default: usual }: PlanFact): readonly string[] {
+  return [usual, ...Object.keys(values).filter((it) => it !== usual)];
+}
+
+/**
+ * Whether facts are explored with another answer to a silence. A fact that silences are named after (`identityCard`,
+ * `identity-card-limit`) adds a member beside the rest: it is met by default, and with the answers to those silences.
+ */
+function concerns({ planFacts = {}, assumptions }: Definition, id: string, facts: Readonly<Record<string, unknown>>) {
+  return Object.entries(planFacts).every(([name, fact]) => {
+    const prefix = `${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}-`;
+    const hasOwn = assumptions.some((it) => it.id.startsWith(prefix));
+    return !hasOwn || id.startsWith(prefix) || facts[name] === fact.default;
+  });
+}
+
+/** The answers by default, but for a term that is not known by default: there the first answer that gives one. */
+function promisingAnswers(definition: Definition, defaults: Choices): Choices {
+  const { begins } = definition.clocks.promise ?? {};
+  const begun = (choices: Choices) => begins === undefined || begins(choices, definition.appliesTo.from, {}) !== null;
+  const variants = definition.assumptions.flatMap(({ id, choices }) =>
+    Object.keys(choices).map((choice) => ({ ...defaults, [id]: choice })),
+  );
+  return [defaults, ...variants].find(begun) ?? defaults;
+}
+
+function isDefault({ planFacts = {} }: Definition, facts: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(planFacts).every(([name, it]) => facts[name] === it.default);
+}
+
+function isNewest({ id, appliesTo }: Definition): boolean {
+  return procedures.every((it) => it.id !== id || it.appliesTo.from <= appliesTo.from);
 }

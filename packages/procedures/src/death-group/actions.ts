@@ -28,13 +28,13 @@ const goOn = [
   group.assign({ startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn }),
 ] as const;
 
-/** A member's case begins, with what the dossier says of it and what the burial brings by law. */
+/** A member's case begins; it is told what the burial brings by law. */
 export function open<const M extends 'death' | Leg>(member: M) {
   return {
     type: 'openMember',
     params: ({ context }: { context: GroupContext }) => ({
       member,
-      facts: { ...context.dossier, entitled: context.entitled },
+      facts: { entitled: context.entitled },
     }),
   } as const;
 }

@@ -17,8 +17,6 @@ export const memberNames = ['death', 'removal', 'stop', 'insurance', 'assistance
 /** What the coordinator knows: facts of the group, never of persons. */
 export interface GroupContext extends GroupFacts {
   readonly branch: Branch;
-  /** The dossier's own facts, handed to the members. */
-  readonly dossier: Readonly<Record<string, unknown>>;
   /** What the burial brings by law, where its level is known. */
   readonly entitled: number | null;
   /** The regimes that pay nothing, since another does. */
@@ -86,7 +84,6 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     ...groupFacts(input, groupTermOn(choices, facts) ?? 'unknown'),
     promise: deathPromise(choices),
     branch: branchOf(facts),
-    dossier: facts,
     entitled: input === undefined ? null : entitledTo(input),
     setAside: facts.setAside === undefined ? [] : (facts.setAside as readonly string[]),
     returnedBy: [],
