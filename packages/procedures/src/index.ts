@@ -81,5 +81,5 @@ export {
 export { removalLeg, removalLegUntil2025, removalLegUntil2026 } from './residence-removal/index.ts';
 export { type RuleBeside, rulesBeside } from './rules-beside.ts';
 export { insuranceLeg, insuranceLegUntil2025, insuranceLegUntil2026 } from './survivor-insurance/index.ts';
-export { unmodelledElsewhere } from './unmodelled.ts';
+export { unmodelledElsewhere } from './data/unmodelled.ts';
 export { workedExamples } from './worked-examples.ts';

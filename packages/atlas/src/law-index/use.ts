@@ -38,7 +38,16 @@ export interface CitedUse extends Use {
 /** The kinds that only mention a provision: where sources disagree, and where a rule is shown. */
 const mentions: ReadonlySet<UseKind> = new Set(['conflict', 'example']);
 
-/** Whether something is done by a provision here, and it is not only mentioned. */
+/**
+ * Whether something is done by a provision here, and it is not only mentioned.
+ *
+ * @example
+ * ```ts
+ * import { isAtWork } from '@motcua/atlas';
+ * const label = { vi: 'x', en: 'x' };
+ * isAtWork({ version: null, kind: 'conflict', name: 'x', label }); // => false
+ * ```
+ */
 export function isAtWork({ kind }: Use): boolean {
   return !mentions.has(kind);
 }
