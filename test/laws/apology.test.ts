@@ -25,7 +25,8 @@ function isHeard(event: string): boolean {
 function impossible(definition: Definition): string[] {
   // The general rule moves a date once (Decree 61/2018, art. 19(9); Decree 118/2025, art. 19(6)); only the linked
   // groups leave open how often.
-  if (!definition.id.startsWith('birth-group')) return ['promise.apologised|deadline.passed.promise|0'];
+  const general = !/^(birth|death)-group/.test(definition.id) || definition.version === 'birth-group@2015-07-01';
+  if (general) return ['promise.apologised|deadline.passed.promise|0'];
   if (definition.id !== 'birth-group') return [];
   // Every birth since 10 January 2025 comes with the duty of sixty days (Decree 154/2024, art. 7).
   const duty = ['work.registeringBirth|member.birth.completed|1', 'work.withdrawing|member.birth.completed|1'];

@@ -12,14 +12,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { environment, open, type Run, type Running, send, sweep } from './__test-helpers__/driver.ts';
 import { families } from './__test-helpers__/families.ts';
-import { exampleDossier } from './example-dossier.ts';
-import { birthGroup, birthGroupUntil2025 } from './index.ts';
+import { exampleDossier, examplePaperDossier } from './example-dossier.ts';
+import { birthGroup, birthGroup2015, birthGroupUntil2025, birthGroupUntil2026 } from './index.ts';
 
-const groups = [birthGroupUntil2025, birthGroup].map((of) => ({
-  of,
-  monday: of === birthGroup ? '2025-11-10' : '2025-03-10',
-}));
-const roots = [...groups, ...families.map(({ of, monday }) => ({ of, monday }))];
+const groups = [
+  { of: birthGroupUntil2025, monday: '2025-03-10' },
+  { of: birthGroupUntil2026, monday: '2025-11-10' },
+  { of: birthGroup, monday: '2026-09-07' },
+];
+const onPaper = { of: birthGroup2015, monday: '2024-03-04' };
+const roots = [...groups, onPaper, ...families.map(({ of, monday }) => ({ of, monday }))];
 
 const answers = fc.constantFrom<Readonly<Record<string, string>>>(
   {},
@@ -95,9 +97,15 @@ function dataFor(event: string, which: number, at: ReturnType<typeof instant>): 
       return { missing: ['Giấy tờ'], reason };
     case 'dossier.refused':
     case 'application.refused':
+    case 'residence.refused':
+    case 'card.refused':
       return { reasonCode: 'notEligible', reason };
     case 'audit.failureFound':
       return { member: which % 2 === 0 ? 'residence' : 'card' };
+    case 'dossierNumber.assigned':
+      return { number: 'G22.99.08-251110-000123' };
+    case 'fine.imposed':
+      return { amount: 500_000 };
     case 'apology.sent':
       return { reason, newDueOn: nextWorkingDay(environment.calendar, dayOf(addSeconds(at, (which % 9) * 86_400))) };
     case 'dossier.dropped':
@@ -105,6 +113,11 @@ function dataFor(event: string, which: number, at: ReturnType<typeof instant>): 
     case 'system.failed':
     case 'error.found':
     case 'draft.disputed':
+    case 'followUp.ended':
+    case 'residence.lost':
+    case 'card.lost':
+    case 'residence.returnedForCompletion':
+    case 'card.returnedForCompletion':
       return { reason };
     default:
       return {};
@@ -119,7 +132,8 @@ function isHonest({ state, letters, root, name }: Running): boolean {
 }
 
 function dossierFor(of: (typeof roots)[number]['of']): Readonly<Record<string, unknown>> {
-  const whole: Record<string, unknown> = { ...exampleDossier };
+  if (of === birthGroup2015) return examplePaperDossier;
+  const whole: Record<string, unknown> = { ...exampleDossier, identityCard: { wanted: true } };
   if (of.id.includes('residence')) whole.delivery = exampleDossier.residenceDelivery;
   return Object.fromEntries(
     Object.keys(of.dossier.shape).flatMap((it) => (whole[it] === undefined ? [] : [[it, whole[it]]])),

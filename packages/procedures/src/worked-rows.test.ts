@@ -1,16 +1,10 @@
 import { instant } from '@motcua/calendar';
 import { type Definition, openCase, planDue } from '@motcua/kit';
-import { cite, decision766of2022, decree118of2025 } from '@motcua/law';
+import { cite, decree118of2025 } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from './__test-helpers__/driver.ts';
 import { play } from './__test-helpers__/story.ts';
-import {
-  birthGroup,
-  birthGroupUntil2025,
-  birthGroupUntil2026,
-  exampleDossier,
-  residenceRegistration,
-} from './index.ts';
+import { birthGroupUntil2025, birthGroupUntil2026, exampleDossier, residenceRegistration } from './index.ts';
 
 // Worked cases that concern no single procedure, each by its row.
 
@@ -60,25 +54,4 @@ describe('J-29: three working days from Mon 30/6/2025 in Loc Hoa, over the rearr
     const opens = (of: Definition) => openCase(of, { dossier: exampleDossier, receivedAt: received }, environment).ok;
     expect([opens(birthGroupUntil2025), opens(birthGroupUntil2026)]).toEqual([true, false]);
   });
-});
-
-test('case 16: a supplement asked for once, the citizen silent: nothing is late, nothing is owed', () => {
-  const run = play({
-    says: 'asked on the day of receipt, silent for seven working days',
-    of: birthGroup,
-    from: '2026-11-20 09:00',
-    // By the index the moment of the one request is the end. The rate itself is counted outside these rooms.
-    cites: [cite(decision766of2022, 'Mục 2.1')],
-    lines: [
-      'd0 09:10 birth desk dossier.accepted',
-      'd0 09:15 birth software dossier.held',
-      ['d0 14:00 birth civilStatusOfficer supplement.requested', { missing: ['Giấy chứng sinh'], reason: 'Tệp trống' }],
-      '= birth due promise none',
-      '2026-12-03 00:00 sweep',
-      '= birth in refused',
-      '= birth promise released',
-      '= group promise released',
-    ],
-  });
-  expect([...run.cases.values()].flatMap((it) => it.letters).filter((it) => it.letter === 'apology')).toEqual([]);
 });

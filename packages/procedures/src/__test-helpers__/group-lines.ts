@@ -6,7 +6,10 @@ import {
   decree154of2024,
   linkedServiceProtocol,
 } from '@motcua/law';
+import { birthOn, examining } from '../birth-group/examples/lines.ts';
 import type { Line, Story } from './story.ts';
+
+export { birthOn, examining };
 
 /** The limit of the group. */
 export const limit: Citation = cite(decree63of2024, 'khoản 2 Điều 7');
@@ -37,22 +40,6 @@ export const outOfArea = { reasonCode: 'outOfArea', reason: 'Chỗ ở không th
 
 /** A refusal on the merits. */
 export const notEligible = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
-
-/** The birth is registered on a day, from its reception to the certificate at 10:00. */
-export function birthOn(day: string): readonly Line[] {
-  return [
-    `${day} 09:10 birth desk dossier.accepted`,
-    `${day} 09:15 birth software dossier.held`,
-    `${day} 09:20 birth civilStatusOfficer entry.recorded`,
-    `${day} 09:35 birth requester draft.confirmed`,
-    `${day} 09:40 birth chair certificate.signed`,
-  ];
-}
-
-/** A leg is in examination on a day. */
-export function examining(leg: 'residence' | 'card' | 'identityCard', day: string, hour = '10'): readonly Line[] {
-  return [`${day} ${hour}:10 ${leg} desk dossier.accepted`, `${day} ${hour}:15 ${leg} software dossier.held`];
-}
 
 /** The residence is registered on a day. */
 export const residenceDone = (day: string) => `${day} 16:00 residence policeHead residence.recorded`;

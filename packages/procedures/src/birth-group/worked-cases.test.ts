@@ -3,8 +3,8 @@ import { type Definition, openCase, planDue } from '@motcua/kit';
 import { type Choices, includes } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../__test-helpers__/driver.ts';
-import { birthOn, examining } from '../__test-helpers__/group-lines.ts';
-import { play, type Story } from '../__test-helpers__/story.ts';
+import { birthOn } from '../__test-helpers__/group-lines.ts';
+import { play } from '../__test-helpers__/story.ts';
 import {
   birthGroup,
   birthGroupUntil2025,
@@ -78,71 +78,7 @@ describe('planned from the receipt alone', () => {
   });
 });
 
-const row7: Story = {
-  says: 'case 7: supplement asked Fri 20/11/2026 at 14:00, last day Wed 02/12; on Thu 03/12 it is refused',
-  of: birthGroup,
-  from: '2026-11-20 09:00',
-  cites: [law.supplement],
-  lines: [
-    'd0 09:10 birth desk dossier.accepted',
-    'd0 09:15 birth software dossier.held',
-    ['d0 14:00 birth civilStatusOfficer supplement.requested', { missing: ['Giấy chứng sinh'], reason: 'Tệp trống' }],
-    '= birth due supplement 2026-12-02',
-    '2026-12-02 23:00 sweep',
-    '= birth in open.awaitingSupplement',
-    '2026-12-03 00:00 sweep',
-    '= birth in refused',
-    '= group in refused',
-    // Case 16: asked once and silent is not late: nothing was owed.
-    '= birth promise released',
-    '= group promise released',
-  ],
-};
-
-const row18: Story = {
-  says: 'case 18: a repeated push that is answered «already received» is success, and one dossier',
-  of: birthGroup,
-  from: '2026-11-23 09:00',
-  cites: [law.lost],
-  lines: [
-    'd0 09:10 birth desk dossier.accepted',
-    'd0 11:30 sweep',
-    '= birth in open.unanswered',
-    'd0 13:30 birth desk dossier.pushed',
-    'd0 13:31 birth software dossier.alreadyReceived',
-    '= birth in open.examining',
-    // A submission made twice by the requester is the same event twice: whoever keeps the log answers it once.
-    '! d0 13:32 birth software dossier.alreadyReceived notInThisState',
-  ],
-};
-
-const row20: Story = {
-  says: 'case 20: birth 23/11/2026 09:40, card and refusal of residence 25/11: two of three, and until 22/01/2027 to follow',
-  of: birthGroup,
-  from: '2026-11-23 09:00',
-  cites: [law.duty, law.splitting],
-  lines: [
-    ...birthOn('d0'),
-    ...examining('residence', 'd0'),
-    ...examining('card', 'd0', '11'),
-    '2026-11-25 09:00 card insurerHead card.issued',
-    [
-      '2026-11-25 10:00 residence policeHead application.refused',
-      { reasonCode: 'outOfArea', reason: 'Cha mẹ không thường trú tại xã' },
-    ],
-    '= residence letter refusal',
-    '= group in followingUp',
-    '= group due residenceDuty 2027-01-22',
-    '= group promise kept',
-    '= birth in issued',
-  ],
-};
-
 describe('lived through', () => {
-  test.each([row7, row18, row20])('$says', (story) => {
-    expect(play(story).taken.size).toBeGreaterThan(0);
-  });
-
   test('the slip names day and hour; the letter of apology its reason, the day before and the day now', () => {
     const run = play({
       says: 'the birth is late',
