@@ -1,5 +1,5 @@
 import type { CivilDate, Counting, Term } from '@motcua/calendar';
-import type { Choices, Citation, Dated, Label } from '@motcua/law';
+import type { Choices, Citation, Conflict, Dated, Label } from '@motcua/law';
 import type { PlanFacts } from './plan-fact.ts';
 
 /** A clock of a procedure as its definition declares it: which terms it can run by, how they are counted, who answers for it. */
@@ -18,6 +18,8 @@ export interface ClockDeclaration {
   readonly begins?: (choices: Choices, governedOn: CivilDate, facts: PlanFacts) => string | null;
   /** Where no term is known: the source that would give it, and why it is missing. */
   readonly missing?: { readonly cites: Citation; readonly because: Label };
+  /** Of a group's promise: the disagreement of the sources that shows where the members' terms together are longer. */
+  readonly outrun?: Conflict;
   /**
    * Another clock before whose end something must be told: this one runs beside it by itself, and ends at the close of
    * the last working day at least one calendar day before it. Not while the other stands, nor once that was put on a

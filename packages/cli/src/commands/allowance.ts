@@ -12,6 +12,7 @@ import {
 import { burialRegimesOf } from '../burial-regimes.ts';
 import { answersTo } from '../choices.ts';
 import { misuse } from '../failure.ts';
+import { conflictJson } from '../overrun.ts';
 import { paintFor } from '../paint.ts';
 import { capital, citeJson, citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -57,11 +58,7 @@ function json(found: BurialAllowance, diedOn: CivilDate, choices: Choices, langu
     level: levelJson(found.level, language),
     why: found.why[language],
     cites: citesJson(found.cites, language),
-    conflicts: found.conflicts.map((it) => ({
-      id: it.id,
-      about: it.about[language],
-      sides: it.sides.map(({ says, cites }) => ({ says: says[language], cites: citeJson(cites, language) })),
-    })),
+    conflicts: found.conflicts.map((it) => conflictJson(it, language)),
     beside: found.beside.map((it) => ({
       what: it.what[language],
       level: levelJson(it.level, language),

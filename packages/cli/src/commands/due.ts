@@ -8,6 +8,7 @@ import { versionFor } from '../definitions.ts';
 import { factsOf } from '../facts-of.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
+import { overrunJson, overrunOf, overrunText } from '../overrun.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { unmovingIn } from '../plan-switches.ts';
 import { citesJson, dueSentence } from '../say.ts';
@@ -78,6 +79,7 @@ function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, 
     facts,
     legs: (isGroup ? plan.members : [plan.whole]).map(leg),
     group: isGroup ? { ...one(plan.whole), term: plan.whole.clock?.term ?? null } : null,
+    overrun: overrunJson(overrunOf(plan), language),
     assumptions: assumptionsOf(definition).map((it) => ({
       ...assumptionJson(it, choices, call),
       moves: !unmoving.has(it.id),
@@ -98,6 +100,7 @@ function text(planned: Planned, call: Call): string {
   const { definition, plan, choices, facts, unmoving } = planned;
   const { language } = call;
   const paint = paintFor(call.world);
+  const overrun = overrunOf(plan);
   const legs = plan.members.map((it, index) =>
     section(`${index + 1}. ${it.definition.title[language]}`, it, planned, call),
   );
@@ -112,6 +115,7 @@ function text(planned: Planned, call: Call): string {
     legs.length === 0 ? '' : `${paint.strong(definition.title[language])}\n`,
     ...factLines(definition, facts, language),
     [...legs, section(whole, plan.whole, planned, call)].join('\n\n'),
+    overrun === null ? '' : `\n\n${overrunText(overrun, language)}`,
     open.length === 0 ? '' : `\n\n${paint.strong(silences)}\n${open.join('\n')}`,
     unmoving.size === 0 ? '' : `\n${wrap(unmovingSentence([...unmoving], language), 100)}`,
   ].join('');

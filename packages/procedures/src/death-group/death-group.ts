@@ -82,6 +82,7 @@ function define(edition: Edition): Definition {
           },
         },
         role: 'civilStatusOfficer',
+        ...outrun(),
       },
       ...noticeUnder(edition),
     },
@@ -110,6 +111,12 @@ function define(edition: Edition): Definition {
     unmodelled: [...unmodelledAtDesk, ...unmodelledOfGroup, ...lateLaw(appliesTo.from, Object.values(law))],
     machine: deathGroupMachine(version, basisUnder(edition)),
   });
+}
+
+/** The verification and the paying part come to more than the group has, and no source says what follows. */
+function outrun() {
+  const found = conflictsOn('death-group.verification-sum').find((it) => it.id === 'death-group.verification-sum');
+  return found === undefined ? {} : { outrun: found };
 }
 
 /** The group's own rules, with the general duty to tell ahead, which binds it only where that is so held. */
