@@ -2,6 +2,7 @@ import type { WorkedExample } from '@motcua/kit';
 import { birthGroupExamples } from './birth-group/examples.ts';
 import { deathGroupExamples } from './death-group/index.ts';
 import { feedbackExamples } from './feedback/index.ts';
+import { oneStopExamples } from './one-stop/examples.ts';
 
 /**
  * Every worked example: a dossier, what happens to it day by day, and what must hold then. The tests run each of them.
@@ -16,4 +17,5 @@ export const workedExamples: readonly WorkedExample[] = [
   ...birthGroupExamples,
   ...deathGroupExamples,
   ...feedbackExamples,
+  ...oneStopExamples,
 ];
