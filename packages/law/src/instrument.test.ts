@@ -48,6 +48,26 @@ const faults: readonly [string, () => unknown, string][] = [
     () => instrument({ ...head, appliesToDossiers: period('2020-02-01', '2020-01-01'), provisions }),
     'ends',
   ],
+  [
+    'a place that holds before the whole',
+    () =>
+      instrument({
+        ...head,
+        inForce: period('2020-01-01'),
+        provisions: { 'Điều 1': { gist, confidence: 'law', inForce: period('2019-12-31') } },
+      }),
+    'reaches beyond',
+  ],
+  [
+    'a place that outlives the whole',
+    () =>
+      instrument({
+        ...head,
+        inForce: period('2020-01-01', '2021-12-31'),
+        provisions: { 'Điều 1': { gist, confidence: 'law', inForce: period('2020-01-01') } },
+      }),
+    'reaches beyond',
+  ],
   ['no provision', () => instrument({ ...head, provisions: {} }), 'no provision'],
   [
     'an empty gist',

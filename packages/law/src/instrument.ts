@@ -61,8 +61,8 @@ export interface Instrument<P = Provisions> {
 }
 
 /**
- * Declares an instrument and checks it: labels in both languages and NFC, periods that do not run backwards, locators
- * in the official form.
+ * Declares an instrument and checks it: labels in both languages and NFC, periods that do not run backwards and, of a
+ * place, do not reach beyond those of the whole, locators in the official form.
  *
  * @throws InvalidLawData naming the place and what is wrong with it.
  * @example
@@ -90,7 +90,10 @@ export function instrument<const P extends Provisions>(
   if (it.appliesToDossiers !== undefined) checkPeriod(it.appliesToDossiers, where);
   const provisions = Object.entries(it.provisions as Readonly<Record<string, Provision>>);
   if (provisions.length === 0) throw new InvalidLawData(where, 'no provision is listed');
-  for (const [locator, provision] of provisions) checkProvision(locator, provision, `${where}, ${locator}`);
+  for (const [locator, provision] of provisions) {
+    checkProvision(locator, provision, `${where}, ${locator}`);
+    checkWithin(provision.inForce ?? it.inForce, it.inForce, `${where}, ${locator}`);
+  }
   return it;
 }
 
@@ -99,4 +102,11 @@ function checkProvision(locator: string, provision: Provision, where: string): v
   checkLabel(provision.gist, where);
   if (provision.text !== undefined) checkWords(provision.text, `${where}, text`);
   if (provision.inForce !== undefined) checkPeriod(provision.inForce, where);
+}
+
+/** Throws when a place is in force on a day on which the whole is not. */
+function checkWithin(place: Period, whole: Period, where: string): void {
+  const ends = whole.until === null || (place.until !== null && place.until <= whole.until);
+  if (place.from >= whole.from && ends) return;
+  throw new InvalidLawData(where, 'its period reaches beyond that of the instrument');
 }

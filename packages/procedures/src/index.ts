@@ -28,6 +28,7 @@ export { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from '.
 export { codes, type ProcedureCode } from './codes.ts';
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
+export { unmodelledElsewhere } from './data/unmodelled.ts';
 export { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group/index.ts';
 export { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';
 export { exampleDossier, examplePaperDossier } from './example-dossier.ts';
@@ -81,5 +82,4 @@ export {
 export { removalLeg, removalLegUntil2025, removalLegUntil2026 } from './residence-removal/index.ts';
 export { type RuleBeside, rulesBeside } from './rules-beside.ts';
 export { insuranceLeg, insuranceLegUntil2025, insuranceLegUntil2026 } from './survivor-insurance/index.ts';
-export { unmodelledElsewhere } from './data/unmodelled.ts';
 export { workedExamples } from './worked-examples.ts';
