@@ -35,8 +35,10 @@ function valuesOf(schema: z.ZodType): unknown[] {
       return def.values ?? [];
     case 'number':
       return [1];
-    case 'array':
-      return [valuesOf(def.element as z.ZodType).slice(0, 1)];
+    case 'array': {
+      const one = valuesOf(def.element as z.ZodType).slice(0, 1);
+      return [one, [...one, ...one]];
+    }
     case 'object':
       return samplesOf(schema as z.ZodObject);
     case 'string':

@@ -133,7 +133,7 @@ function waiting(): readonly Told[] {
       choices: { 'unconfirmed-relatives': 'wholeWaits' },
       lines: [
         ...over,
-        '= case in open.relativesOverdue',
+        '= case in open.awaitingRelatives.overdue',
         '= case due promise none',
         confirms('d9'),
         '= case in open.checking',
@@ -143,7 +143,7 @@ function waiting(): readonly Told[] {
     {
       says: 'nobody has confirmed when the time is over, and the whole waits for both, where that is so held',
       choices: { 'unconfirmed-relatives': 'wholeWaits' },
-      lines: [...arrived, 'd8 00:00 sweep', confirms('d8'), '= case in open.relativesOverdue'],
+      lines: [...arrived, 'd8 00:00 sweep', confirms('d8'), '= case in open.awaitingRelatives.overdue'],
     },
   ];
 }

@@ -13,7 +13,23 @@ export function deathWay({ alone, limit }: Edition): Way {
 /** The first context of a death leg; its promise follows the birth group’s rules, or the general ones where so held. */
 export function deathContext(way: Way, input: CaseInput | undefined): DeskContext {
   const term = way.limit === 'doubted' ? linkedTerm(input) : 'regular';
-  return { ...deskContext(way, term, input), promise: deathPromise(input?.choices ?? {}) };
+  const { choices, ...rest } = deskContext(way, term, input);
+  return { ...rest, promise: deathPromise(choices), choices: onlySteering(choices) };
+}
+
+/** The answers that steer a machine of a death leg; the rest concern its clocks or its group. */
+const steering = [
+  'supplement-rounds',
+  'leg-clock-start',
+  'linked-term-after-supplement',
+  'death-twin-rules',
+  'death-draft',
+  'term-while-extract-corrected',
+  'unconfirmed-relatives',
+];
+
+function onlySteering(choices: Choices): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([id]) => steering.includes(id)));
 }
 
 /** What the promise of the death group, and of its legs, has to know. */

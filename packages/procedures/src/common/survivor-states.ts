@@ -46,21 +46,29 @@ export function relativesFirst() {
       },
       entry: [start('relatives'), suspend('awaitingRelatives'), announceRelatives('paused')],
       exit: [stop('relatives')],
-      on: {
-        'relative.confirmed': confirmations,
-        'deadline.passed.relatives': [
-          { ...open, guard: 'burialProceeds', target: 'beginning', actions: [letOneTimeWait, ...goOn] },
-          { ...open, target: 'relativesOverdue' },
-        ],
-      },
-    }),
-    relativesOverdue: desk.createStateConfig({
-      meta: {
-        label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
-        stage: 'inProgress',
-        waitsFor: 'relative',
-      },
       on: { 'relative.confirmed': confirmations },
+      initial: 'inTime',
+      states: {
+        inTime: {
+          meta: { label: { vi: 'chờ thân nhân xác nhận, trong hạn', en: 'awaiting the relatives, in time' } },
+          on: {
+            'deadline.passed.relatives': [
+              {
+                ...open,
+                guard: 'burialProceeds',
+                target: '#beginning',
+                actions: [letOneTimeWait, ...goOn],
+              },
+              { ...open, target: 'overdue' },
+            ],
+          },
+        },
+        overdue: {
+          meta: {
+            label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
+          },
+        },
+      },
     }),
   };
 }

@@ -62,6 +62,7 @@ function beginning(it: Desk) {
       ],
     }),
     beginning: desk.createStateConfig({
+      id: 'beginning',
       meta: { label: { vi: 'bắt đầu xem xét', en: 'examination begins' } },
       always: [
         { ...by(law.settling), guard: 'hasTwinRules', target: 'checking' },
