@@ -17,7 +17,7 @@ export const tree: readonly Spec[] = [
   ...caseCommands,
   ...letterCommands,
   ...listCommands,
-  ...organisationCommands,
   ...storeCommands,
+  ...organisationCommands,
   ...otherCommands,
 ];
