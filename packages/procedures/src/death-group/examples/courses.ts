@@ -50,7 +50,7 @@ export const courseExamples: readonly WorkedExample[] = [
       ...deathOn('d0'),
       ...heldOn('insurance', 'd0'),
       '2025-01-14 00:00 sweep',
-      '= insurance in open.relativesOverdue',
+      '= insurance in open.awaitingRelatives.overdue',
       '= group due promise none',
     ],
   },
