@@ -13,6 +13,7 @@ export const exampleDeathDossier = {
   requester: {
     fullName: 'Trần Văn Thí Dụ',
     personalNumber: '000000000001',
+    address: 'Ấp 1, xã Thí Dụ',
     phone: '0900000001',
     relation: 'child',
   },
@@ -42,5 +43,5 @@ export const exampleDeathDossier = {
     payee: { kind: 'person', name: 'Trần Văn Thí Dụ', personalNumber: '000000000001' },
     payment: { method: 'bankAccount', bank: 'Ngân hàng Thí Dụ', account: '0000000001' },
   },
-  attachments: [{ name: 'giay-bao-tu.pdf', digest }],
+  attachments: [{ paper: 'Giấy báo tử', name: 'giay-bao-tu.pdf', digest }],
 } as const;
