@@ -47,7 +47,7 @@ describe.concurrent('allowance', () => {
   });
 
   test.each([
-    [['BTHX'], '2026-07-01', 2, 'unknownRegime', 'Did you mean: BTXH?'],
+    [['BTXH80'], '2026-07-01', 2, 'unknownRegime', 'Did you mean: BTXH-80?'],
     [['BTXH'], '2026-02-30', 2, 'invalidCivilDate', '2026-02-30'],
     [['BHXH'], '2010-07-01', 1, 'levelUnknown', 'the decree on the base salary before Decree 24/2023'],
     [['BTXH', '--local-standard', '650.000'], '2026-07-01', 2, 'badAmount', '--local-standard'],

@@ -36,8 +36,7 @@ export function allowance(call: Call): Answer {
 }
 
 function amountOf(text: string): number {
-  const amount = Number(text);
-  if (Number.isInteger(amount) && amount > 0 && amount <= 1_000_000_000) return amount;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw misuse('badAmount', {
     vi: `--local-standard là số đồng, viết liền, ví dụ 650000; không phải «${text.slice(0, 40)}».`,
     en: `--local-standard is a number of đồng without separators, as 650000; and not «${text.slice(0, 40)}».`,
