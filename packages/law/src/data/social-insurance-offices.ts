@@ -8,8 +8,8 @@ export const socialInsuranceOffices = instrument({
   id: 'practice-social-insurance-offices',
   number: 'BHXH cơ sở',
   title: {
-    vi: 'Thông tin về cơ quan bảo hiểm xã hội sau khi không còn cấp huyện',
-    en: 'What is told of the offices of social insurance since there are no districts',
+    vi: 'Thông tin về cơ quan bảo hiểm xã hội, lao động sau khi không còn cấp huyện',
+    en: 'What is told of the offices of social insurance and labour since there are no districts',
   },
   kind: 'practice',
   issuedOn: null,
@@ -26,6 +26,10 @@ export const socialInsuranceOffices = instrument({
     'Mục kế tục': inferred(
       'Việc của bảo hiểm xã hội cấp huyện do bảo hiểm xã hội cơ sở làm tiếp; chưa thấy văn bản nói rõ.',
       'What the social insurance of the district did, the local office goes on with; no text was seen that says so.',
+    ),
+    'Mục lao động': inferred(
+      'Việc của Sở Lao động – Thương binh và Xã hội do Sở Nội vụ làm tiếp, việc trợ giúp xã hội của cấp huyện do Ủy ban nhân dân cấp xã; chưa đọc nghị định về thẩm quyền.',
+      'What the labour department of the province did, Home Affairs goes on with, and the commune with the social assistance of the district; the decree on competence was not read.',
     ),
   },
 });

@@ -8,10 +8,12 @@ import {
   socialInsuranceOffices,
 } from '@motcua/law';
 import { type Regime, twoLevels } from './regimes.ts';
+import { offices } from './social-offices.ts';
 
 const { agencies, titles, appliesTo } = twoLevels;
 const centre = cite(decree118of2025, 'khoản 3 Điều 3');
 const director = cite(decree118of2025, 'khoản 3 Điều 10');
+const labour = cite(socialInsuranceOffices, 'Mục lao động');
 const insurance = cite(socialInsuranceOffices, 'Mục kế tục');
 
 /** Who follows the offices of the districts, and the desk of the communes, from 1 July 2025 on. */
@@ -21,6 +23,10 @@ const since2025: readonly OfficeSuccession[] = [
   agency('police', agencies.police, cite(circular53of2025, 'toàn văn')),
   agency('insurer', agencies.insurer, insurance),
   role('insurerHead', titles.insurerHead, insurance),
+  agency('department', offices.homeDepartment, labour),
+  role('departmentDirector', offices.homeDirector, labour),
+  agency('district', agencies.committee, labour),
+  role('districtChair', titles.chair, labour),
 ];
 
 /**
