@@ -1,1 +1,243 @@
-import type { Story } from './story.ts'; export const deathGroupStories: readonly Story[] = [];
+import type { Definition } from '@motcua/kit';
+import type { GroupRegime } from '../burial-allowance/index.ts';
+import { asking, deathOn, died, extractOn, heldOn } from '../death-group/examples/lines.ts';
+import { law } from '../death-group/law.ts';
+import { deathGroup } from '../index.ts';
+import type { Line, Story } from './story.ts';
+
+// Every way that the coordinator of the death group can go, for each member in turn: what a story of one member tells,
+// the others tell too.
+
+type Leg = 'removal' | 'insurance' | 'stop' | 'assistance' | 'merit';
+
+const refusal = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
+const missing = { missing: ['Giấy tờ'], reason: 'Tệp trống' };
+const wrong = { reason: 'Trích lục sai ngày sinh' };
+const apology = (newDueOn: string) => ({ reason: 'Mất kết nối dữ liệu', newDueOn });
+const runs = { 'group-term-while-a-leg-waits': 'runs' };
+const runsOn = { 'linked-term-after-supplement': 'runsOn' };
+
+/** Who acts for a leg since 1 September 2026, and the regime that opens it. */
+const legs: Readonly<
+  Record<Leg, { regime: GroupRegime; unit: string; head: string; done: (day: string) => readonly Line[] }>
+> = {
+  removal: {
+    regime: 'BHXH',
+    unit: 'police',
+    head: 'policeHead',
+    done: (day) => [`${day} 14:00 removal policeHead residence.removed`],
+  },
+  insurance: {
+    regime: 'BHXH',
+    unit: 'insurer',
+    head: 'insurerHead',
+    done: (day) => [[`${day} 14:10 insurance insurerHead benefit.decided`, { amount: 25_300_000 }]],
+  },
+  stop: {
+    regime: 'BTXH-80',
+    unit: 'insurer',
+    head: 'insurerHead',
+    done: (day) => [`${day} 14:10 stop insurerHead allowance.stopped`],
+  },
+  assistance: {
+    regime: 'BTXH',
+    unit: 'socialOfficer',
+    head: 'chair',
+    done: (day) => [
+      `${day} 14:05 assistance socialOfficer file.submitted`,
+      [`${day} 14:10 assistance chair benefit.decided`, { amount: 10_800_000 }],
+    ],
+  },
+  merit: {
+    regime: 'NCC',
+    unit: 'socialOfficer',
+    head: 'departmentDirector',
+    done: (day) => [
+      `${day} 14:05 merit socialOfficer file.submitted`,
+      [`${day} 14:10 merit departmentDirector benefit.decided`, { amount: 25_300_000 }],
+    ],
+  },
+};
+const names = Object.keys(legs) as Leg[];
+const other = (leg: Leg): Leg => (leg === 'removal' ? 'insurance' : 'removal');
+
+/** A story over one member of the newest version, from the extract on a Monday with three ordinary weeks after it. */
+function story(leg: Leg, says: string, lines: readonly Line[], more: Partial<Story> = {}): Story {
+  return {
+    says: `${leg}: ${says}`,
+    of: deathGroup as Definition,
+    from: '2026-09-07 10:00',
+    cites: [law.limit],
+    dossier: { ...asking([legs[leg].regime]), ...died('2026-09-05') },
+    ...more,
+    lines: [...deathOn('d0'), ...lines],
+  };
+}
+
+const ask = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].unit} supplement.requested`, missing];
+const added = (leg: Leg, at: string): Line => `${at} ${leg} requester supplement.received`;
+const back = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].unit} extract.returned`, wrong];
+const refused = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].head} application.refused`, refusal];
+const both = (leg: Leg): readonly Line[] => [...heldOn(leg, 'd0'), ...heldOn(other(leg), 'd0', '12')];
+
+function ofLeg(leg: Leg): readonly Story[] {
+  return [
+    story(leg, 'refused, the rest goes on', [...both(leg), refused(leg, 'd1 09:00'), `= group in settling`]),
+    story(leg, 'waits for the citizen, is refused: nobody waits any more', [
+      ...both(leg),
+      ask(leg, 'd0 13:00'),
+      '= group due promise none',
+      'd12 00:00 sweep',
+    ]),
+    story(leg, 'waits, and the other one after it; they go on one after the other', [
+      ...both(leg),
+      ask(leg, 'd0 13:00'),
+      ask(other(leg), 'd0 13:10'),
+      added(leg, 'd1 09:00'),
+      '= group due promise none',
+      added(other(leg), 'd1 10:00'),
+    ]),
+    story(leg, 'waits after the other one', [
+      ...both(leg),
+      ask(other(leg), 'd0 13:00'),
+      ask(leg, 'd0 13:10'),
+      added(other(leg), 'd1 09:00'),
+      added(leg, 'd1 10:00'),
+    ]),
+    story(leg, 'waits while the group runs through', [...both(leg), ask(leg, 'd0 13:00'), added(leg, 'd1 10:00')], {
+      choices: runs,
+    }),
+    story(leg, 'waits, and the group runs on', [...both(leg), ask(leg, 'd0 13:00'), added(leg, 'd1 10:00')], {
+      choices: runsOn,
+    }),
+    story(leg, 'withdrawn with the group', [...both(leg), 'd0 13:00 group requester withdrawal.requested']),
+    story(leg, 'withdrawn while it waits', [
+      ...both(leg),
+      ask(leg, 'd0 13:00'),
+      `d0 13:30 ${leg} requester withdrawal.requested`,
+    ]),
+    story(leg, 'lost, found by an audit, and pushed again', [
+      ['d0 11:00 group operator audit.failureFound', { member: leg }],
+      ...heldOn(leg, 'd0'),
+    ]),
+    story(leg, 'lost, found by an audit, and withdrawn', [
+      ['d0 11:00 group operator audit.failureFound', { member: leg }],
+      'd0 13:00 group requester withdrawal.requested',
+    ]),
+    story(leg, 'returns the extract', [...both(leg), back(leg, 'd0 13:00'), 'd0 16:00 death chair extract.corrected']),
+    story(
+      leg,
+      'returns the extract, and the term runs',
+      [...both(leg), back(leg, 'd0 13:00'), 'd0 16:00 death chair extract.corrected'],
+      { choices: { 'term-while-extract-corrected': 'runs' } },
+    ),
+    story(leg, 'returns the extract while the other one waits for the citizen', [
+      ...both(leg),
+      ask(other(leg), 'd0 13:00'),
+      back(leg, 'd0 13:10'),
+      'd0 16:00 death chair extract.corrected',
+      '= group due promise none',
+    ]),
+    story(leg, 'is late and apologises; the group follows', [
+      ...both(leg),
+      '2026-10-06 00:00 sweep',
+      [`2026-10-06 09:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
+      [`2026-10-06 09:10 ${other(leg)} ${legs[other(leg)].head} apology.sent`, apology('2026-10-21')],
+      '= group promise apologised',
+    ]),
+    story(leg, 'is late, its result is there first, and its letter serves the group', [
+      ...both(leg),
+      '2026-10-06 00:00 sweep',
+      ...legs[leg].done('2026-10-06'),
+      [`2026-10-06 15:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
+    ]),
+    story(leg, 'is late, everything is there first, and its letter comes last', [
+      ...both(leg),
+      '2026-10-06 00:00 sweep',
+      ...legs[other(leg)].done('2026-10-06'),
+      ...legs[leg].done('2026-10-06'),
+      [`2026-10-06 15:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
+    ]),
+    story(leg, 'promises a later day before the group is late', [...both(leg), ...lateAlone(leg)]),
+  ];
+}
+
+/** A member that misses its own term while the group’s still runs. */
+function lateAlone(leg: Leg): readonly Line[] {
+  const late =
+    leg === 'removal' ? 'd1' : leg === 'stop' ? 'd3' : leg === 'insurance' ? 'd11' : leg === 'merit' ? 'd24' : 'd8';
+  return [`${late} 00:00 sweep`, [`${late} 07:30 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')]];
+}
+
+const verification: readonly Line[] = [
+  ...heldOn('death', 'd0', '10'),
+  'd0 11:00 death civilStatusOfficer verification.requested',
+  'd2 08:00 death otherOffice verification.answered',
+  ...extractOn('d2'),
+];
+
+function whole(says: string, lines: readonly Line[], more: Partial<Story> = {}): Story {
+  return { ...story('insurance', says, []), ...more, lines };
+}
+
+const ofDeath: readonly Story[] = [
+  whole('the death is refused: nothing else begins', [
+    ...heldOn('death', 'd0', '10'),
+    refused0('d0 11:00'),
+    '= group in refused',
+    '= group letter result',
+    '= removal absent',
+  ]),
+  whole('the whole is withdrawn before the extract', [
+    'd0 10:05 death desk dossier.accepted',
+    'd0 10:10 group requester withdrawal.requested',
+    '= group in withdrawn',
+  ]),
+  whole('the death alone is withdrawn', ['d0 10:10 death requester withdrawal.requested', '= group in withdrawn']),
+  whole('the death waits for the citizen', [
+    ...heldOn('death', 'd0', '10'),
+    ['d0 11:00 death civilStatusOfficer supplement.requested', missing],
+    '= group due promise none',
+    'd1 09:00 death requester supplement.received',
+  ]),
+  whole(
+    'the death waits, the group runs through',
+    [
+      ...heldOn('death', 'd0', '10'),
+      ['d0 11:00 death civilStatusOfficer supplement.requested', missing],
+      'd1 09:00 death requester supplement.received',
+    ],
+    { choices: runs },
+  ),
+  whole('the term begins when the software holds the dossier', heldOn('death', 'd1', '10'), {
+    choices: { 'group-clock-start': 'held' },
+  }),
+  ...['pause', 'stays', 'sum'].map((answer) =>
+    whole(`verified, the group: ${answer}`, verification, { choices: { 'group-term-while-verifying': answer } }),
+  ),
+  whole('late, apologised, late again: breached', [
+    ...deathOn('d0'),
+    '2026-10-06 00:00 sweep',
+    ['2026-10-06 09:00 group insurerHead apology.sent', apology('2026-10-13')],
+    '2026-10-14 00:00 sweep',
+    '= group promise breached',
+  ]),
+  whole(
+    'late, apologised, and moved again where so held',
+    [
+      ...deathOn('d0'),
+      '2026-10-06 00:00 sweep',
+      ['2026-10-06 09:00 group insurerHead apology.sent', apology('2026-10-13')],
+      '2026-10-14 00:00 sweep',
+      '= group promise owed',
+    ],
+    { choices: { reappointments: 'asNeeded' } },
+  ),
+];
+
+function refused0(at: string): Line {
+  return [`${at} death chair application.refused`, refusal];
+}
+
+/** The stories of the group beside its worked examples. */
+export const deathGroupStories: readonly Story[] = [...ofDeath, ...names.flatMap(ofLeg)];
