@@ -145,6 +145,12 @@ function ofLeg(leg: Leg): readonly Story[] {
       [`2026-10-06 09:10 ${other(leg)} ${legs[other(leg)].head} apology.sent`, apology('2026-10-21')],
       '= group promise apologised',
     ]),
+    story(leg, 'apologises once the group has moved by the other one', [
+      ...both(leg),
+      '2026-10-06 00:00 sweep',
+      [`2026-10-06 09:00 ${other(leg)} ${legs[other(leg)].head} apology.sent`, apology('2026-10-20')],
+      [`2026-10-06 09:10 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-21')],
+    ]),
     story(leg, 'is late, its result is there first, and its letter serves the group', [
       ...both(leg),
       '2026-10-06 00:00 sweep',
@@ -235,9 +241,135 @@ const ofDeath: readonly Story[] = [
   ),
 ];
 
+const ahead = { 'pre-emptive-apology-too': 'yes' };
+const october = '2026-10-06';
+const letterOf = (leg: Leg, at = `${october} 15:00`): Line => [
+  `${at} ${leg} ${legs[leg].head} apology.sent`,
+  apology('2026-10-20'),
+];
+const lateDeath: readonly Line[] = [...heldOn('death', 'd0', '10'), ...extractOn('d2')];
+const deathLetter: Line = [`${october} 16:00 death chair apology.sent`, apology('2026-10-21')];
+
+const ofLateness: readonly Story[] = [
+  whole('told ahead of the term', [['d4 09:00 group insurerHead apology.sent', apology('2026-09-22')]], {
+    choices: ahead,
+  }),
+  whole(
+    'the last moment to tell ahead is missed, and it is told after all',
+    [
+      ...deathOn('d0'),
+      'd11 00:00 sweep',
+      '= group promise promised.unannounced',
+      ['d11 09:00 group insurerHead apology.sent', apology('2026-09-22')],
+    ],
+    { choices: ahead },
+  ),
+  whole('the death is late, and so is the group', [
+    ...heldOn('death', 'd0', '10'),
+    `${october} 00:00 sweep`,
+    deathLetter,
+    '= group promise apologised',
+  ]),
+  whole('the group has apologised, and then the death does', [
+    ...heldOn('death', 'd0', '10'),
+    `${october} 00:00 sweep`,
+    [`${october} 09:00 group chair apology.sent`, apology('2026-10-20')],
+    deathLetter,
+  ]),
+  whole('the death was late, and its letter comes when the group is late too', [
+    ...lateDeath,
+    `${october} 00:00 sweep`,
+    deathLetter,
+  ]),
+  whole('the death was late, and its letter is the last', [
+    ...lateDeath,
+    ...heldOn('removal', 'd2'),
+    ...heldOn('insurance', 'd2', '12'),
+    `${october} 00:00 sweep`,
+    ...legs.removal.done(october),
+    ...legs.insurance.done(october),
+    '= group promise owedDone',
+    deathLetter,
+  ]),
+  whole('everything is there, and the group writes its own letter', [
+    ...deathOn('d0'),
+    ...both('insurance'),
+    `${october} 00:00 sweep`,
+    ...legs.removal.done(october),
+    ...legs.insurance.done(october),
+    [`${october} 15:00 group insurerHead apology.sent`, apology('2026-10-20')],
+    '= group promise keptLate',
+  ]),
+  story('stop', 'late, and its letter is the last', [
+    ...both('stop'),
+    `${october} 00:00 sweep`,
+    ...legs.removal.done(october),
+    ...legs.stop.done(october),
+    ...heldOn('assistance', october, '15'),
+    `${october} 15:30 assistance socialOfficer file.submitted`,
+    [`${october} 15:40 assistance chair benefit.decided`, { amount: 10_800_000 }],
+    letterOf('stop', `${october} 16:00`),
+  ]),
+];
+
+const ofMoney: readonly Story[] = (['insurance', 'assistance', 'merit'] as const).flatMap((leg) => [
+  story(leg, 'paid before the residence is removed', [
+    ...both(leg),
+    ...legs[leg].done('d1'),
+    `d1 16:00 ${leg} payer benefit.paid`,
+    ...legs.removal.done('d2'),
+    '= group in completed',
+  ]),
+  story(leg, 'paid, the residence removed', [
+    ...both(leg),
+    ...legs.removal.done('d0'),
+    ...legs[leg].done('d1'),
+    `d1 16:00 ${leg} payer benefit.paid`,
+    '= group in completed',
+  ]),
+  story(leg, 'paid, the removal refused', [
+    ...both(leg),
+    refused('removal', 'd0 13:00'),
+    ...legs[leg].done('d1'),
+    `d1 16:00 ${leg} payer benefit.paid`,
+    '= group in partiallyCompleted',
+  ]),
+]);
+
+const ofRelatives: readonly Story[] = [
+  story(
+    'insurance',
+    'the relatives are awaited while the removal waits for the citizen',
+    [
+      ...heldOn('removal', 'd0'),
+      ask('removal', 'd0 11:30'),
+      ...heldOn('insurance', 'd0', '12'),
+      ['d0 13:00 insurance relative relative.confirmed', { through: 'vneid' }],
+      ['d0 14:00 insurance relative relative.confirmed', { through: 'vneid' }],
+      '= group due promise none',
+    ],
+    { dossier: { ...asking(['BHXH'], { oneTime: true }), ...died('2026-09-05') } },
+  ),
+  whole('withdrawn, and the extract is there already', [
+    'd0 10:05 death desk dossier.accepted',
+    'd0 14:30 sweep',
+    'd0 15:00 death chair result.signedByHand',
+    'd0 15:10 group requester withdrawal.requested',
+    '= group in withdrawing',
+    'd0 15:30 death civilStatusOfficer data.entered',
+    '= group in settling',
+  ]),
+];
+
 function refused0(at: string): Line {
   return [`${at} death chair application.refused`, refusal];
 }
 
 /** The stories of the group beside its worked examples. */
-export const deathGroupStories: readonly Story[] = [...ofDeath, ...names.flatMap(ofLeg)];
+export const deathGroupStories: readonly Story[] = [
+  ...ofDeath,
+  ...ofLateness,
+  ...ofMoney,
+  ...ofRelatives,
+  ...names.flatMap(ofLeg),
+];
