@@ -52,7 +52,7 @@ export interface ToldLine {
  * const says = { vi: 'Tiếp nhận', en: 'Accepted' };
  * const told = tellExample({ id: 'x', says, of: birthRegistration, from: '2026-01-05 10:00', cites: [], origin: 'computed',
  *   lines: ['d0 10:30 case desk dossier.accepted'] }, 'en');
- * told.lines[0].text; // => 'Monday 05/01/2026 10:30 – Reception officer: Dossier accepted'
+ * told.lines[0].text; // => 'Monday 05/01/2026 10:30 – Receiving officer: Dossier accepted'
  * ```
  */
 export function tellExample(example: WorkedExample, language: Language): ToldExample {
