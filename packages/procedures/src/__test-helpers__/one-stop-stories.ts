@@ -1,0 +1,592 @@
+import type { Definition } from '@motcua/kit';
+import type { Line, Story } from './story.ts';
+
+const missing = { missing: ['Bản sao giấy tờ'], reason: 'Tệp không đọc được' };
+const refusal = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
+const why = { reason: 'Thiếu dữ liệu' };
+const accepted = 'd0 09:00 case desk dossier.accepted';
+const taken = [accepted, 'd0 09:10 case official dossier.held', 'd0 09:20 case head dossier.assigned'] as const;
+
+/** The branches of a one-stop dossier, as far as a definition has them; from a Monday with three ordinary weeks after it. */
+export function oneStopStories(of: Definition): readonly Story[] {
+  const drafts = [
+    ...intake(of),
+    ...supplements(of),
+    ...examination(of),
+    ...troubles(of),
+    ...ends(of),
+    ...promises(of),
+    ...parts(of),
+  ];
+  const monday = of.appliesTo.from < '2025-07-01' ? '2025-03-10' : '2025-11-10';
+  return drafts.map(({ hour = '08:30', ...it }) => ({ ...it, of, cites: of.basis, from: `${monday} ${hour}` }));
+}
+
+type Draft = Omit<Story, 'of' | 'cites' | 'from'> & { readonly hour?: string };
+
+function told(says: string, lines: readonly Line[], more: Pick<Story, 'choices' | 'dossier'> = {}): Draft {
+  return { says, lines, ...more };
+}
+
+function has({ events, clocks }: Definition, name: string): boolean {
+  return name in events || name in clocks;
+}
+
+/** From examination to the signature: one step, or through the body above. */
+function decided(of: Definition, day: string): readonly Line[] {
+  const forwarded = has(of, 'dossier.forwarded') ? [`${day} 10:00 case official dossier.forwarded`] : [];
+  return [...forwarded, `${day} 10:10 case head result.decided`, '= case in decided'];
+}
+
+function intake(of: Definition): Draft[] {
+  const online = { dossier: { channel: 'online' } };
+  const since2025 = has(of, 'alert');
+  return [
+    told('is refused at the counter', [['d0 09:00 case desk dossier.refused', refusal], '= case in notAccepted']),
+    told('lacks papers at the counter, gets them, and is due as from then', [
+      ['d0 09:00 case desk supplement.requested', missing],
+      '= case in open.awaitingPapers',
+      'd2 09:00 case requester supplement.received',
+      'd2 09:30 case desk dossier.accepted',
+      '= case in open.transferring',
+    ]),
+    told('lacks papers that cannot be given', [
+      ['d0 09:00 case desk supplement.requested', missing],
+      ['d1 09:00 case desk dossier.refused', refusal],
+      '= case in notAccepted',
+    ]),
+    told('lacks papers and hears nothing', [
+      ['d0 09:00 case desk supplement.requested', missing],
+      'd20 00:00 sweep',
+      since2025 ? '= case in closed' : '= case in open.awaitingPapers',
+    ]),
+    told('comes online and is answered automatically', ['= case letter acknowledgement'], online),
+    told('is handed over too late', [
+      accepted,
+      'd2 00:00 sweep',
+      '= case in open.handOverOverdue',
+      'd2 09:00 case official dossier.held',
+      '= case in open.assigning',
+    ]),
+    ...(since2025 ? checks(online) : []),
+  ];
+}
+
+function checks(online: Pick<Story, 'dossier'>): Draft[] {
+  return [
+    told(
+      'comes online; the officer is alerted after the two hours, and accepts after the eight',
+      [
+        'd0 10:31 sweep',
+        '= case in open.checking.alert.overdue',
+        'd0 10:40 case software officer.alerted',
+        '= case in open.checking.alert.alerted',
+        'd1 09:00 sweep',
+        '= case in open.checking.check.overdue',
+        'd1 09:10 case desk dossier.accepted',
+        '= case in open.transferring',
+      ],
+      online,
+    ),
+    told(
+      'comes online and is refused',
+      [['d0 09:00 case desk dossier.refused', refusal], '= case in notAccepted'],
+      online,
+    ),
+    told(
+      'comes online, lacks papers, and is checked anew',
+      [
+        'd0 08:40 case software officer.alerted',
+        ['d0 09:00 case desk supplement.requested', missing],
+        'd1 09:00 case requester supplement.received',
+        '= case in open.checking.alert.pending',
+        '= case due check d2',
+      ],
+      online,
+    ),
+    told(
+      'is amended online: the term runs on',
+      [...taken, 'd0 10:00 case requester amendment.sent', '= case in open.examining'],
+      online,
+    ),
+    told(
+      'is amended online: the term begins anew, where so held',
+      [...taken, 'd0 10:00 case requester amendment.sent'],
+      {
+        ...online,
+        choices: { 'term-after-amendment': 'beginsAnew' },
+      },
+    ),
+    told('on paper may not be amended', [...taken, '! d0 10:00 case requester amendment.sent guarded']),
+  ];
+}
+
+function supplements(of: Definition): Draft[] {
+  const asked: Line = ['d0 10:00 case official supplement.requested', missing];
+  const since2025 = has(of, 'alert');
+  return [
+    told('is returned in time, completed, and begins anew', [
+      ...taken,
+      asked,
+      '= case in open.awaitingSupplement.asked',
+      '= case promise promised.suspended',
+      'd2 09:00 case requester supplement.received',
+      '= case in open.transferring',
+      '= case promise promised.running',
+      ['! d2 09:30 case official supplement.requested notInThisState', missing],
+    ]),
+    told('is returned after the three days, and that stays visible', [
+      ...taken,
+      'd4 00:00 sweep',
+      '= case in open.examining.pastReturn',
+      ['d4 10:00 case official supplement.requested', missing],
+      '= case in open.awaitingSupplement.askedLate',
+    ]),
+    told('is returned, and the head refuses', [
+      ...taken,
+      asked,
+      ['d1 10:00 case head application.refused', refusal],
+      '= case in refused',
+      '= case letter refusal',
+    ]),
+    told('is returned and never completed', [
+      ...taken,
+      asked,
+      'd20 00:00 sweep',
+      since2025 ? '= case in closed' : '= case in open.awaitingSupplement',
+    ]),
+  ];
+}
+
+function examination(of: Definition): Draft[] {
+  const attendance = {
+    attendAt: '2025-11-12T09:00:00+07:00',
+    place: 'Trụ sở Ủy ban nhân dân xã',
+    participants: 'Người nộp hồ sơ, công chức địa chính',
+    matter: 'Xác minh hiện trạng',
+  };
+  const manner = has(of, 'alert') ? { manner: 'bằng văn bản' } : {};
+  const consult: Line = [
+    'd0 10:00 case official consultation.requested',
+    {
+      consulted: 'Phòng Kinh tế',
+      matter: 'Quy hoạch',
+      answerBy: of.appliesTo.from < '2025-07-01' ? '2025-03-12' : '2025-11-12',
+      ...manner,
+    },
+  ];
+  return [
+    told('is verified, the applicant attending', [
+      ...taken,
+      ['d0 10:00 case official verification.begun', { attendance }],
+      '= case letter attendance',
+      'd1 10:00 case official verification.recorded',
+      '= case in open.examining',
+    ]),
+    told('is verified, and lost meanwhile', [
+      ...taken,
+      'd0 10:00 case official verification.begun',
+      '= case in open.verifying',
+      ['d1 10:00 case official dossier.lost', why],
+      '= case in open.lost',
+      '= case letter lossApology',
+      'd1 11:00 case official dossier.restored',
+      '= case in open.assigning',
+    ]),
+    told('is consulted on, and answered in time', [
+      ...taken,
+      consult,
+      '= case due consultation d2',
+      'd1 10:00 case consulted consultation.answered',
+      '= case in open.examining',
+      '= case due consultation none',
+    ]),
+    told('is consulted on, and the silence is no consent', [
+      ...taken,
+      consult,
+      'd3 00:00 sweep',
+      '= case in open.consultationOverdue',
+      '= case letter consultationLate',
+      'd3 10:00 case consulted consultation.answered',
+      '= case in open.examining',
+    ]),
+  ];
+}
+
+/** Wherever the agency has the dossier it may be lost. */
+function troubles(of: Definition): Draft[] {
+  const lost = (at: string): Line => [`${at} case official dossier.lost`, why];
+  const consult: Line = [
+    'd0 10:00 case official consultation.requested',
+    {
+      consulted: 'Phòng Kinh tế',
+      matter: 'Quy hoạch',
+      answerBy: of.appliesTo.from < '2025-07-01' ? '2025-03-12' : '2025-11-12',
+      ...(has(of, 'alert') ? { manner: 'bằng văn bản' } : {}),
+    },
+  ];
+  return [
+    told('is lost on its way', [accepted, lost('d0 09:05'), '= case in open.lost']),
+    told('is lost on its way, late', [accepted, 'd2 00:00 sweep', lost('d2 09:05'), '= case in open.lost']),
+    told('is lost before somebody has it', [...taken.slice(0, 2), lost('d0 09:15'), '= case in open.lost']),
+    told('is lost under examination', [...taken, lost('d0 09:30'), '= case in open.lost']),
+    told('is lost while it is consulted on', [...taken, consult, lost('d1 09:00'), '= case in open.lost']),
+    told('is lost while the consulted agency is late', [...taken, consult, lost('d3 09:00'), '= case in open.lost']),
+    told('has wrong data, which are repaired', [
+      ...taken,
+      ['d0 09:30 case official data.mismatched', why],
+      'd0 09:40 case software data.repaired',
+      '= case in open.examining',
+    ]),
+    told('waits for the software', [
+      ...taken,
+      ['d0 09:30 case official system.failed', why],
+      'd0 09:40 case software system.restored',
+      '= case in open.examining',
+    ]),
+    told('is signed by hand while the software is down', [
+      ...taken,
+      ['d0 09:30 case official system.failed', why],
+      'd0 09:40 case head result.signedByHand',
+      '= case promise kept',
+      'd1 09:00 case official data.entered',
+      '= case in issued',
+    ]),
+  ];
+}
+
+function ends(of: Definition): Draft[] {
+  const relayed = has(of, 'dossier.forwarded') ? ['d0 09:50 case official dossier.forwarded'] : [];
+  const issued = [
+    ...taken,
+    ...decided(of, 'd0'),
+    'd0 14:00 case desk result.arrived',
+    '= case in issued',
+    '= case letter resultReady',
+  ];
+  const found: Line = ['d1 09:00 case requester error.found', { reason: 'Sai họ tên' }];
+  const limited = has(of, 'correction');
+  return [
+    told('goes through and is returned', [...issued, '= case promise kept', 'd1 09:00 case desk result.returned']),
+    told('is refused inside the term', [
+      ...taken,
+      ...relayed,
+      ['d0 10:00 case head application.refused', refusal],
+      '= case in refused',
+      '= case promise released',
+    ]),
+    told('is withdrawn before the decision, not after', [
+      ...taken,
+      'd0 09:30 case requester withdrawal.requested',
+      '= case closed',
+    ]),
+    told('is not withdrawn after the decision', [
+      ...taken,
+      ...decided(of, 'd0'),
+      '! d0 11:00 case requester withdrawal.requested notInThisState',
+    ]),
+    told('has an error, corrected in time', [
+      ...issued,
+      found,
+      limited ? '= case due correction d4' : '= case due correction none',
+      'd2 09:00 case head correction.made',
+      '= case in issued',
+    ]),
+    told('has an error, corrected late', [
+      ...issued,
+      found,
+      'd9 00:00 sweep',
+      limited ? '= case in correctionOverdue' : '= case in correcting',
+      'd9 09:00 case head correction.made',
+    ]),
+  ];
+}
+
+function promises(of: Definition): Draft[] {
+  const early = of.appliesTo.from < '2025-07-01';
+  const [later, last] = early ? ['2025-04-14', '2025-04-15'] : ['2025-12-15', '2025-12-16'];
+  const sorry = (at: string): Line => [`${at} case head apology.sent`, { reason: 'Quá tải', newDueOn: later }];
+  const arrived = (day: string): readonly Line[] => [...decided(of, day), `${day} 14:00 case desk result.arrived`];
+  return [
+    told('is told late ahead of the term, and kept anew', [
+      ...taken,
+      sorry('d0 11:00'),
+      '= case promise apologised',
+      ...arrived('d1'),
+      '= case promise keptAnew',
+    ]),
+    unannounced(of, sorry),
+    told('is late, may not be refused before the apology, and may after it', [
+      ...taken,
+      'd20 00:00 sweep',
+      '= case promise owed',
+      ...(has(of, 'dossier.forwarded') ? ['d20 08:00 case official dossier.forwarded'] : []),
+      ['! d20 09:00 case head application.refused guarded', refusal],
+      sorry('d20 09:10'),
+      ['d20 09:20 case head application.refused', refusal],
+      '= case in refused',
+    ]),
+    told('is late and done; the letter is still owed', [
+      ...taken,
+      'd20 00:00 sweep',
+      ...arrived('d20'),
+      '= case promise owedDone',
+      sorry('d20 15:00'),
+      '= case promise keptLate',
+    ]),
+    told('misses the second date', [
+      ...taken,
+      'd20 00:00 sweep',
+      sorry('d20 09:00'),
+      `${last} 00:00 sweep`,
+      '= case promise breached',
+    ]),
+  ];
+}
+
+/** The day on which a dossier of the Monday is due, in each procedure. */
+function dueDay({ id, appliesTo }: Definition): string {
+  if (id === 'death-registration') return 'd1';
+  if (id === 'residence-removal') return 'd7';
+  if (id === 'survivor-benefit') return 'd10';
+  return id === 'assistance-burial' && appliesTo.from < '2025-07-01' ? 'd7' : 'd3';
+}
+
+/** Nobody told of the lateness while it was time, and then somebody did. A same-day matter has that time only after 15:00. */
+function unannounced(of: Definition, sorry: (at: string) => Line): Draft {
+  const due = dueDay(of);
+  const lines = [
+    'd0 15:40 case desk dossier.accepted',
+    `${due} 08:00 sweep`,
+    '= case promise promised.unannounced',
+    sorry(`${due} 09:00`),
+    '= case promise apologised',
+  ];
+  return { ...told('is told late once the time for it is over', lines), hour: due === 'd1' ? '15:30' : '08:30' };
+}
+
+/** The parts that only some procedures have. */
+function parts(of: Definition): Draft[] {
+  const early = of.appliesTo.from < '2025-07-01';
+  const by = early ? '2025-03-12' : '2025-11-12';
+  const handedOn: Line = [
+    'd0 10:00 case official dossier.passedOn',
+    { nextAgency: 'Phòng Kinh tế', task: 'Thẩm định', answerBy: by },
+  ];
+  const lost = (at: string): Line => [`${at} case official dossier.lost`, why];
+  return [
+    ...(has(of, 'result.given')
+      ? [
+          told('is answered at once, without a receipt', ['d0 08:40 case desk result.given', '= case closed'], {
+            dossier: { answer: 'atOnce' },
+          }),
+          told(
+            'is answered at once, with the receipt that was asked for',
+            [
+              'd0 08:35 case requester receipt.requested',
+              '= case letter receipt',
+              '= case due promise d0',
+              '! d0 08:36 case requester receipt.requested guarded',
+              'd0 08:40 case desk result.given',
+              '= case promise kept',
+            ],
+            { dossier: { answer: 'atOnce' } },
+          ),
+          told('is refused at once', [['d0 08:40 case desk dossier.refused', refusal], '= case in notAccepted'], {
+            dossier: { answer: 'atOnce' },
+          }),
+        ]
+      : []),
+    ...(has(of, 'dossier.passedOn')
+      ? [
+          told('is handed on and comes back', [
+            ...taken,
+            handedOn,
+            '= case letter handOnSlip',
+            'd1 10:00 case nextAgency dossier.cameBack',
+            '= case in open.examining',
+          ]),
+          told('is handed on and late', [
+            ...taken,
+            handedOn,
+            'd3 00:00 sweep',
+            '= case in open.nextAgencyOverdue',
+            'd3 10:00 case nextAgency dossier.cameBack',
+          ]),
+          told('is lost at the next agency', [...taken, handedOn, lost('d1 10:00')]),
+          told('is lost at the next agency, late', [...taken, handedOn, lost('d3 10:00')]),
+        ]
+      : []),
+    ...(has(of, 'carrying') ? acrossLevels(lost) : []),
+    ...(has(of, 'payment.requested') ? payments() : []),
+    ...(has(of, 'passingOn') ? localReturns() : []),
+    ...(has(of, 'dossier.forwarded') ? relays() : []),
+    ...(has(of, 'benefit.paid') ? payouts(of) : []),
+  ];
+}
+
+function acrossLevels(lost: (at: string) => Line): Draft[] {
+  const paper = { dossier: { level: 'otherOnPaper' } };
+  return [
+    told(
+      'goes on paper to another level, in time',
+      [
+        accepted,
+        '= case in open.carrying',
+        '= case due carrying d1',
+        'd1 09:00 case official dossier.held',
+        '= case in open.assigning',
+      ],
+      paper,
+    ),
+    told(
+      'goes on paper to another level, late',
+      [accepted, 'd2 00:00 sweep', '= case in open.carryingOverdue', 'd2 09:00 case official dossier.held'],
+      paper,
+    ),
+    told('is lost on paper', [accepted, lost('d0 10:00')], paper),
+    told('is lost on paper, late', [accepted, lost('d2 10:00')], paper),
+  ];
+}
+
+function payments(): Draft[] {
+  const asked: Line = ['d0 10:00 case official payment.requested', { amount: 500_000 }];
+  const owed = { dossier: { fee: 'owed' } };
+  return [
+    told(
+      'is paid for at the counter',
+      [
+        ...taken,
+        asked,
+        ['d2 10:00 case desk payment.received', { paidBy: 'counter' }],
+        '= case due promise d7',
+        '= case due feeTransfer none',
+      ],
+      owed,
+    ),
+    told(
+      'is paid for online, the fee transferred in time',
+      [
+        ...taken,
+        asked,
+        ['d2 10:00 case software payment.received', { paidBy: 'online' }],
+        '= case due feeTransfer d3',
+        'd2 15:00 case software fee.transferred',
+        '= case due feeTransfer none',
+      ],
+      owed,
+    ),
+    told(
+      'is paid for online, the fee transferred late',
+      [
+        ...taken,
+        asked,
+        ['d2 10:00 case software payment.received', { paidBy: 'online' }],
+        'd4 00:00 sweep',
+        'd4 09:00 case software fee.transferred',
+      ],
+      owed,
+    ),
+    told('owes nothing and is not asked to pay', [
+      ...taken,
+      ['! d0 10:00 case official payment.requested guarded', { amount: 1 }],
+    ]),
+  ];
+}
+
+function localReturns(): Draft[] {
+  const local = { choices: { 'return-for-supplement': 'twoAndOne' } };
+  const asked: Line = ['d0 10:00 case official supplement.requested', missing];
+  const passedOn = (at: string): Line => [`${at} case desk supplement.passedOn`, missing];
+  return [
+    told(
+      'is returned through the desk within its day',
+      [
+        ...taken,
+        '= case due returning d2',
+        asked,
+        '= case in open.returning.inTime',
+        '= case due passingOn d1',
+        passedOn('d1 09:00'),
+        '= case in open.awaitingSupplement',
+        '= case letter supplement',
+      ],
+      local,
+    ),
+    told(
+      'is returned through the desk, late',
+      [...taken, asked, 'd2 00:00 sweep', '= case in open.returning.overdue', passedOn('d2 09:00')],
+      local,
+    ),
+  ];
+}
+
+function relays(): Draft[] {
+  const forwarded = 'd0 10:00 case official dossier.forwarded';
+  return [
+    told('is forwarded late', [
+      ...taken,
+      'd3 00:00 sweep',
+      '= case in open.examining',
+      'd3 10:00 case official dossier.forwarded',
+    ]),
+    told('is settled late by the body above', [
+      ...taken,
+      forwarded,
+      'd4 00:00 sweep',
+      '= case in open.nextLevelOverdue',
+      'd4 09:00 case head result.decided',
+    ]),
+    told('is refused late by the body above', [
+      ...taken,
+      forwarded,
+      'd4 00:00 sweep',
+      ['d4 09:00 case head application.refused', refusal],
+      '= case in refused',
+    ]),
+  ];
+}
+
+function payouts(of: Definition): Draft[] {
+  const returned: readonly Line[] = [
+    ...taken,
+    ...decided(of, 'd0'),
+    'd0 14:00 case desk result.arrived',
+    'd1 09:00 case desk result.returned',
+    '= case in payable',
+    '= case due funds 2025-11-24',
+  ];
+  const drawn = 'd7 09:00 case official funds.drawn';
+  return [
+    told('is paid in the month after', [
+      ...returned,
+      drawn,
+      '= case due payout 2025-11-19',
+      '2025-11-18 09:00 case payer benefit.paid',
+      '= case closed',
+    ]),
+    told('is not paid, and rolls to the next month', [
+      ...returned,
+      drawn,
+      '2025-11-18 09:00 case payer benefit.unpaid',
+      '= case in payable',
+      '= case due funds 2025-11-24',
+    ]),
+    told('waits for funds that are late, and is paid late', [
+      ...returned,
+      '2025-11-25 00:00 sweep',
+      '= case in fundsOverdue',
+      '2025-11-25 09:00 case official funds.drawn',
+      '= case due payout 2025-12-19',
+      '2025-12-20 00:00 sweep',
+      '= case in payoutOverdue',
+      '2025-12-22 09:00 case payer benefit.paid',
+    ]),
+    told('is not paid, and that is told late', [
+      ...returned,
+      drawn,
+      '2025-11-20 00:00 sweep',
+      '2025-11-20 09:00 case payer benefit.unpaid',
+    ]),
+  ];
+}
