@@ -31,6 +31,7 @@ export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal
 export { unmodelledElsewhere } from './data/unmodelled.ts';
 export { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group/index.ts';
 export { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';
+export { exampleDeathDossier } from './example-death-dossier.ts';
 export { exampleDossier, examplePaperDossier } from './example-dossier.ts';
 export { exampleDossiers } from './example-dossiers.ts';
 export { exampleFeedback, feedback, feedbackUntil2025, feedbackUntil2026 } from './feedback/index.ts';
