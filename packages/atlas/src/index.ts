@@ -1,8 +1,13 @@
 export { sayCitation } from './citation.ts';
+export { diffDefinitions } from './diff/diff-definitions.ts';
+export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
+export type { Aspect } from './diff/part.ts';
+export { type DifferenceSection, sayDifference } from './diff/say-difference.ts';
 export type { Block, OfficialDocument } from './document/official-document.ts';
 export { renderDocx } from './document/render-docx.ts';
 export { renderHtml } from './document/render-html.ts';
 export { renderText } from './document/render-text.ts';
+export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
 export { controlSlipOf, type SlipContext, type Trace, type TraceStep } from './forms/control-slip-of.ts';
 export { documentOf } from './forms/document-of.ts';
@@ -14,11 +19,6 @@ export type { LetterData } from './forms/letter-forms.ts';
 export type { RegisterData, RegisterLine } from './forms/register.ts';
 export { type RegisterContext, type RegisteredCase, registerOf } from './forms/register-of.ts';
 export { type LetterContext, renderLetter } from './forms/render-letter.ts';
-export { diffDefinitions } from './diff/diff-definitions.ts';
-export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
-export type { Aspect } from './diff/part.ts';
-export { type DifferenceSection, sayDifference } from './diff/say-difference.ts';
-export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { LawBook } from './law-index/law-book.ts';
 export {
   type Applied,
