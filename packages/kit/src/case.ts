@@ -55,9 +55,9 @@ export const calendarChanged = 'calendar.changed';
  * import { openCase } from '@motcua/kit';
  * import { birthGroup, exampleDossier } from '@motcua/procedures';
  * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
- * const receivedAt = instant('2025-07-14T09:00');
+ * const receivedAt = instant('2026-09-14T09:00');
  * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
- * opened.ok && opened.state.clocks.promise?.due?.on; // => '2025-07-17'
+ * opened.ok && opened.state.clocks.promise?.due?.on; // => '2026-09-17'
  * ```
  */
 export function openCase(definition: Definition, opening: Opening, environment: Environment): Outcome {
@@ -87,7 +87,7 @@ export function openCase(definition: Definition, opening: Opening, environment: 
  * import { advance, openCase } from '@motcua/kit';
  * import { birthGroup, exampleDossier } from '@motcua/procedures';
  * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
- * const receivedAt = instant('2025-07-14T09:00');
+ * const receivedAt = instant('2026-09-14T09:00');
  * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
  * if (!opened.ok) throw new Error(opened.refusal.says.en);
  * const sent = { type: 'withdrawal.requested', at: receivedAt, by: { role: 'requester' }, data: {} };

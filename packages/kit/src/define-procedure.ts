@@ -14,7 +14,7 @@ import { InvalidDefinition } from './errors.ts';
  * ```ts
  * import { defineProcedure } from '@motcua/kit';
  * import { birthGroup } from '@motcua/procedures';
- * defineProcedure(birthGroup).version; // => 'birth-group@2025-07-01'
+ * defineProcedure(birthGroup).version; // => 'birth-group@2026-09-01'
  * ```
  */
 export function defineProcedure<const D extends Definition>(definition: D): D {

@@ -13,7 +13,7 @@ import type { Possibility } from './refusal.ts';
  * import { openCase, possibleNow } from '@motcua/kit';
  * import { birthGroup, exampleDossier } from '@motcua/procedures';
  * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
- * const receivedAt = instant('2025-07-14T09:00');
+ * const receivedAt = instant('2026-09-14T09:00');
  * const opened = openCase(birthGroup, { dossier: exampleDossier, receivedAt }, environment);
  * opened.ok && possibleNow(birthGroup, opened.state).find((it) => it.certain)?.event; // => 'withdrawal.requested'
  * ```
