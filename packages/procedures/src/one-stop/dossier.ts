@@ -5,7 +5,7 @@ import { attachments, delivery, field, own, requester } from '../common/dossier-
 export const channel = field('Cách nộp hồ sơ', 'Channel', z.enum(['online', 'counter', 'publicPost']));
 
 /** Who files, for himself or by authority of another. */
-export const applicant = requester.omit({ relation: true });
+const applicant = requester.omit({ relation: true });
 
 const words = z.string().trim().min(1).max(300);
 
