@@ -8,7 +8,7 @@ import { samplesOf } from './samples.ts';
 /**
  * The ways in which a definition can begin: each sample of its dossier, with every combination of the facts that its
  * plan depends on, by default and with each other answer to a silence. Those from which the machine begins alike are
- * one. A version that a newer one follows meets the other answers by one dossier only: the newer one meets them by all.
+ * one. Where a plan depends on facts, the newest version meets the other answers for all of them, the others by default.
  */
 export function inputsOf(definition: Definition): CaseInput[] {
   const defaults = Object.fromEntries(definition.assumptions.map((it) => [it.id, it.default]));
@@ -24,7 +24,7 @@ export function inputsOf(definition: Definition): CaseInput[] {
     ...[...steering, ...facts].map((it) => input(definition, promising, it)),
     ...others.flatMap(({ id, choices }) =>
       steering
-        .filter((it) => (isNewest(definition) || isDefault(definition, it)) && concerns(definition, id, it))
+        .filter((it) => !meetsLess(definition) && concerns(definition, id, it))
         .map((it) => input(definition, choices, it)),
     ),
   ];
@@ -78,10 +78,12 @@ function promisingAnswers(definition: Definition, defaults: Choices): Choices {
   return [defaults, ...variants].find(begun) ?? defaults;
 }
 
-function isDefault({ planFacts = {} }: Definition, facts: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(planFacts).every(([name, it]) => facts[name] === it.default);
+/** Whether no later version of a procedure is known. */
+export function isNewest({ id, appliesTo }: Definition): boolean {
+  return procedures.every((it) => it.id !== id || it.appliesTo.from <= appliesTo.from);
 }
 
-function isNewest({ id, appliesTo }: Definition): boolean {
-  return procedures.every((it) => it.id !== id || it.appliesTo.from <= appliesTo.from);
+/** Whether a version meets other answers by default only: a newer one, which several facts steer as well, meets them all. */
+export function meetsLess(definition: Definition): boolean {
+  return Object.keys(definition.planFacts ?? {}).length > 1 && !isNewest(definition);
 }

@@ -9,7 +9,7 @@ import {
 } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import type { Definition } from '@motcua/kit';
-import { exampleDossier, procedures } from '@motcua/procedures';
+import { exampleDeathDossier, exampleDossier, procedures } from '@motcua/procedures';
 import fc from 'fast-check';
 import { samplesOf } from './samples.ts';
 
@@ -68,11 +68,28 @@ export function freshEngine(more: Partial<EngineOptions> = {}): Engine {
   });
 }
 
+/** A group to walk with: which, by what dossier, and its member that comes first. */
+export interface Group {
+  readonly procedure: string;
+  readonly dossier: Readonly<Record<string, unknown>>;
+  readonly first: string;
+}
+
+/** The birth group by its example. */
+export const birth: Group = { procedure: 'birth-group', dossier: exampleDossier, first: 'birth' };
+
+/** The death group by its example, under each regime that opens other members. */
+export const deaths: readonly Group[] = ['BHXH', 'NCC', 'BTXH', 'BTXH-80', 'BHXH-stop', 'none'].map((regime) => ({
+  procedure: 'death-group',
+  dossier: { ...exampleDeathDossier, benefit: { ...exampleDeathDossier.benefit, regimes: [regime], oneTime: true } },
+  first: 'death',
+}));
+
 /** Opens the example group and walks. */
-export async function walk(strides: readonly Stride[], receivedAt = '2025-01-20T10:00'): Promise<Walked> {
+export async function walk(strides: readonly Stride[], { procedure, dossier } = birth): Promise<Walked> {
   const engine = freshEngine();
-  const opening = { procedure: 'birth-group', id: 'g', dossier: exampleDossier, receivedAt };
-  await engine.open({ ...opening, by: { role: 'requester' } });
+  const receivedAt = '2025-01-20T10:00';
+  await engine.open({ procedure, id: 'g', dossier, receivedAt, by: { role: 'requester' } });
   return walkOn(engine, strides, instant(receivedAt));
 }
 

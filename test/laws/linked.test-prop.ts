@@ -2,13 +2,17 @@ import { passedAt } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Walked, walk, walks } from '../__test-helpers__/walk.ts';
+import { birth, deaths, type Group, type Walked, walk, walks } from '../__test-helpers__/walk.ts';
 
-// The birth group with its three members as one object, on the real calendar over Tết 2025: what holds however it goes.
+// A group with its members as one object, the birth group and the death group under each regime, on the real calendar
+// over Tết 2025: what holds however it goes.
 
-function onWalks(law: (walked: Walked) => Promise<void> | void): Promise<void> {
+/** Half of the walks are births, half deaths. */
+const groups: fc.Arbitrary<Group> = fc.oneof(fc.constant(birth), fc.constantFrom(...deaths));
+
+function onWalks(law: (walked: Walked, group: Group) => Promise<void> | void): Promise<void> {
   return fc.assert(
-    fc.asyncProperty(walks, async (strides) => law(await walk(strides))),
+    fc.asyncProperty(walks, groups, async (strides, group) => law(await walk(strides, group), group)),
     { numRuns: 100, endOnFailure: true },
   );
 }
@@ -70,8 +74,8 @@ test('every letter of apology names a reason, a new date after the old one, and 
 
 test('what was accepted is delivered again, in any order: each is known, and no log, letter or notice changes', () =>
   fc.assert(
-    fc.asyncProperty(walks, fc.infiniteStream(fc.nat()), async (strides, dice) => {
-      const { engine, accepted, logs, outbox } = await walk(strides);
+    fc.asyncProperty(walks, groups, fc.infiniteStream(fc.nat()), async (strides, group, dice) => {
+      const { engine, accepted, logs, outbox } = await walk(strides, group);
       const shuffled = accepted.map((it) => ({ it, place: dice.next().value })).sort((a, b) => a.place - b.place);
       for (const { it } of shuffled)
         expect(await engine.send(it.case, it.event)).toMatchObject({ ok: true, duplicate: true });
@@ -81,11 +85,12 @@ test('what was accepted is delivered again, in any order: each is known, and no 
     { numRuns: 60, endOnFailure: true },
   ));
 
-test('residence and card begin only once the birth is registered, and stand whatever becomes of each other', () =>
-  onWalks(({ cases, logs }) => {
-    const registered = logs.get('g')?.some((it) => it.type === 'member.birth.completed') ?? false;
-    expect(cases.some((it) => it.id === 'g/residence')).toBe(registered);
-    expect(cases.some((it) => it.id === 'g/card')).toBe(registered);
+test('the others begin only once the first member is registered, and stand whatever becomes of each other', () =>
+  onWalks(({ cases, logs }, { first }) => {
+    const registered = logs.get('g')?.some((it) => it.type === `member.${first}.completed`) ?? false;
+    const others = first === 'birth' ? ['g/residence', 'g/card'] : ['g/removal'];
+    for (const id of others) expect(cases.some((it) => it.id === id)).toBe(registered);
+    expect(cases.length > 2).toBe(registered);
   }));
 
 /** The instant of the record before, which is when the clock that passed was still running. */
