@@ -20,6 +20,7 @@ import { told } from './desk-events.ts';
 import { deskGuards } from './desk-guards.ts';
 import type { Edition } from './edition.ts';
 import { lateLaw } from './late-law.ts';
+import { successionOf } from './office-succession.ts';
 import { unmodelledAtDesk } from './unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity } from './unmodelled-death.ts';
 
@@ -69,6 +70,7 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
       payer: { label: { vi: 'tổ chức dịch vụ chi trả', en: 'payment service' }, agency: null },
       ...it.roles,
     },
+    succession: successionOf(edition.regime, ['desk', 'deskHead', ...Object.keys(it.agencies), it.head]),
     dossier: stateBenefitDossier,
     facts: (dossier) => ({ monthOfDeath: (dossier.deceased as { monthOfDeath?: string }).monthOfDeath }),
     events: {

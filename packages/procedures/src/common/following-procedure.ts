@@ -17,6 +17,7 @@ import type { Edition } from './edition.ts';
 import { followingMachine, type OneResult } from './following-machine.ts';
 import { lateLaw } from './late-law.ts';
 import { deskLetters } from './letters.ts';
+import { successionOf } from './office-succession.ts';
 import { unmodelledAtDesk } from './unmodelled.ts';
 import { unmodelledOfDeathLegs } from './unmodelled-death.ts';
 
@@ -54,6 +55,7 @@ export function followingProcedure(edition: Edition, it: Following): Definition 
     basis: [it.limit, ...it.basis, deathLaw.splitting],
     agencies: { desk: agencies.desk, ...it.agencies },
     roles: { ...deathRoles(edition), ...it.roles },
+    succession: successionOf(edition.regime, ['desk', 'deskHead', ...Object.keys(it.agencies), it.head]),
     dossier: it.dossier,
     facts: it.facts,
     events: { ...followingEvents(desk.law, [it.unit], it.head), ...it.events },

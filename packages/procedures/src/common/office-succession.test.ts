@@ -4,10 +4,18 @@ import { includes } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../index.ts';
 
+const changes = procedures.flatMap(nextOf).filter(({ ended, next }) => differs(ended, next));
 const succeeded = procedures.filter((it) => (it.succession ?? []).length > 0);
 
 test('there are versions whose offices were followed by others', () =>
   expect(succeeded.map((it) => it.id)).toEqual(expect.arrayContaining(['birth-group', 'insurance-card'])));
+
+test('every version whose offices are other ones in the next names who follows them', () => {
+  expect(changes.length).toBeGreaterThan(10);
+  expect(
+    changes.map(({ ended }) => ended.version).filter((it) => !succeeded.some((one) => one.version === it)),
+  ).toEqual([]);
+});
 
 describe.each(succeeded.flatMap(nextOf))(
   '$ended.version, on a dossier that is still open under its successor',
@@ -39,6 +47,11 @@ function nextOf(ended: (typeof procedures)[number]) {
   const { until } = ended.appliesTo;
   const next = procedures.find((it) => it.id === ended.id && until !== null && it.appliesTo.from === addDays(until, 1));
   return next === undefined ? [] : [{ ended, next }];
+}
+
+/** Whether an agency that both versions know is called otherwise in the later one. */
+function differs(ended: (typeof procedures)[number], next: (typeof procedures)[number]): boolean {
+  return Object.entries(ended.agencies).some(([name, it]) => (next.agencies[name] ?? it).vi !== it.vi);
 }
 
 /** What both have a name for. */

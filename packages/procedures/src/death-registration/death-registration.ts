@@ -16,6 +16,7 @@ import { deskGuards } from '../common/desk-guards.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeath, unmodelledOfDeathLegs } from '../common/unmodelled-death.ts';
 import { deathDossier } from './dossier.ts';
@@ -56,6 +57,7 @@ function define(edition: Edition): Definition {
       chair: { label: titles.chair, agency: 'committee' },
       otherOffice: { label: { vi: 'cơ quan được hỏi', en: 'the office that is asked' }, agency: null },
     },
+    succession: successionOf(edition.regime, ['desk', 'deskHead']),
     dossier: deathDossier,
     facts: () => ({}),
     admits: hasDied,

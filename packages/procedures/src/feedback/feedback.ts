@@ -1,5 +1,12 @@
 import { civilDate } from '@motcua/calendar';
-import { apologyLetter, type Definition, defineProcedure, type PromiseBasis, promiseDemands } from '@motcua/kit';
+import {
+  apologyLetter,
+  type Definition,
+  defineProcedure,
+  type OfficeSuccession,
+  type PromiseBasis,
+  promiseDemands,
+} from '@motcua/kit';
 import type { Citation, Label, Period } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { workingDayCounting } from '../common/counting.ts';
@@ -20,6 +27,7 @@ export const feedbackUntil2025 = feedbackVersion(
   { from: civilDate('2021-12-09'), until: civilDate('2025-06-30') },
   office,
   lawUntil2025,
+  [{ of: 'agency', name: 'desk', label: centre, from: civilDate('2025-07-01'), cites: lawUntil2026.receiving }],
 );
 
 /** Since 1 July 2025: the public administration service centre receives. */
@@ -32,7 +40,12 @@ export const feedbackUntil2026 = feedbackVersion(
 /** Since the regulation of the portal of 20 July 2026, whose limits are not known: taken as unamended. */
 export const feedback = feedbackVersion({ from: civilDate('2026-07-20'), until: null }, centre, lawSince2026);
 
-function feedbackVersion(appliesTo: Period, receiver: Label, period: FeedbackLaw): Definition {
+function feedbackVersion(
+  appliesTo: Period,
+  receiver: Label,
+  period: FeedbackLaw,
+  succession: readonly OfficeSuccession[] = [],
+): Definition {
   const version = `feedback@${appliesTo.from}`;
   const basis: PromiseBasis = {
     appointment: law.registration,
@@ -63,6 +76,7 @@ function feedbackVersion(appliesTo: Period, receiver: Label, period: FeedbackLaw
       portalOffice: { label: { vi: 'đơn vị quản lý Cổng', en: 'office of the portal' }, agency: 'portal' },
       system: { label: { vi: 'hệ thống', en: 'system' }, agency: null },
     },
+    succession,
     dossier: feedbackDossier,
     facts: ({ form, extent }) => ({ form, extent }),
     planFacts: feedbackPlanFacts,

@@ -15,6 +15,7 @@ import { linkedBeginning } from '../common/desk-clocks.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import type { Edition } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
+import { successionOf } from '../common/office-succession.ts';
 import { relativesTerm, survivorLaw } from '../common/survivor-law.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity, unmodelledOfInsurance } from '../common/unmodelled-death.ts';
@@ -60,6 +61,7 @@ function define(edition: Edition): Definition {
       insurerHead: { label: titles.insurerHead, agency: 'insurer' },
       payer: { label: { vi: 'tổ chức dịch vụ chi trả', en: 'payment service' }, agency: null },
     },
+    succession: successionOf(edition.regime, ['desk', 'deskHead', 'insurer', 'insurerHead']),
     dossier: insuranceDossier,
     facts,
     events: {
