@@ -56,10 +56,15 @@ export function explore(definition: Definition, input: CaseInput, limit = 200_00
   const numbers = new Map<string, number>([[keyOf(first), 0]]);
   const moves: Move[] = [];
   for (let from = 0; from < standings.length; from += 1) {
+    const told = new Set<string>();
     for (const { event, standing, effects, taken } of movesFrom(definition, standings[from] as Standing)) {
       const key = keyOf(standing);
       const to = numbers.get(key) ?? standings.push(standing) - 1;
       numbers.set(key, to);
+      // News that a member may tell in several ways is one move where they come to the same.
+      const news = `${event.type} ${to} ${taken.map((it) => it.id).join(' ')}`;
+      if (event.type.startsWith('member.') && told.has(news)) continue;
+      told.add(news);
       if (to >= limit) throw new Error(`«${definition.version}»: more than ${limit} standings.`);
       moves.push({ from, to, event, effects, taken });
     }
