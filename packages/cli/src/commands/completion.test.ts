@@ -28,7 +28,7 @@ describe('bash completes', () => {
   test('the procedures', async () => {
     expect(await offered('motcua due birth-r')).toEqual(['birth-registration']);
     expect(await offered('motcua open ins')).toEqual(['insurance-card']);
-    expect(await offered('motcua procedures --of res')).toEqual(['residence-registration']);
+    expect(await offered('motcua procedures --of residence-reg')).toEqual(['residence-registration']);
   });
   test('the commands under a command', async () => expect(await offered('motcua calendar w')).toEqual(['why']));
 });
