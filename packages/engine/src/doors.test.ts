@@ -1,11 +1,12 @@
 import { civilDate } from '@motcua/calendar';
-import { InvalidData, UnknownEvent, UnknownRole } from '@motcua/kit';
+import { type Definition, InvalidData, UnknownEvent, UnknownRole } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
 import {
   CaseExists,
   DuplicateName,
   EventIdReused,
   ForbiddenKey,
+  InconsistentVersions,
   InvalidInput,
   MissingEdition,
   MissingVersion,
@@ -183,13 +184,18 @@ describe('errors say what, where, and what to do', () => {
     await expect(count(other, 'a', tuesday, 1)).rejects.toThrow(MissingEdition);
   });
 
-  test('a day on which no version applies, or two do', async () => {
+  test('a day on which no version applies', async () => {
     const engine = sampleEngine(memoryStore());
     await expect(openCounter(engine, 'a', '2019-12-31T09:00')).rejects.toThrow(NoSingleVersion);
-    const twice = sampleEngine(memoryStore(), {
-      definitions: [oldCounter, { ...oldCounter, version: 'counter@again' }],
-    });
-    await expect(openCounter(twice, 'a', '2025-06-02T09:00')).rejects.toThrow('2 versions');
+  });
+
+  test('versions of one procedure that overlap, or leave days between them', () => {
+    const over = (definitions: readonly Definition[]) => () => sampleEngine(memoryStore(), { definitions });
+    const again = { ...oldCounter, version: 'counter@again' };
+    expect(over([oldCounter, again])).toThrow(InconsistentVersions);
+    expect(over([oldCounter, again])).toThrow('more than one version in force, from 2020-01-01 to 2025-12-31');
+    const later = { ...again, appliesTo: { from: civilDate('2026-02-01'), until: null } };
+    expect(over([oldCounter, later])).toThrow('no version in force, from 2026-01-01 to 2026-01-31');
   });
 
   test('a day for which a version is announced and not known names the source that is missing', async () => {

@@ -89,6 +89,7 @@ export interface Engine {
  * Makes an engine over a store.
  *
  * @throws {MissingEdition} when no calendar is given.
+ * @throws {InconsistentVersions} when the versions of a procedure overlap, or leave days between them.
  * @example
  * ```ts
  * import { defaultOffice, vietnam } from '@motcua/calendar';

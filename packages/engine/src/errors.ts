@@ -1,4 +1,4 @@
-import type { Announced } from '@motcua/kit';
+import type { Announced, VersionFault } from '@motcua/kit';
 
 /** No definition with that id is registered. */
 export class UnknownProcedure extends Error {
@@ -241,6 +241,20 @@ export class DuplicateName extends Error {
         'Give the second a name of its own.',
     );
     this.of = of;
+  }
+}
+
+/** A procedure has days without a version between its versions, or days with more than one. */
+export class InconsistentVersions extends Error {
+  override readonly name = 'InconsistentVersions';
+  readonly code = 'inconsistentVersions';
+  readonly faults: readonly VersionFault[];
+  constructor(faults: readonly VersionFault[]) {
+    super(
+      `The versions of procedures do not follow each other day by day:\n${faults.map((it) => `  - ${it.says}`).join('\n')}\n` +
+        'Register every version there is, each with the days it applies to; what is only announced goes to «announced».',
+    );
+    this.faults = faults;
   }
 }
 

@@ -9,6 +9,7 @@ export {
   CaseExists,
   DuplicateName,
   EventIdReused,
+  InconsistentVersions,
   MissingEdition,
   MissingVersion,
   NoOrganisation,

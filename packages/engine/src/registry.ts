@@ -1,7 +1,8 @@
 import { type CalendarEdition, type CivilDate, type Office, workingCalendar } from '@motcua/calendar';
-import type { Announced, Definition, Environment } from '@motcua/kit';
+import { type Announced, checkVersions, type Definition, type Environment } from '@motcua/kit';
 import {
   DuplicateName,
+  InconsistentVersions,
   MissingEdition,
   MissingVersion,
   NoSingleVersion,
@@ -35,7 +36,7 @@ export interface RegistryOptions {
   readonly forecastUntil?: number | undefined;
 }
 
-/** Sorts definitions, members of groups included, and calendars by id. */
+/** Sorts definitions, members of groups included, and calendars by id. @throws {DuplicateName} @throws {InconsistentVersions} */
 export function registryOf(options: RegistryOptions): Registry {
   const definitions = withMembers(options.definitions);
   const versions = named(
@@ -44,6 +45,8 @@ export function registryOf(options: RegistryOptions): Registry {
     (a, b) => a === b,
     'definition',
   );
+  const faults = checkVersions(definitions, options.announced);
+  if (faults.length > 0) throw new InconsistentVersions(faults);
   const isSameEdition = (a: CalendarEdition, b: CalendarEdition) => a === b || canonical(a) === canonical(b);
   const editions = named(options.calendars, (it) => it.id, isSameEdition, 'calendar edition');
   const environments = new Map<string, Environment>();

@@ -1,10 +1,11 @@
-import { checkDated, type DatedFault, type Label } from '@motcua/law';
+import { checkDated, type Label } from '@motcua/law';
 import { type Graph, graphOf, type NamedAction } from '@motcua/machine';
 import type { Definition } from './definition.ts';
 import { duties } from './duties.ts';
 import { unseenPersonal } from './personal-demands.ts';
 import { actionsOf, raisedBy, raiseFaults, withoutUnraised } from './raised.ts';
 import { endless, unreached } from './reach.ts';
+import { sayFault } from './say-fault.ts';
 
 /** Everything that is wrong with a definition, each as one sentence. */
 export function checkDefinition(definition: Definition): string[] {
@@ -88,17 +89,12 @@ function lawFaults(definition: Definition, graph: Graph): string[] {
   const gaps = Object.values(definition.clocks)
     .flatMap((clock) => Object.values(clock.terms))
     .flatMap((rule) => checkDated(rule, horizon).map((fault) => `term «${rule.id}» ${sayFault(fault)}`));
-  return [...silent, ...gaps, ...(definition.basis.length === 0 ? ['it stands on no provision.'] : [])];
-}
-
-function sayFault({ kind, period }: DatedFault): string {
-  const days = `from ${period.from} to ${period.until ?? 'no end'}`;
-  const says = {
-    gap: 'has no version in force',
-    overlap: 'has more than one version in force',
-    reversed: 'has a version that ends before it begins',
-  };
-  return `${says[kind]}, ${days}.`;
+  const papers = Object.entries(definition.letters)
+    .flatMap(([letter, { paper }]) => (paper === undefined ? [] : [[letter, paper] as const]))
+    .flatMap(([letter, paper]) =>
+      checkDated(paper, horizon).map((fault) => `the form of letter «${letter}» ${sayFault(fault)}`),
+    );
+  return [...silent, ...gaps, ...papers, ...(definition.basis.length === 0 ? ['it stands on no provision.'] : [])];
 }
 
 function hasReason(meta: Readonly<Record<string, unknown>>): boolean {

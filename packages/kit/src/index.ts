@@ -2,6 +2,7 @@ export type { Announced } from './announced.ts';
 export { choicesFor } from './answers.ts';
 export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
+export { checkVersions, type VersionFault } from './check-versions.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
 export { officeOf } from './clocks.ts';
 export { type DataIssue, issuesOf } from './data-issue.ts';
