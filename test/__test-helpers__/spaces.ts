@@ -85,5 +85,7 @@ export function isNewest({ id, appliesTo }: Definition): boolean {
 
 /** Whether a version meets other answers by default only: a newer one, which several facts steer as well, meets them all. */
 export function meetsLess(definition: Definition): boolean {
-  return Object.keys(definition.planFacts ?? {}).length > 1 && !isNewest(definition);
+  const names = Object.keys(definition.planFacts ?? {});
+  const newest = procedures.find((it) => it.id === definition.id && isNewest(it));
+  return names.length > 1 && newest !== definition && names.every((it) => it in (newest?.planFacts ?? {}));
 }
