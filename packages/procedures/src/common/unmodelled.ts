@@ -98,6 +98,13 @@ export const unmodelledOfBirth: Unmodelled = [
     },
   },
   {
+    cites: cite(portalBirth, 'Mục hồ sơ'),
+    because: {
+      vi: 'Khi khai sinh riêng lẻ, giấy tờ gốc nộp và xuất trình lúc nhận bản giấy; chưa thấy quy định tương ứng cho nhóm liên thông',
+      en: 'By itself, originals are handed in and shown when the paper is collected; no such sentence was found for the linked group',
+    },
+  },
+  {
     cites: cite(portalBirthWithRecognition, 'Mục thời hạn'),
     because: {
       vi: 'Khai sinh kết hợp nhận cha, mẹ, con là thủ tục khác, ngoài nhóm',
