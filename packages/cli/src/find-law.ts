@@ -31,7 +31,8 @@ export function findLaw({ instruments }: LawIndex, asked: string): FoundLaw {
   throw unknown(words, instrument === undefined ? namesAndPlaces(instruments) : placesOf(instrument), instrument);
 }
 
-const place = /(?:(?:điểm \S+ )?khoản \d+ )?điều \d+|bước \d+|toàn văn|mẫu số \S+|(?:phụ lục|mục) .+/iu;
+const place =
+  /(?:(?:điểm \S+ )?khoản \d+ )?điều \d+(?: sửa đổi tại (?:khoản \d+ )?điều \d+)?|bước \d+|toàn văn|mẫu số \S+|(?:phụ lục|mục) .+/iu;
 
 function locatorIn(words: string): string | null {
   const [found] = place.exec(words) ?? [];
@@ -42,7 +43,7 @@ function locatorIn(words: string): string | null {
 
 /** A locator with the capitals of the official form. */
 function capitalised(locator: string): string {
-  return locator.toLowerCase().replace(/điều|^mẫu|^mục|^phụ|^bước/u, (it) => it.charAt(0).toUpperCase() + it.slice(1));
+  return locator.toLowerCase().replace(/điều|^mẫu|^mục|^phụ|^bước/gu, (it) => it.charAt(0).toUpperCase() + it.slice(1));
 }
 
 /** By what an instrument is asked for: its number, that without the body that issued it, its id. */

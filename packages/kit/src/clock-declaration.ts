@@ -7,8 +7,8 @@ export interface ClockDeclaration {
   readonly label: Label;
   /** The terms it can run by; `startClock` names one. Empty for a clock that ends before another. */
   readonly terms: Readonly<Record<string, Dated<Term>>>;
-  /** How they are counted, under the answers given to the law's silences. */
-  readonly counting: (choices: Choices) => Counting;
+  /** How they are counted, under the answers given to the law's silences; where terms are counted differently, by which of them. */
+  readonly counting: (choices: Choices, term?: Term) => Counting;
   /** The role that answers for it. */
   readonly role: string;
   /**
@@ -16,6 +16,8 @@ export interface ClockDeclaration {
    * no term is known, and no date can be promised. For planning; the machine decides. Default: the first term.
    */
   readonly begins?: (choices: Choices, governedOn: CivilDate, facts: PlanFacts) => string | null;
+  /** Which of its terms stands in for one that the machine names, under the answers given: another reading of the same limit. Default: that very one. */
+  readonly instead?: (choices: Choices, term: string) => string;
   /** Where no term is known: the source that would give it, and why it is missing. */
   readonly missing?: { readonly cites: Citation; readonly because: Label };
   /** Of a group's promise: the disagreement of the sources that shows where the members' terms together are longer. */

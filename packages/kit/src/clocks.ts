@@ -108,8 +108,9 @@ interface Change {
 
 const changes: Readonly<Record<string, (change: Change) => RunningClock | null>> = {
   startClock: (it) => {
-    const term = String(it.params.term);
-    const clock = startClock(termOf(it, term), fromOf(it), it.declaration.counting(it.state.choices));
+    const term = namedTerm(it, it.params.term);
+    const value = termOf(it, term);
+    const clock = startClock(value, fromOf(it), it.declaration.counting(it.state.choices, value));
     return due(it, { term, clock });
   },
   stopClock: () => null,
@@ -129,7 +130,7 @@ const changes: Readonly<Record<string, (change: Change) => RunningClock | null>>
   changeTerm: (it) => {
     const before = running(it);
     if (before.term === null) return before;
-    const term = String(it.params.term);
+    const term = namedTerm(it, it.params.term);
     return due(it, { term, clock: changeTerm(before.clock, termOf(it, term)) });
   },
   appoint: (it) => {
@@ -159,6 +160,11 @@ function running(it: Change): RunningClock {
   return found;
 }
 
+/** The term that a machine names, or the one that stands in for it under the answers given. */
+function namedTerm({ declaration, state }: Change, named: unknown): string {
+  return declaration.instead?.(state.choices, String(named)) ?? String(named);
+}
+
 /** The term in the version that governs the dossier. */
 function termOf(it: Change, term: string): Term {
   const rule = it.declaration.terms[term];
@@ -174,8 +180,9 @@ function fromOf(it: Change): Instant {
 function appointedDay(it: Change): CivilDate {
   const on = civilDate(String(it.params.on));
   if (it.params.then === undefined) return on;
-  const clock = startClock(termOf(it, String(it.params.then)), instantAt(on, '00:00'), {
-    ...it.declaration.counting(it.state.choices),
+  const value = termOf(it, namedTerm(it, it.params.then));
+  const clock = startClock(value, instantAt(on, '00:00'), {
+    ...it.declaration.counting(it.state.choices, value),
     cutoff: null,
   });
   const end = dueOf(clock, it.environment.calendar, officeOf(it.declaration, it.environment));

@@ -88,12 +88,13 @@ function plannedClock(
   if (declaration === undefined) throw new BrokenDefinition(definition.version, 'a plan needs a clock «promise».');
   const choices = answersOf(definition, options.choices ?? {});
   const governedOn = dayOf(options.receivedAt);
-  const term = beginningTerm(declaration, options, choices, governedOn);
+  const begun = beginningTerm(declaration, options, choices, governedOn);
+  const term = begun === null ? null : (declaration.instead?.(choices, begun) ?? begun);
   const rule = term === null ? undefined : declaration.terms[term];
   const missing = rule === undefined ? declaration.missing : null;
   if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [], missing };
   const version = inForceOn(rule, governedOn);
-  const clock = startClock(version.value, from, declaration.counting(choices));
+  const clock = startClock(version.value, from, declaration.counting(choices, version.value));
   const due = dueOf(clock, environment.calendar, officeOf(declaration, environment));
   return { id, definition, clock, due, cites: [version.cites], missing };
 }

@@ -103,6 +103,8 @@ test.each([
   'Điều 7',
   'khoản 3 Điều 7',
   'điểm đ khoản 1 Điều 5',
+  'khoản 2 Điều 7 sửa đổi tại Điều 5',
+  'điểm a khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6',
   'Phụ lục I',
   'Mẫu số 01',
   'Mục 2.1',
@@ -117,6 +119,8 @@ test.each([
   'điểm f khoản 1 Điều 5',
   'điểm a Điều 5',
   'Mục ',
+  'sửa đổi tại Điều 5',
+  'Điều 7 sửa đổi tại điểm a khoản 1 Điều 5',
   'toàn bộ',
   'Điều 7 ',
 ])('«%s» is not', (it) => expect(isLocator(it)).toBe(false));

@@ -1,4 +1,4 @@
-import { type CivilDate, type Counting, sayTerm } from '@motcua/calendar';
+import { type CivilDate, type Counting, sayTerm, type Term } from '@motcua/calendar';
 import type { ClockDeclaration, Definition } from '@motcua/kit';
 import { type Citation, includes, type Label } from '@motcua/law';
 import { sayCitation } from '../citation.ts';
@@ -11,23 +11,21 @@ export function limitsOf(definition: Definition): readonly Part[] {
 }
 
 function clockParts(definition: Definition, name: string, it: ClockDeclaration, on: CivilDate): readonly Part[] {
-  const shared = {
-    counting: sayCounting(it.counting({})),
-    role: definition.roles[it.role]?.label ?? plain(it.role),
-  };
+  const role = definition.roles[it.role]?.label ?? plain(it.role);
+  const counted = (term?: Term) => ({ counting: sayCounting(it.counting({}, term)), role });
   const terms = Object.entries(it.terms).flatMap(([term, rule]) =>
     rule.versions
       .filter(({ inForce }) => includes(inForce, on))
       .map(({ value, cites }): Part => {
         const length = { vi: sayTerm(value, 'vi'), en: sayTerm(value, 'en') };
         const label = term === 'regular' ? it.label : joined([it.label, plain(term)], ', ');
-        return { name: `${name}.${term}`, label, says: { term: length, cites: cited([cites]), ...shared } };
+        return { name: `${name}.${term}`, label, says: { term: length, cites: cited([cites]), ...counted(value) } };
       }),
   );
   if (terms.length > 0) return terms;
   const ends = it.before === undefined ? {} : { before: definition.clocks[it.before]?.label ?? plain(it.before) };
   const missing = it.missing === undefined ? {} : { missing: it.missing.because };
-  return [{ name, label: it.label, says: { ...ends, ...missing, cites: cited(it.cites ?? []), ...shared } }];
+  return [{ name, label: it.label, says: { ...ends, ...missing, cites: cited(it.cites ?? []), ...counted() } }];
 }
 
 /** Citations in a row. */

@@ -1,6 +1,6 @@
 import type { Citation } from '@motcua/law';
 
-const place = /((điểm \S+ )?khoản \d+ )?Điều \d+/gu;
+const place = /((điểm \S+ )?khoản \d+ )?Điều \d+( sửa đổi tại (khoản \d+ )?Điều \d+)?/gu;
 
 /**
  * Whether a text in words names the place of a citation: the place itself, the article around it, or, where it names no
