@@ -6,6 +6,7 @@ export { type DifferenceSection, sayDifference } from './diff/say-difference.ts'
 export type { Block, OfficialDocument } from './document/official-document.ts';
 export { renderDocx } from './document/render-docx.ts';
 export { renderHtml } from './document/render-html.ts';
+export { renderMarkdown } from './document/render-markdown.ts';
 export { renderText } from './document/render-text.ts';
 export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
@@ -32,5 +33,6 @@ export {
 export { sayUseKind, sayUses } from './law-index/say-uses.ts';
 export { isAtWork, type Use, type UseKind } from './law-index/use.ts';
 export { usesOf } from './law-index/uses-of.ts';
+export { citizenSheet, type SheetContext } from './sheet/citizen-sheet.ts';
 export { labelOfEvent } from './words/event-words.ts';
 export { labelOfState } from './words/state-words.ts';

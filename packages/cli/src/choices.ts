@@ -1,14 +1,8 @@
-import type { Definition } from '@motcua/kit';
+import { assumptionsOf, type Definition } from '@motcua/kit';
 import { type Assumption, type Choices, choose } from '@motcua/law';
 import { misuse } from './failure.ts';
 import { nearest } from './nearest.ts';
 import { listOf, type Options, textOf } from './spec.ts';
-
-/** The assumptions of a definition and of its members, each once. */
-export function assumptionsOf(definition: Definition): readonly Assumption[] {
-  const members = Object.values(definition.members).flatMap((it) => assumptionsOf(it.definition));
-  return [...new Map([...definition.assumptions, ...members].map((it) => [it.id, it])).values()];
-}
 
 /** The answers to the law's silences that `--counting` and `--assume` give, checked. */
 export function choicesOf(definition: Definition, options: Options): Choices {

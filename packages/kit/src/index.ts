@@ -32,6 +32,7 @@ export { withoutPersonalDemands } from './personal-demands.ts';
 export { personalReplaced, withoutPersonal } from './personal-fields.ts';
 export { type Plan, type PlannedClock, planDue } from './plan.ts';
 export type { PlanFact, PlanFacts } from './plan-fact.ts';
+export { assumptionsOf, unmovingIn } from './plan-switches.ts';
 export { citesOf, possibleNow } from './possible.ts';
 export {
   apologyLetter,

@@ -21,6 +21,8 @@ function textsIn(block: Block): readonly string[] {
       return [block.left, block.right].flatMap((it) =>
         it === null ? [] : it.kind === 'signer' ? [it.title, it.role ?? '', it.instruction] : [it.caption, ...it.lines],
       );
+    case 'list':
+      return block.entries;
     case 'notes':
       return block.lines;
     default:

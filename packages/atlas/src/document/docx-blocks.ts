@@ -55,12 +55,22 @@ function blockChildren(block: Block, width: number): readonly Child[] {
           { heading: HeadingLevel.TITLE, alignment: CENTER, spacing: { before: 240, after: 240 } },
         ),
       ];
+    case 'section':
+      return [
+        text(
+          block.text,
+          { bold: true, size: 28 },
+          { heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 200, after: 60 } },
+        ),
+      ];
     case 'addressee':
       return [text(block.text, {}, { alignment: CENTER, spacing: { after: 240 } })];
     case 'paragraph':
       return [text(block.text, {}, { alignment: JUSTIFIED, indent: { firstLine: millimetres(10) } })];
     case 'fields':
       return block.rows.flatMap(field);
+    case 'list':
+      return block.entries.map(entry);
     case 'table':
       return [table(block, width)];
     case 'signatures':
@@ -106,6 +116,11 @@ function field({ caption, lines }: FieldRow): readonly Paragraph[] {
   if (lines.length === 1 && only !== undefined) return [text(`${caption}: ${only}`)];
   const indent = { left: millimetres(12), hanging: millimetres(6) };
   return [text(`${caption}:`), ...lines.map((it, index) => text(`${index + 1}. ${it}`, {}, { indent }))];
+}
+
+function entry(words: string): Paragraph {
+  const indent = { left: millimetres(5), hanging: millimetres(5) };
+  return text(`- ${words}`, { size: 22 }, { indent, spacing: { after: 20 } });
 }
 
 function table({ heads, widths, rows }: TableBlock, width: number): Table {

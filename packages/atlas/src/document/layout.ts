@@ -36,6 +36,11 @@ export function captioned(caption: string, lines: readonly string[]): readonly s
   return [first, ...[...rest, ...entries].flatMap((it) => folded(it, width - 4)).map((it) => `    ${it}`)];
 }
 
+/** An entry of a list; its further lines stand under its first word. */
+export function hung(entry: string): readonly string[] {
+  return folded(entry, width - 2).map((it, index) => `${index === 0 ? '-' : ' '} ${it}`);
+}
+
 function indented(lines: readonly string[]): readonly string[] {
   return lines.map((it, index) => (index === 0 ? it : `    ${it}`));
 }

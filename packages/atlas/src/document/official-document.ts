@@ -11,7 +11,7 @@ export interface OfficialDocument {
 }
 
 /** A part of an official paper. */
-export type Block = Heading | Title | Addressee | Paragraph | Fields | Table | Signatures | Notes;
+export type Block = Heading | Title | Section | Addressee | Paragraph | Fields | List | Table | Signatures | Notes;
 
 /** The national heading: who issues it on the left, country and motto on the right. */
 export interface Heading {
@@ -32,6 +32,12 @@ export interface Title {
   readonly text: string;
 }
 
+/** What the blocks after it are about. */
+export interface Section {
+  readonly kind: 'section';
+  readonly text: string;
+}
+
 /** To whom it is written. */
 export interface Addressee {
   readonly kind: 'addressee';
@@ -48,6 +54,12 @@ export interface Paragraph {
 export interface Fields {
   readonly kind: 'fields';
   readonly rows: readonly FieldRow[];
+}
+
+/** Entries in small print, one under the other. */
+export interface List {
+  readonly kind: 'list';
+  readonly entries: readonly string[];
 }
 
 /** A caption and what stands beside it. */

@@ -35,12 +35,19 @@ function nodeOf(block: Block): Node {
       return headingNode(block);
     case 'title':
       return h('h1', block.text);
+    case 'section':
+      return h('h2', block.text);
     case 'addressee':
       return h('p.addressee', block.text);
     case 'paragraph':
       return h('p', block.text);
     case 'fields':
       return h('div.fields', block.rows.map(fieldNode));
+    case 'list':
+      return h(
+        'ul',
+        block.entries.map((it) => h('li', h('bdi', it))),
+      );
     case 'table':
       return tableNode(block);
     case 'signatures':

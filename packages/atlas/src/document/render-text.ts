@@ -1,4 +1,4 @@
-import { captioned, centred, folded, sideBySide } from './layout.ts';
+import { captioned, centred, folded, hung, sideBySide } from './layout.ts';
 import type { Block, Heading, OfficialDocument, Recipients, Signatures, Signer, Table } from './official-document.ts';
 
 /**
@@ -19,10 +19,10 @@ export function renderText({ blocks }: OfficialDocument): string {
   return lines.join('\n');
 }
 
-/** Fields and sentences follow each other without an empty line. */
+/** Fields, lists and sentences follow each other, and the name of their section, without an empty line. */
 function keepsTogether(before: Block, after: Block): boolean {
-  const dense = ['fields', 'paragraph'];
-  return dense.includes(before.kind) && dense.includes(after.kind);
+  const dense = ['fields', 'list', 'paragraph'];
+  return [...dense, 'section'].includes(before.kind) && dense.includes(after.kind);
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -31,11 +31,14 @@ function linesOf(block: Block): readonly string[] {
       return headingLines(block);
     case 'title':
       return folded(block.text).map((it) => centred(it));
+    case 'section':
     case 'addressee':
     case 'paragraph':
       return folded(block.text);
     case 'fields':
       return block.rows.flatMap((it) => captioned(`- ${it.caption}`, it.lines));
+    case 'list':
+      return block.entries.flatMap(hung);
     case 'table':
       return tableLines(block);
     case 'signatures':

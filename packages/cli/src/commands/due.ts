@@ -1,16 +1,24 @@
 import { sayCitation } from '@motcua/atlas';
 import { instant, type Language, type LedgerEntry, ledgerOf } from '@motcua/calendar';
-import { type Definition, officeOf, type Plan, type PlanFacts, type PlannedClock, planDue } from '@motcua/kit';
+import {
+  assumptionsOf,
+  type Definition,
+  officeOf,
+  type Plan,
+  type PlanFacts,
+  type PlannedClock,
+  planDue,
+  unmovingIn,
+} from '@motcua/kit';
 import { type Assumption, type Choices, choose } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
-import { assumptionsOf, choicesOf } from '../choices.ts';
+import { choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
 import { factsOf } from '../facts-of.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { overrunJson, overrunOf, overrunText } from '../overrun.ts';
 import { type Paint, paintFor } from '../paint.ts';
-import { unmovingIn } from '../plan-switches.ts';
 import { citesJson, dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';

@@ -1,35 +1,17 @@
-import { extname } from 'node:path';
-import {
-  documentOf,
-  type FormData,
-  type FormName,
-  type OfficialDocument,
-  renderDocx,
-  renderHtml,
-  renderText,
-} from '@motcua/atlas';
+import { documentOf, type FormData, type FormName } from '@motcua/atlas';
 import { civilDate } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
 import type { LetterForm } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
 import { controlSlip } from '../control-slip.ts';
+import { deliver, targetOf } from '../document-out.ts';
 import { Failure, misuse } from '../failure.ts';
 import { formLabels, formNames, isFormName } from '../form-names.ts';
 import { filledIn } from '../letters-of.ts';
 import { type Names, namesOf } from '../names.ts';
-import { pathOf } from '../read.ts';
 import { register, type Span } from '../register.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
-import { writeWhole } from '../write-whole.ts';
-
-type Format = 'txt' | 'html' | 'docx';
-
-const renderers: Readonly<Record<Format, (document: OfficialDocument) => string | Promise<Uint8Array>>> = {
-  txt: (it) => `${renderText(it)}\n`,
-  html: renderHtml,
-  docx: renderDocx,
-};
 
 /** `letter`: one letter, slip or register, as text, HTML or an office document, on stdout or into a file. */
 export async function letter(call: Call): Promise<Answer> {
@@ -38,19 +20,10 @@ export async function letter(call: Call): Promise<Answer> {
   const names = namesOf(call);
   const found = await withSession(call, 'read', ({ engine }) => find(engine, name, call, names));
   const document = documentOf(found.form, call.language);
-  const content = await renderers[target.format](document);
-  const about = { form: name, id: found.id, of: found.of };
-  if (target.path === null) {
-    const text = typeof content === 'string' ? content.trimEnd() : '';
-    return { json: { ...about, format: target.format, data: found.form, content: text }, text };
-  }
-  writeWhole(target.path, content, call.options.force === true ? 'allowed' : 'refused');
-  const done = call.language === 'vi' ? 'Đã ghi' : 'Written';
-  const title = found.form.paper.title[call.language];
-  return {
-    json: { ...about, format: target.format, file: target.path, data: found.form },
-    text: `${done} «${target.path}»: ${title}${whichOne(found, call)}`,
-  };
+  return deliver(document, target, call, {
+    about: { form: name, id: found.id, of: found.of, data: found.form },
+    named: `${found.form.paper.title[call.language]}${whichOne(found, call)}`,
+  });
 }
 
 interface Found {
@@ -102,19 +75,6 @@ function formOption({ options }: Call): FormName {
     vi: `Không có mẫu «${name}». Hiện có: ${formNames.join(', ')}.`,
     en: `There is no form «${name}». There are: ${formNames.join(', ')}.`,
   });
-}
-
-function targetOf(call: Call): { readonly path: string | null; readonly format: Format } {
-  const out = textOf(call.options, 'out') ?? '-';
-  const ending = out === '-' ? 'txt' : extname(out).slice(1).toLowerCase();
-  const format = textOf(call.options, 'format') ?? ending;
-  if (!isFormat(format)) throw unknownFormat(out);
-  if (out === '-' && format === 'docx') throw docxNeedsFile();
-  return { path: out === '-' ? null : pathOf(call.world, out), format };
-}
-
-function isFormat(format: string): format is Format {
-  return Object.hasOwn(renderers, format);
 }
 
 function spanOf({ options, args }: Call): Span {
@@ -172,19 +132,5 @@ function missingSpan(): Failure {
   return misuse('missingSpan', {
     vi: `Sổ theo dõi là của một khoảng ngày, không của một hồ sơ: ${usage}.`,
     en: `A register is that of a span of days, and not of a case: ${usage}.`,
-  });
-}
-
-function unknownFormat(out: string): Failure {
-  return misuse('unknownFormat', {
-    vi: `Tệp «${out}» không có đuôi .txt, .html hoặc .docx. Đổi tên, hoặc thêm --format.`,
-    en: `The file «${out}» ends in none of .txt, .html and .docx. Give another name, or add --format.`,
-  });
-}
-
-function docxNeedsFile(): Failure {
-  return misuse('needsFile', {
-    vi: 'Tệp docx không ghi ra stdout. Thêm --out <tệp.docx>.',
-    en: 'An office document does not go to stdout. Add --out <file.docx>.',
   });
 }

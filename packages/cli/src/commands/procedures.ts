@@ -1,9 +1,8 @@
 import { sayCitation } from '@motcua/atlas';
 import { type CivilDate, dayOf, type Language } from '@motcua/calendar';
-import { type Announced, type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
+import { type Announced, assumptionsOf, type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
-import { assumptionsOf } from '../choices.ts';
 import { announcedOf, definitions, versionsOf } from '../definitions.ts';
 import { exampleFor } from '../example-dossier.ts';
 import { Failure } from '../failure.ts';

@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
-import type { OptionSpec, Spec } from '../spec.ts';
-import { regimeOption } from './money.ts';
+import type { Spec } from '../spec.ts';
+import { assumeOption, factOptions, knownAt } from './plan-options.ts';
 
 const group: Label = { vi: 'Thời hạn và lịch', en: 'Terms and calendar' };
 const examplesOfDue = [
@@ -9,14 +9,6 @@ const examplesOfDue = [
   'due residence-registration --received 2025-03-14T09:00 --json',
   'due death-group --received 2025-01-06T10:00 --choice 4 --regime-of-deceased BHXH',
 ];
-
-const knownAt: OptionSpec = {
-  flags: '--known-at <date>',
-  about: {
-    vi: 'lịch như đã biết vào ngày này (mặc định: bản mới nhất)',
-    en: 'the calendar as known on this day (default: the newest)',
-  },
-};
 
 /** The commands that ask for dates only; none of them needs a store. */
 export const dateCommands: readonly Spec[] = [
@@ -66,28 +58,8 @@ export const dateCommands: readonly Spec[] = [
           en: 'the day of receipt is day 0 or day 1 (default exclusive)',
         },
       },
-      {
-        flags: '--assume <id=choice>',
-        presence: 'repeatable',
-        about: {
-          vi: 'chọn khác mặc định cho một điều luật bỏ ngỏ',
-          en: 'answer a silence of the law other than by default',
-        },
-      },
-      {
-        flags: '--choice <number>',
-        choices: ['2', '3', '4'],
-        about: { vi: 'nhóm khai tử: chọn 02, 03 hoặc 04 thủ tục', en: 'death group: 2, 3 or 4 procedures' },
-      },
-      regimeOption,
-      {
-        flags: '--fact <name=value>',
-        presence: 'repeatable',
-        about: {
-          vi: 'điều khác của hồ sơ mà thời hạn phụ thuộc vào',
-          en: 'another fact of the dossier on which the dates depend',
-        },
-      },
+      assumeOption,
+      ...factOptions,
       knownAt,
     ],
     examples: examplesOfDue,

@@ -1,5 +1,6 @@
 import { formNames } from '../form-names.ts';
 import type { Spec } from '../spec.ts';
+import { documentOptions, namesOption } from './document-options.ts';
 
 /** The command that writes one letter, slip or register as a file. */
 export const letterCommands: readonly Spec[] = [
@@ -23,22 +24,7 @@ export const letterCommands: readonly Spec[] = [
           en: 'the form',
         },
       },
-      {
-        flags: '--out <file>',
-        about: {
-          vi: 'ghi ra tệp .txt, .html hoặc .docx (mặc định -: stdout)',
-          en: 'into a file .txt, .html or .docx (default -: stdout)',
-        },
-      },
-      {
-        flags: '--format <format>',
-        choices: ['txt', 'html', 'docx'],
-        about: {
-          vi: 'định dạng (mặc định: theo đuôi tệp, không có đuôi thì txt)',
-          en: 'the format (default: by the ending of the file, else txt)',
-        },
-      },
-      { flags: '--force', about: { vi: 'ghi đè tệp đã có', en: 'overwrite a file that is there' } },
+      ...documentOptions,
       {
         flags: '--number <number>',
         about: {
@@ -61,13 +47,7 @@ export const letterCommands: readonly Spec[] = [
           en: 'book and number in the register of dossiers, as 01/125',
         },
       },
-      {
-        flags: '--names <file>',
-        about: {
-          vi: 'tên thật của các cơ quan, nơi lập, người hướng dẫn, tệp JSON {agencies, place, guide} (hoặc MOTCUA_NAMES)',
-          en: 'what the agencies are really called, the place and who helps: a JSON file {agencies, place, guide} (or MOTCUA_NAMES)',
-        },
-      },
+      namesOption,
     ],
     examples: [
       'letter LH-0001 --form notice --out lich-hen.html',

@@ -7,11 +7,13 @@ import { listCommands } from './list.ts';
 import { moneyCommands } from './money.ts';
 import { organisationCommands } from './organisation.ts';
 import { otherCommands } from './other.ts';
+import { sheetCommands } from './sheets.ts';
 import { storeCommands } from './store.ts';
 
 /** Every command, in the order of the help. */
 export const tree: readonly Spec[] = [
   ...dateCommands,
+  ...sheetCommands,
   ...lawCommands,
   ...moneyCommands,
   ...caseCommands,

@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { attachments, delivery, field, own, personalNumber, requester } from './dossier-fields.ts';
+import { attachments, delivery, field, own, personalNumber, requester, said } from './dossier-fields.ts';
 
 const words = z.string().trim().min(1).max(300);
 const inMatter: Label = { vi: 'Người chết', en: 'Deceased' };
@@ -10,7 +10,13 @@ export const deathRequester = requester.omit({ relation: true }).extend({
   relation: field(
     'Quan hệ với người chết',
     'Relation to the deceased',
-    z.enum(['spouse', 'child', 'parent', 'otherRelative', 'representative']),
+    said(z.enum(['spouse', 'child', 'parent', 'otherRelative', 'representative']), {
+      spouse: { vi: 'vợ, chồng', en: 'spouse' },
+      child: { vi: 'con', en: 'child' },
+      parent: { vi: 'cha, mẹ', en: 'parent' },
+      otherRelative: { vi: 'người thân thích khác', en: 'another relative' },
+      representative: { vi: 'người đại diện', en: 'a representative' },
+    }),
   ),
 });
 

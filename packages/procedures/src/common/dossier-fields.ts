@@ -12,6 +12,11 @@ export function own<T extends z.ZodType>(vi: string, en: string, schema: T): T {
   return personal(field(vi, en, schema));
 }
 
+/** A field of codes, each with what it says to a reader. */
+export function said<T extends z.ZodType<string>>(codes: T, values: Readonly<Record<z.output<T>, Label>>): T {
+  return codes.meta({ ...codes.meta(), values }) as T;
+}
+
 const words = z.string().trim().min(1).max(300);
 
 /** A name that stands in letters: of whom they are for, or of whom the matter is about. */
@@ -57,7 +62,13 @@ export const requester = z.strictObject({
   relation: field(
     'Quan hệ với trẻ',
     'Relation to the child',
-    z.enum(['father', 'mother', 'grandparent', 'guardian', 'otherRelative']),
+    said(z.enum(['father', 'mother', 'grandparent', 'guardian', 'otherRelative']), {
+      father: { vi: 'cha', en: 'father' },
+      mother: { vi: 'mẹ', en: 'mother' },
+      grandparent: { vi: 'ông, bà', en: 'grandparent' },
+      guardian: { vi: 'người giám hộ', en: 'guardian' },
+      otherRelative: { vi: 'người thân thích khác', en: 'another relative' },
+    }),
   ),
 });
 

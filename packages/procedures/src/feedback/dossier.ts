@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, own } from '../common/dossier-fields.ts';
+import { field, own, said } from '../common/dossier-fields.ts';
 
 const words = z.string().trim().min(1).max(300);
 
@@ -11,10 +11,20 @@ const sender = z.strictObject({
   email: own('Thư điện tử', 'E-mail', z.email()).optional(),
 });
 
+const forms = {
+  writing: { vi: 'văn bản', en: 'in writing' },
+  telephone: { vi: 'điện thoại', en: 'by telephone' },
+  online: { vi: 'trực tuyến', en: 'online' },
+};
+
 /** Feedback on an administrative rule, as it is sent. */
 export const feedbackDossier = z.strictObject({
   requester: field('Người phản ánh, kiến nghị', 'Sender', sender),
-  form: field('Hình thức phản ánh, kiến nghị', 'Form of the feedback', z.enum(['writing', 'telephone', 'online'])),
+  form: field(
+    'Hình thức phản ánh, kiến nghị',
+    'Form of the feedback',
+    said(z.enum(['writing', 'telephone', 'online']), forms),
+  ),
   extent: field('Mức độ của vụ việc', 'Extent of the matter', z.enum(['ordinary', 'interSector', 'complex'])),
   content: own('Nội dung phản ánh, kiến nghị', 'Content', z.string().trim().min(3).max(20_000)),
 });
@@ -23,11 +33,7 @@ export const feedbackDossier = z.strictObject({
 export const feedbackPlanFacts = {
   form: {
     label: { vi: 'Hình thức phản ánh, kiến nghị', en: 'Form of the feedback' },
-    values: {
-      writing: { vi: 'văn bản', en: 'in writing' },
-      telephone: { vi: 'điện thoại', en: 'by telephone' },
-      online: { vi: 'trực tuyến', en: 'online' },
-    },
+    values: forms,
     default: 'writing',
   },
   extent: {

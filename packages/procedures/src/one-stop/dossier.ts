@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { attachments, delivery, field, own, requester } from '../common/dossier-fields.ts';
+import { attachments, delivery, field, own, requester, said } from '../common/dossier-fields.ts';
 
 /** By which of the three channels the dossier comes. */
-export const channel = field('Cách nộp hồ sơ', 'Channel', z.enum(['online', 'counter', 'publicPost']));
+export const channel = field(
+  'Cách nộp hồ sơ',
+  'Channel',
+  said(z.enum(['online', 'counter', 'publicPost']), {
+    online: { vi: 'trực tuyến', en: 'online' },
+    counter: { vi: 'trực tiếp tại nơi nhận hồ sơ', en: 'in person, at the counter' },
+    publicPost: { vi: 'qua dịch vụ bưu chính công ích', en: 'by the public postal service' },
+  }),
+);
 
 /** Who files, for himself or by authority of another. */
 const applicant = requester.omit({ relation: true });
