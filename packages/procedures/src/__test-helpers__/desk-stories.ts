@@ -83,7 +83,7 @@ function supplementStories(it: Family): Draft[] {
     told(it, 'lacks papers and hears nothing', [
       atDesk,
       'd20 00:00 sweep',
-      `= case in ${it.linked ? 'notAccepted' : silent}`,
+      `= case in ${silent === 'refused' ? 'notAccepted' : silent}`,
     ]),
     told(
       it,
@@ -181,7 +181,7 @@ function pausedStories(it: Family): Draft[] {
 }
 
 function silenceOf({ linked, of }: Family): string {
-  if (linked) return 'refused';
+  if (linked) return 'stopped' in of.letters ? 'stopped' : 'refused';
   return 'supplement' in of.clocks ? 'closed' : 'open.awaitingPapers';
 }
 

@@ -15,10 +15,11 @@ import {
 } from './group-lines.ts';
 import type { Line } from './story.ts';
 
-const joins = [cite(decree301of2026, 'toàn văn')];
+const joins = [cite(decree301of2026, 'khoản 4 Điều 6')];
 const wanted = { identityCard: { wanted: true } };
 const within = { 'identity-card-in-group': 'within' };
-const begun: readonly Line[] = [...birthOn('d0'), ...legs('d0'), ...examining('identityCard', 'd0', '12')];
+const waiting: readonly Line[] = [...birthOn('d0'), ...legs('d0')];
+const begun: readonly Line[] = [...waiting, residenceDone('d0'), ...examining('identityCard', 'd0', '17')];
 const issued = (day: string) => `${day} 16:20 identityCard policeHead identityCard.issued`;
 
 /** The identity card as the fourth member. */
@@ -29,10 +30,13 @@ export function fourth(): Draft[] {
       cites: joins,
       dossier: wanted,
       lines: [
-        ...begun,
+        ...waiting,
+        '= identityCard absent',
+        '= group in settling.identityCard.awaitingResidence',
+        residenceDone('d1'),
+        ...examining('identityCard', 'd1', '17'),
         '= identityCard due promise none',
         '= identityCard promise unpromised',
-        residenceDone('d1'),
         cardDone('d2'),
         '= group promise kept',
         '= group in settling.identityCard.open.working',
@@ -63,7 +67,6 @@ export function fourth(): Draft[] {
       lines: [
         ...begun,
         '= identityCard due promise d9',
-        residenceDone('d1'),
         cardDone('d2'),
         '= group promise promised',
         'd4 00:00 sweep',
@@ -113,13 +116,12 @@ export function fourth(): Draft[] {
       ],
     },
     {
-      says: 'the identity card waits in vain, is refused, and the rest stands',
+      says: 'the identity card waits in vain, is stopped, and the rest stands',
       cites: joins,
       dossier: wanted,
       choices: within,
       lines: [
         ...begun,
-        residenceDone('d1'),
         asks('d1 09:00', 'identityCard', 'police'),
         'd11 00:00 sweep',
         '= group promise promised.running',
@@ -135,7 +137,6 @@ export function fourth(): Draft[] {
       dossier: wanted,
       lines: [
         ...begun,
-        residenceDone('d1'),
         cardDone('d1'),
         ['d2 09:00 identityCard policeHead application.refused', notEligible],
         '= group in partiallyCompleted',
@@ -161,21 +162,58 @@ export function fourth(): Draft[] {
         ...begun,
         'd1 09:00 group requester withdrawal.requested',
         '= identityCard in withdrawn',
-        '= group in followingUp',
+        '= card in withdrawn',
+        '= group in partiallyCompleted',
       ],
     },
     {
-      says: 'residence refused and registered by the family before the identity card is there',
+      says: 'the whole group is withdrawn while the identity card awaits the residence: it is never sent',
+      cites: [withdrawals, duty],
+      dossier: wanted,
+      lines: [
+        ...waiting,
+        'd1 09:00 group requester withdrawal.requested',
+        '= identityCard absent',
+        '= group in followingUp',
+      ],
+    },
+    ...['beside', 'within'].map(
+      (binds): Draft => ({
+        says: `residence refused: the identity card is not sent, and the rest is answered (${binds})`,
+        cites: joins,
+        dossier: wanted,
+        choices: { 'identity-card-in-group': binds },
+        lines: [
+          ...waiting,
+          cardDone('d1'),
+          refused('d1'),
+          '= identityCard absent',
+          '= group promise kept',
+          '= group in followingUp',
+          'd5 09:00 group police residence.registeredAlone',
+          '= group in completedByFamily',
+        ],
+      }),
+    ),
+    {
+      says: 'residence alone is taken back: the identity card is not sent',
       cites: joins,
       dossier: wanted,
       lines: [
-        ...begun,
-        cardDone('d1'),
-        refused('d1'),
-        '= group promise kept',
-        'd5 09:00 group police residence.registeredAlone',
-        issued('d9'),
-        '= group in completedByFamily',
+        ...waiting,
+        'd1 09:00 residence requester withdrawal.requested',
+        '= group in settling.identityCard.notSent',
+      ],
+    },
+    {
+      says: 'residence is lost and registered by the family: the identity card is not sent',
+      cites: [lost, duty],
+      dossier: wanted,
+      lines: [
+        ...birthOn('d0'),
+        ['d5 09:00 group operator audit.failureFound', { member: 'residence' }],
+        'd6 09:00 group police residence.registeredAlone',
+        '= group in settling.identityCard.notSent',
       ],
     },
     {
@@ -183,7 +221,8 @@ export function fourth(): Draft[] {
       cites: [lost],
       dossier: wanted,
       lines: [
-        ...birthOn('d0'),
+        ...waiting,
+        residenceDone('d0'),
         ['d5 09:00 group operator audit.failureFound', { member: 'identityCard' }],
         '= group in settling.identityCard.open.missing',
         ...examining('identityCard', 'd7'),

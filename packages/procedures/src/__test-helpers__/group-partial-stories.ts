@@ -82,7 +82,7 @@ export function failing(): Draft[] {
         ...legs('d0'),
         asks('d1 09:00', 'residence', 'police'),
         'd11 00:00 sweep',
-        '= residence in refused',
+        '= group in settling.residence.refused',
         '= group promise promised.running',
       ],
     },

@@ -108,15 +108,13 @@ export function standing(): Draft[] {
       ],
     },
     {
-      says: 'the birth lacks papers and nothing comes within seven working days: refused, and so is the group',
+      says: 'the birth lacks papers and nothing comes within seven working days: the group ends with it',
       cites: [supplements],
       lines: [
         'd0 09:10 birth desk dossier.accepted',
         'd0 09:15 birth software dossier.held',
         asks('d0 09:30', 'birth', 'civilStatusOfficer'),
         'd10 00:00 sweep',
-        '= birth in refused',
-        '= birth letter refusal',
         '= group in refused',
         '= group promise released',
         '= group letter result',
@@ -198,7 +196,7 @@ export function standing(): Draft[] {
       ],
     },
     {
-      says: 'both wait, the other way round, and the card is refused for silence',
+      says: 'both wait, the other way round, and the card ends in silence',
       cites: [supplements, limit],
       lines: [
         ...birthOn('d0'),
@@ -207,7 +205,6 @@ export function standing(): Draft[] {
         asks('d1 09:10', 'residence', 'police'),
         'd3 09:00 residence requester supplement.received',
         'd11 00:00 sweep',
-        '= card in refused',
         '= group in settling.card.refused',
         '= group promise promised.running',
       ],

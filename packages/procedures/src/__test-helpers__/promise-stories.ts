@@ -75,18 +75,26 @@ function reasonStories(it: Family): readonly Story[] {
       ...late,
       [`! d${over} 09:00 case ${it.head} apology.sent guarded`, bare],
     ]),
-    told(
-      it,
-      'apologises without a reason, where apology and date are held to be enough',
-      [
-        ...late,
-        [`d${over} 09:00 case ${it.head} apology.sent`, bare],
-        '= case promise apologised',
-        '= case letter apology',
-      ],
-      { 'apology-reason-and-writing': 'apologyAndDate' },
-    ),
+    ...(leavesTheReasonOpen(it)
+      ? [
+          told(
+            it,
+            'apologises without a reason, where apology and date are held to be enough',
+            [
+              ...late,
+              [`d${over} 09:00 case ${it.head} apology.sent`, bare],
+              '= case promise apologised',
+              '= case letter apology',
+            ],
+            { 'apology-reason-and-writing': 'apologyAndDate' },
+          ),
+        ]
+      : []),
   ];
+}
+
+function leavesTheReasonOpen({ of }: Family): boolean {
+  return of.assumptions.some((it) => it.id === 'apology-reason-and-writing');
 }
 
 /** By itself, a procedure must tell of a lateness a day before its term ends, with the reason; a leg where so held. */

@@ -6,7 +6,7 @@ import type { Edition } from '../common/edition.ts';
 import { followingProcedure } from '../common/following-procedure.ts';
 import { unmodelledOfIdentity, unmodelledOfStop } from '../common/unmodelled-death.ts';
 import { stopDossier } from './dossier.ts';
-import { law, regular } from './law.ts';
+import { anew, law, regular } from './law.ts';
 
 /** The end of a monthly survivor’s allowance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
 export const [stopLegUntil2025, stopLegUntil2026, stopLeg] = deathVersions(define);
@@ -19,6 +19,7 @@ function define(edition: Edition): Definition {
     basis: [law.decision],
     competence: law.limit,
     regular,
+    anew,
     agencies: { insurer: agencies.insurer },
     roles: {
       insurer: { label: { vi: 'viên chức bảo hiểm xã hội', en: 'social-insurance officer' }, agency: 'insurer' },

@@ -45,6 +45,7 @@ const outcomes = {
   completed: { vi: 'hoàn thành', en: 'completed' },
   partiallyCompleted: { vi: 'hoàn thành một phần', en: 'partially completed' },
   refused: { vi: 'bị từ chối', en: 'refused' },
+  stopped: { vi: 'dừng xử lý', en: 'stopped' },
 } satisfies Record<string, Label>;
 
 /** The requester hears what came of the group. */
@@ -58,14 +59,19 @@ export function tellResult(outcome: 'completed' | 'partiallyCompleted') {
   } as const;
 }
 
-/** The requester hears that the birth is refused, and why: nothing else has a result. */
-export const tellRefusal = {
-  type: 'issueLetter',
-  params: ({ event }: { event: { reasonCode: RefusalCode } }) => ({
-    letter: 'result',
-    fields: { outcome: outcomes.refused, reason: refusalReasons[event.reasonCode] },
-  }),
-} as const;
+/** The requester hears that the birth is refused, or stopped for want of papers, and why: nothing else has a result. */
+export function tellRefusal(silence: 'refused' | 'stopped') {
+  return {
+    type: 'issueLetter',
+    params: ({ event: { reasonCode } }: { event: { reasonCode: RefusalCode } }) => ({
+      letter: 'result',
+      fields: {
+        outcome: outcomes[reasonCode === 'noSupplement' ? silence : 'refused'],
+        reason: refusalReasons[reasonCode],
+      },
+    }),
+  } as const;
+}
 
 /** The member that an event tells of stands no more. */
 export const noLonger = group.assign({

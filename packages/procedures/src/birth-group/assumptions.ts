@@ -16,8 +16,8 @@ export const identityCardInGroup = assumption({
     within: { vi: 'có: cả bốn thủ tục trong thời hạn của nhóm', en: 'yes: all four within the term of the group' },
   },
   why: {
-    vi: 'Chưa thấy thời hạn của thẻ căn cước trong nhóm; cấp riêng là 07 ngày làm việc, dài hơn thời hạn của nhóm',
-    en: 'No limit of the identity card within the group was seen; by itself it takes 7 working days, longer than the group',
+    vi: 'Bản chép Nghị định 301/2026/NĐ-CP nêu thời hạn của nhóm cho ba thủ tục và thời hạn riêng cho thẻ căn cước: theo đó là không; chưa đối chiếu với Công báo',
+    en: 'The transcription of Decree 301/2026 gives the term of the group to three procedures and another to the identity card: by it, no; it was not yet compared with the gazette',
   },
-  cites: [cite(decree301of2026, 'toàn văn'), cite(decree63of2024, 'khoản 2 Điều 7')],
+  cites: [cite(decree301of2026, 'khoản 2 Điều 7 sửa đổi tại Điều 5'), cite(decree63of2024, 'khoản 2 Điều 7')],
 });

@@ -6,13 +6,14 @@ import {
   defineProcedure,
   type MemberDeclaration,
   type PromiseBasis,
+  promiseDemands,
 } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { z } from 'zod';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, linkedCutOff, workingDayCounting } from '../common/counting.ts';
 import { aheadToo } from '../common/desk.ts';
-import { linkedBeginning, noticeClock } from '../common/desk-clocks.ts';
+import { linkedTerms, noticeClock } from '../common/desk-clocks.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { assumptionsOf } from '../common/group-members.ts';
@@ -20,12 +21,13 @@ import { lateLaw } from '../common/late-law.ts';
 import { appointmentNotice } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { admitsUnderSix } from '../common/under-six.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLeg } from '../common/unmodelled.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLegUnder } from '../common/unmodelled.ts';
+import { linked } from '../common/ways.ts';
 import { identityCardInGroup } from './assumptions.ts';
 import { groupDossier, groupDossierWithIdentityCard, identityCardOf } from './dossier.ts';
 import { afterwards } from './events.ts';
 import { groupGuards } from './guards.ts';
-import { basis, dutyTerm, law, lawSince2026, terms } from './law.ts';
+import { basis, basisSince2026, dutyTerm, law, lawSince2026, terms, termsAnew } from './law.ts';
 import { groupMachine } from './machine.ts';
 import { identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
 import { unmodelledOfGroup, unmodelledSince2026 } from './unmodelled.ts';
@@ -92,6 +94,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
   const { appliesTo, agencies, titles } = edition.regime;
   const id = 'birth-group';
   const version = `${id}@${appliesTo.from}`;
+  const own = basisUnder(edition);
   return defineProcedure({
     id,
     version,
@@ -143,15 +146,14 @@ function define({ edition, size, members, ...it }: Version): Definition {
       'residence.registeredAlone': told('Gia đình tự đăng ký thường trú', 'The family registered the residence', [
         'police',
       ]),
-      'apology.sent': apologySent(['chair', 'policeHead', 'insurerHead'], [law.apology]),
+      'apology.sent': apologySent(['chair', 'policeHead', 'insurerHead'], [own.apology]),
     },
-    guards: groupGuards,
+    guards: { ...groupGuards, ...promiseDemands(own) },
     clocks: {
       promise: {
         label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
-        terms,
         counting: workingDayCounting(linkedCutOff),
-        ...linkedBeginning(edition),
+        ...linkedTerms(edition, terms, termsAnew),
         role: 'civilStatusOfficer',
       },
       ...noticeUnder(edition),
@@ -163,8 +165,8 @@ function define({ edition, size, members, ...it }: Version): Definition {
       },
     },
     letters: {
-      receipt: appointmentNotice([law.appointment]),
-      apology: apologyLetter('chair', [law.apology]),
+      receipt: appointmentNotice([own.appointment]),
+      apology: apologyLetter('chair', [own.apology]),
       result: resultNotice,
     },
     members,
@@ -187,19 +189,20 @@ function define({ edition, size, members, ...it }: Version): Definition {
     unmodelled: [
       ...unmodelledAtDesk,
       ...unmodelledOfBirth,
-      ...unmodelledOfLeg,
+      ...unmodelledOfLegUnder(linked(edition)),
       ...it.unmodelled,
       recordReachesBack(law.legLimits),
       ...lateLaw(appliesTo.from, Object.values(it.law)),
     ],
-    machine: groupMachine(version, basisUnder(edition), size),
+    machine: groupMachine(version, own, size),
   });
 }
 
 /** The group's own rules, with the general duty to tell ahead, which binds it only where that is so held. */
-function basisUnder({ oneStop }: Edition): PromiseBasis {
+function basisUnder({ oneStop, limit }: Edition): PromiseBasis {
   const { notice } = oneStop.promise;
-  return notice === undefined ? basis : { ...basis, notice };
+  const own = limit === 'known' ? basis : basisSince2026;
+  return notice === undefined ? own : { ...own, notice };
 }
 
 /** The last moment for that duty. */

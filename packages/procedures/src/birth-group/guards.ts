@@ -1,12 +1,11 @@
-import { type GuardDeclaration, promiseDemands } from '@motcua/kit';
-import { basis, law, lawSince2026 } from './law.ts';
+import type { GuardDeclaration } from '@motcua/kit';
+import { law, lawSince2026 } from './law.ts';
 
 /** What the guards of the coordinator demand. */
 export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
-  ...promiseDemands(basis),
   limitIsKnown: {
     demands: { vi: 'Thời hạn giải quyết đã được xác định.', en: 'The limit is known.' },
-    cites: [lawSince2026.identityCard],
+    cites: [lawSince2026.limit],
   },
   startsWhenHeld: {
     demands: {

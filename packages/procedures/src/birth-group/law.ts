@@ -15,7 +15,7 @@ import {
   pressOnLinkedBirth,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the linked birth group is written. */
 export const law = citations({
@@ -43,7 +43,15 @@ export const law = citations({
 
 /** What only the versions since 1 September 2026 stand on. */
 export const lawSince2026 = citations({
-  identityCard: cite(decree301of2026, 'toàn văn'),
+  identityCard: cite(decree301of2026, 'khoản 4 Điều 6'),
+  scope: cite(decree301of2026, 'Điều 1'),
+  limit: cite(decree301of2026, 'khoản 2 Điều 7 sửa đổi tại Điều 5'),
+  appointment: cite(decree301of2026, 'khoản 1 Điều 7 sửa đổi tại Điều 5'),
+  apology: cite(decree301of2026, 'khoản 3 Điều 7 sửa đổi tại Điều 5'),
+  notCounted: cite(decree301of2026, 'khoản 4 Điều 3'),
+  oneByOne: cite(decree301of2026, 'khoản 2 Điều 3'),
+  silence: cite(decree301of2026, 'điểm b khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+  applies: cite(decree301of2026, 'khoản 1 Điều 19'),
   code: cite(portalLinkedBirthWithIdentityCard, 'toàn văn'),
 });
 
@@ -55,21 +63,42 @@ export const basis: PromiseBasis = {
   supplement: law.limit,
 };
 
-/** That the rest of the group has, after a late birth, what its legs have: concluded, and written nowhere. */
-const afterBirth: Citation = {
-  ...law.legLimits,
-  confidence: 'inferred',
-  gist: {
-    vi: 'Sau khi khai sinh trễ, các phần còn lại có 02 ngày làm việc như thời hạn riêng của thường trú và thẻ: suy ra.',
-    en: 'After a late birth the rest has 2 working days, as residence and card have each: concluded.',
-  },
+/** Those since 1 September 2026. */
+export const basisSince2026: PromiseBasis = {
+  ...basis,
+  appointment: lawSince2026.appointment,
+  apology: lawSince2026.apology,
+  supplement: lawSince2026.notCounted,
 };
+
+/** That the rest of the group has, after a late birth, what its legs have: concluded, and written nowhere. */
+function afterBirth(cites: Citation): Citation {
+  return {
+    ...cites,
+    confidence: 'inferred',
+    gist: {
+      vi: 'Sau khi khai sinh trễ, các phần còn lại có 02 ngày làm việc như thời hạn riêng của thường trú và thẻ: suy ra.',
+      en: 'After a late birth the rest has 2 working days, as residence and card have each: concluded.',
+    },
+  };
+}
 
 /** The terms of the group. After a late birth the rest of the group has what its legs have: two working days. */
 export const terms = {
   regular: termSince2024('birth-group.regular', workingDays(3), law.limit),
   verified: termSince2024('birth-group.verified', workingDays(5), law.limit),
-  afterBirth: termSince2024('birth-group.after-birth', workingDays(2), afterBirth),
+  afterBirth: termSince2024('birth-group.after-birth', workingDays(2), afterBirth(law.legLimits)),
+} as const;
+
+/** Those of the same name as the transcription of Decree 301/2026 has them: as long as before. */
+export const termsAnew = {
+  regular: transcribedTerm('birth-group.regular', workingDays(3), lawSince2026.limit),
+  verified: transcribedTerm('birth-group.verified', workingDays(5), lawSince2026.limit),
+  afterBirth: transcribedTerm(
+    'birth-group.after-birth',
+    workingDays(2),
+    afterBirth(cite(decree301of2026, 'khoản 3 Điều 6')),
+  ),
 } as const;
 
 /** The family's limit for the child's residence. The rule is of 10 January 2025; whether it holds, the registration of the birth decides. */

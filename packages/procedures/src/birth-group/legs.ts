@@ -69,17 +69,48 @@ export function identityCardLeg() {
           {
             ...by(lawSince2026.identityCard),
             guard: 'wantsIdentityCard',
-            target: 'open',
-            actions: [open('identityCard')],
+            target: 'awaitingResidence',
           },
           { ...by(lawSince2026.identityCard), target: 'notWanted' },
         ],
       },
+      awaitingResidence: awaitingResidence(),
       ...states,
+      notSent: {
+        type: 'final',
+        meta: {
+          label: {
+            vi: 'không chuyển hồ sơ căn cước vì không có kết quả thường trú',
+            en: 'the identity card’s dossier is not sent, for want of a residence result',
+          },
+          stage: 'closed',
+        },
+      },
       notWanted: {
         type: 'final',
         meta: { label: { vi: 'không đề nghị cấp thẻ căn cước', en: 'the identity card is not asked for' } },
       },
+    },
+  });
+}
+
+/** The identity card's dossier is sent on with the result of the residence; without one it is not. */
+function awaitingResidence() {
+  const sent = by(lawSince2026.identityCard);
+  const endedHere = group.assign({ ended: ({ context }) => withMember(context.ended, 'identityCard') });
+  const notSent = { ...sent, target: 'notSent', actions: [endedHere] } as const;
+  return group.createStateConfig({
+    meta: {
+      label: { vi: 'phần căn cước chờ kết quả thường trú', en: 'the identity card awaits the residence result' },
+      stage: 'inProgress',
+      waitsFor: 'police',
+    },
+    on: {
+      'member.residence.completed': { ...sent, target: 'open', actions: [open('identityCard')] },
+      'member.residence.refused': notSent,
+      'member.residence.withdrawn': notSent,
+      'residence.registeredAlone': notSent,
+      'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawn', actions: [endedHere] },
     },
   });
 }
@@ -149,7 +180,10 @@ function statesOf<const M extends Leg>(member: M, { doing, noun, concerns }: Wor
     },
     refused: {
       type: 'final',
-      meta: { label: { vi: `phần ${doing} bị từ chối`, en: `${noun} refused` }, stage: 'refused' },
+      meta: {
+        label: { vi: `phần ${doing} bị từ chối hoặc dừng xử lý`, en: `${noun} refused or stopped` },
+        stage: 'refused',
+      },
     },
     withdrawn: {
       type: 'final',

@@ -67,7 +67,7 @@ function birthFirst(members: 'three' | 'four') {
         'member.birth.refused': {
           ...by([law.refusal, law.birthFirst]),
           target: 'refused',
-          actions: [release, tellRefusal],
+          actions: [release, tellRefusal(members === 'three' ? 'refused' : 'stopped')],
         },
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('birth')] },
@@ -237,7 +237,10 @@ function endings() {
       type: 'final',
       meta: { label: { vi: 'hoàn thành một phần', en: 'partially completed' }, stage: 'returned' },
     },
-    refused: { type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' }, stage: 'refused' } },
+    refused: {
+      type: 'final',
+      meta: { label: { vi: 'bị từ chối hoặc dừng xử lý', en: 'refused or stopped' }, stage: 'refused' },
+    },
     withdrawn: { type: 'final', meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' }, stage: 'withdrawn' } },
   } as const;
 }

@@ -39,7 +39,7 @@ export function membersFor(edition: Edition) {
 export const identityCardMember: MemberDeclaration = {
   label: { vi: 'Cấp thẻ căn cước', en: 'Identity card' },
   definition: identityCardLeg,
-  after: 'birth',
+  after: 'residence',
   where: (facts) => facts.identityCard === 'wanted',
   dossier: identityCardPart,
 };

@@ -52,10 +52,38 @@ export const unmodelledSince2026: Unmodelled = [
     },
   },
   {
-    cites: cite(decree301of2026, 'toàn văn'),
+    cites: cite(decree301of2026, 'khoản 1 Điều 18'),
     because: {
-      vi: 'Không thấy điều khoản chuyển tiếp: hồ sơ nhận trước 01/9/2026 tiếp tục theo quy định của ngày tiếp nhận. Lời xin lỗi của phần căn cước không dời ngày hẹn của cả nhóm',
-      en: 'No transitional clause was seen: dossiers received before 1 September 2026 go on by the rules of their receipt. An apology for the identity card moves no date of the group',
+      vi: 'Hồ sơ nhận trước 01/9/2026 tiếp tục theo quy định của ngày tiếp nhận, như điều khoản chuyển tiếp; người nộp yêu cầu theo quy định mới thì rút hồ sơ và nộp lại, vì một hồ sơ không đổi quy định giữa chừng',
+      en: 'Dossiers received before 1 September 2026 go on by the rules of their receipt, as the transitional clause has it; who asks for the new rules takes the dossier back and files anew, since none changes its rules on the way',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 2 Điều 7 sửa đổi tại Điều 5'),
+    because: {
+      vi: 'Thẻ căn cước có hạn riêng: lời xin lỗi của phần căn cước không dời ngày hẹn của cả nhóm',
+      en: 'The identity card has a limit of its own: an apology for it moves no date of the group',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 1 Điều 7 sửa đổi tại Điều 5'),
+    because: {
+      vi: 'Hẹn được báo cho từng thủ tục; ở đây phần mềm báo một lần cho cả nhóm, từng phần có ngày hẹn riêng trong hồ sơ của mình',
+      en: 'The appointment is told for each procedure; here one notice tells that of the group, and each part keeps its own in its dossier',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 4 Điều 3'),
+    because: {
+      vi: 'Thời gian hoàn thiện hồ sơ không tính. Chưa mô hình hóa: thời gian xác nhận trên VNeID và thời gian sự cố hệ thống vẫn tính vào thời hạn, vì việc trừ cần thông báo của cơ quan chủ quản và phải dừng cả nhóm; hạn khắc phục 24 giờ là của hệ thống',
+      en: 'Time for completing the dossier is left out. Not modelled: time for confirming in VNeID and of an outage still runs in the term, since leaving it out takes a notice by the owner of the system and has to stop the whole group; the 24 hours for the repair are the system’s',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 2 Điều 6'),
+    because: {
+      vi: 'Hỗ trợ tài chính khi sinh con là việc khác của Chủ tịch xã, theo pháp luật dân số',
+      en: 'The financial support for giving birth is another matter of the chair, by the law on population',
     },
   },
   {

@@ -2,15 +2,15 @@ import { days, workingDays } from '@motcua/calendar';
 import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
-import { type CutOff, civilCounting, linkedCutOff, sameDayCutOff, workingDayCounting } from '../common/counting.ts';
+import { civilCounting, linkedCutOff, orByHours, sameDayCutOff, workingDayCounting } from '../common/counting.ts';
 import type { Desk } from '../common/desk.ts';
 import { draftConfirmationClock, missingPersonalNumber } from '../common/desk-assumptions.ts';
-import { deskClocks } from '../common/desk-clocks.ts';
+import { deskClocks, type PromiseTerms, transcribed } from '../common/desk-clocks.ts';
 import { deskEvents } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import {
   assumptionsAlone,
-  assumptionsLinked,
+  assumptionsOnLimits,
   civilStatus2025,
   type Edition,
   linked2025,
@@ -26,19 +26,19 @@ import {
   unmodelledAtDesk,
   unmodelledOfBirth,
   unmodelledOfExamination,
+  unmodelledOfSupplement,
 } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { birthDossier } from './dossier.ts';
 import { birthEvents } from './events.ts';
-import { law, terms } from './law.ts';
+import { law, terms, termsAnew } from './law.ts';
 import { birthMachine } from './machine.ts';
 
 interface Version {
   readonly id: string;
   readonly edition: Edition;
   readonly desk: Desk;
-  readonly term: (typeof terms)['alone' | 'linked'];
-  readonly cutoff: CutOff;
+  readonly promise: PromiseTerms;
   readonly basis: readonly Citation[];
   readonly assumptions: readonly Assumption[];
 }
@@ -68,27 +68,34 @@ function alone(edition: Edition): Version {
       way: edition.alone,
       unit: 'civilStatusOfficer',
     },
-    term: terms.alone,
-    cutoff: sameDayCutOff,
+    promise: { terms: { regular: terms.alone }, counting: workingDayCounting(sameDayCutOff) },
     basis: [law.competence, law.whoMayAsk, law.papers, law.entry, law.sameDay, promise.apology],
     assumptions: assumptionsAlone,
   };
 }
 
 function asLeg(edition: Edition): Version {
-  const way = { ...linked(edition.alone), promised: 'whenHeld' } as const;
+  const way = { ...linked(edition), promised: 'whenHeld', limit: 'known' } as const;
   return {
     id: 'birth-group-birth',
     edition,
-    desk: { law: linkedUnder(edition.oneStop, law.sameDayLinked), way, unit: 'civilStatusOfficer' },
-    term: terms.linked,
-    cutoff: linkedCutOff,
+    desk: { law: linkedUnder(edition, law.sameDayLinked), way, unit: 'civilStatusOfficer' },
+    promise: linkedPromise(edition),
     basis: [law.sameDayLinked, law.numberObstacle, law.competence, law.whoMayAsk, law.entry],
-    assumptions: assumptionsLinked,
+    assumptions: assumptionsOnLimits(edition),
   };
 }
 
-function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version): Definition {
+/** The law on civil status gives the day, whatever is held of the decree; by its transcription there are 24 hours. */
+function linkedPromise({ limit }: Edition): PromiseTerms {
+  const regular = { regular: terms.linked };
+  const counting = workingDayCounting(linkedCutOff);
+  return limit === 'known'
+    ? { terms: regular, counting }
+    : { ...transcribed(regular, termsAnew), counting: orByHours(counting) };
+}
+
+function define({ id, edition, desk, promise, basis, assumptions }: Version): Definition {
   const { appliesTo, agencies, titles } = edition.regime;
   const version = `${id}@${appliesTo.from}`;
   return defineProcedure({
@@ -117,7 +124,7 @@ function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version
     events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...birthEvents },
     guards: deskGuards(desk.law),
     clocks: {
-      ...deskClocks(desk, { terms: { regular: term }, counting: workingDayCounting(cutoff) }),
+      ...deskClocks(desk, promise),
       verification: {
         label: { vi: 'Thời hạn trả lời xác minh', en: 'Limit for the answer of another commune' },
         terms: { regular: terms.verification },
@@ -151,6 +158,7 @@ function define({ id, edition, desk, term, cutoff, basis, assumptions }: Version
       ...unmodelledAtDesk,
       ...unmodelledOfBirth,
       ...unmodelledOfExamination,
+      ...(desk.way.silence === 'stopped' ? unmodelledOfSupplement : []),
       recordReachesBack(law.draft),
       ...lateLaw(appliesTo.from, [
         law.verification,

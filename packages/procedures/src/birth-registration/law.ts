@@ -1,7 +1,7 @@
-import { days, sameDay, workingDays } from '@motcua/calendar';
-import { cite, civilStatusLaw2014, decree63of2024, decree123of2015, portalBirth } from '@motcua/law';
+import { days, hours, sameDay, workingDays } from '@motcua/calendar';
+import { cite, civilStatusLaw2014, decree63of2024, decree123of2015, decree301of2026, portalBirth } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the registration of a birth itself is written. */
 export const law = citations({
@@ -28,4 +28,13 @@ export const terms = {
   verification: termSince2024('birth-registration.verification', workingDays(3), law.verificationAnswer),
   posting: termSince2024('birth-registration.posting', days(7), law.abandoned),
   confirmation: termSince2024('birth-registration.confirmation', days(1), law.draft),
+} as const;
+
+/** Of the linked registration, as the transcription of Decree 301/2026 has it. */
+export const termsAnew = {
+  regular: transcribedTerm(
+    'birth-group-birth.regular',
+    hours(24),
+    cite(decree301of2026, 'điểm a khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+  ),
 } as const;

@@ -5,7 +5,7 @@ import { deathVersions } from '../common/death-leg.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
 import { offices } from '../common/social-offices.ts';
 import { unmodelledOfAssistance } from '../common/unmodelled-death.ts';
-import { law, regular, steps } from './law.ts';
+import { anew, law, regular, steps } from './law.ts';
 
 /** Burial help of social assistance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
 export const [assistanceLegUntil2025, assistanceLegUntil2026, assistanceLeg] = deathVersions(define);
@@ -20,6 +20,7 @@ function define(edition: Edition): Definition {
     law,
     basis: [law.people, law.fromEighty],
     regular,
+    anew,
     forms: [
       {
         vi: 'Kết quả: quyết định hỗ trợ chi phí mai táng theo quy định về trợ giúp xã hội.',

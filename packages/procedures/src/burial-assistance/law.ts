@@ -1,7 +1,7 @@
 import { workingDays } from '@motcua/calendar';
-import { cite, decision296of2024, decree20of2021 } from '@motcua/law';
+import { cite, decision296of2024, decree20of2021, decree301of2026 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the burial help of social assistance itself is written. */
 export const law = citations({
@@ -15,6 +15,13 @@ export const law = citations({
 
 /** The term of the burial help in the linked group. */
 export const regular = termSince2024('death-group-assistance.regular', workingDays(5), law.limit);
+
+/** The same as the transcription of Decree 301/2026 has it. */
+export const anew = transcribedTerm(
+  'death-group-assistance.regular',
+  workingDays(3),
+  cite(decree301of2026, 'điểm a khoản 3 Điều 14 sửa đổi tại Điều 10'),
+);
 
 /** The steps until 30 June 2025: two working days of the commune, three of the district office. */
 export const steps = {

@@ -15,7 +15,7 @@ import { deathLaw, linkedDeathUnder } from './death-law.ts';
 import { deathRoles } from './death-leg.ts';
 import { benefitLetters } from './death-letters.ts';
 import type { Desk } from './desk.ts';
-import { linkedBeginning } from './desk-clocks.ts';
+import { linkedTerms } from './desk-clocks.ts';
 import { told } from './desk-events.ts';
 import { deskGuards } from './desk-guards.ts';
 import type { Edition } from './edition.ts';
@@ -37,6 +37,8 @@ export interface StateBenefit {
   readonly law: Readonly<Record<'limit' | 'amount' | 'steps' | 'payment', Citation>>;
   readonly basis: readonly Citation[];
   readonly regular: Dated<Term>;
+  /** Its term as the transcription of Decree 301/2026 has it. */
+  readonly anew: Dated<Term>;
   /** The offices that the file goes through, the deciding one last. */
   readonly steps: readonly OfficeStep[];
   readonly agencies: Readonly<Record<string, Label>>;
@@ -54,7 +56,7 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
   const version = `${it.id}@${appliesTo.from}`;
   const units = [...new Set(it.steps.map((step) => step.role))] as [string, ...string[]];
   const desk: Desk = {
-    law: linkedDeathUnder(edition.oneStop, it.law.limit),
+    law: linkedDeathUnder(edition, it.law.limit),
     way: deathWay(edition),
     unit: units[0],
   };
@@ -85,9 +87,8 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
     },
     clocks: {
       ...deathClocks(desk, {
-        terms: { regular: it.regular },
         counting: handedOverCounting,
-        ...linkedBeginning(edition),
+        ...linkedTerms(edition, { regular: it.regular }, { regular: it.anew }),
       }),
       ...stepClocks(it.steps),
     },

@@ -106,8 +106,11 @@ export const legClockStart = assumption({
     sent: { vi: 'khi phần mềm liên thông gửi hồ sơ', en: 'when the linked-service software sends the dossier' },
     held: { vi: 'khi phần mềm của cơ quan giải quyết có hồ sơ', en: 'when the agency’s software holds it' },
   },
-  why: { vi: 'Chưa thấy quy định về thời điểm bắt đầu', en: 'No rule on the beginning was found' },
-  cites: [cite(decree63of2024, 'Điều 8')],
+  why: {
+    vi: 'Chưa thấy quy định về thời điểm bắt đầu; từ 01/9/2026 thời hạn tính từ ngày nhận hồ sơ điện tử, không nói lúc gửi đi hay lúc được xác nhận',
+    en: 'No rule on the beginning was found; since 1 September 2026 the terms run from the day the electronic dossier is received, and not said is whether as sent or as acknowledged',
+  },
+  cites: [cite(decree63of2024, 'Điều 8'), cite(decree301of2026, 'khoản 3 Điều 6')],
 });
 
 /** Whether the limits stand after Decree 301/2026. */
@@ -120,16 +123,20 @@ export const limitsAfter2026 = assumption({
   default: 'unamended',
   choices: {
     unamended: { vi: 'không thay đổi', en: 'unamended' },
+    asTranscribed: {
+      vi: 'theo bản chép Nghị định 301/2026/NĐ-CP',
+      en: 'as the transcription of Decree 301/2026 has them',
+    },
     unknown: {
       vi: 'chưa rõ: không hẹn ngày cho hồ sơ từ 01/9/2026',
       en: 'unknown: dossiers from 1 September 2026 get no date',
     },
   },
   why: {
-    vi: 'Chưa thấy quy định sửa thời hạn; các trang viết sau ngày đó vẫn nêu 03 (05) ngày làm việc',
-    en: 'No amendment of the limits was seen; pages written later still say 3 (5) working days',
+    vi: 'Chỉ có một bản chép toàn văn, chưa đối chiếu với Công báo. Bản chép giữ 03 (05) ngày làm việc của nhóm khai sinh, thêm 05 ngày cho thẻ căn cước, đổi thời hạn khai sinh, khai tử, xóa thường trú và một số phần chi trả; không nhắc lại thời hạn thẻ bảo hiểm y tế (khoản 3 Điều 8) và của cả nhóm khai tử (Điều 13)',
+    en: 'There is one transcription of the text, not yet compared with the gazette. It keeps the 3 (5) working days of the birth group, adds 5 for the identity card, changes the limits of birth, death, removal and some of the money, and does not restate those of the insurance card (Article 8(3)) and of the death group as a whole (Article 13)',
   },
-  cites: [cite(decree301of2026, 'toàn văn')],
+  cites: [cite(decree301of2026, 'toàn văn'), cite(decree301of2026, 'Điều 15')],
 });
 
 /** Under which rules a dossier goes on that was open on 1 July 2025. */

@@ -36,6 +36,14 @@ export function civilCounting(term: Term) {
   return (choices: Choices): Counting => ({ ...countingFor(term), dayEnds: dayEndOf(choices) });
 }
 
+/** As another counting, but for a term of hours: it runs from the moment, and where it would end on a rest day, with the next working day. */
+export function orByHours(counting: (choices: Choices) => Counting) {
+  return (choices: Choices, term?: Term): Counting =>
+    term?.unit === 'hour'
+      ? { ...countingFor(term), roll: 'nextWorkingDay', dayEnds: dayEndOf(choices) }
+      : counting(choices);
+}
+
 function restDayOf(choices: Choices): Counting['restDay'] {
   return choices['rest-day-reception'] === 'sameDay' ? 'asReceived' : 'nextWorkingDay';
 }

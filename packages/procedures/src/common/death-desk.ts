@@ -6,8 +6,8 @@ import type { Edition } from './edition.ts';
 import { linked } from './ways.ts';
 
 /** How a leg of the death group goes: it begins as it is sent. */
-export function deathWay({ alone, limit }: Edition): Way {
-  return linked(alone, limit);
+export function deathWay(edition: Edition): Way {
+  return linked(edition);
 }
 
 /** The first context of a death leg; its promise follows the birth group’s rules, or the general ones where so held. */

@@ -1,4 +1,5 @@
 import { desk, runsOn } from './desk.ts';
+import { refusedForSilence } from './refusal-reasons.ts';
 
 /** The appointment is given, by the term of the case. */
 export const promise = desk.raise(({ context }) => ({ type: 'promise.made', term: context.term }) as const);
@@ -64,6 +65,13 @@ export function refuseFor(letter: RefusalLetter, reason: { readonly reasonCode: 
     { type: 'announce', params: { what: 'refused', data: { reasonCode } } },
   ] as const;
 }
+
+/** Nothing is done any more with a dossier that was never completed: the requester is told, and whoever follows the case. */
+export const stopForSilence = [
+  release,
+  { type: 'issueLetter', params: { letter: 'stopped', fields: { reason: refusedForSilence.reason } } },
+  { type: 'announce', params: { what: 'refused', data: { reasonCode: refusedForSilence.reasonCode } } },
+] as const;
 
 /** A refusal goes out with the reason that the officer gave. */
 export function refuse(letter: RefusalLetter) {

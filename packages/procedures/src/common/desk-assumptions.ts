@@ -5,6 +5,7 @@ import {
   decree63of2010,
   decree63of2024,
   decree118of2025,
+  decree301of2026,
   portalBirth,
   portalInsuranceCard,
   pressOnLinkedBirth,
@@ -28,10 +29,15 @@ export const apologyReasonAndWriting = assumption({
     },
   },
   why: {
-    vi: 'Phần đã đọc của Điều 7 chỉ nói xin lỗi, hẹn lại ngày và kênh gửi; lý do lấy từ phiếu xin lỗi khi đăng ký khai sinh',
-    en: 'What was read of Article 7 names apology, new date and channel; the reason comes from the slip of single birth registration',
+    vi: 'Phần đã đọc của Điều 7 chỉ nói xin lỗi, hẹn lại ngày và kênh gửi; lý do lấy từ phiếu xin lỗi khi đăng ký khai sinh. Từ 01/9/2026 nhóm khai sinh phải nêu lý do bằng văn bản; với nhóm khai tử chỉ thấy quy định chung là xin lỗi và hẹn lại',
+    en: 'What was read of Article 7 names apology, new date and channel; the reason comes from the slip of single birth registration. Since 1 September 2026 the birth group owes writing and reason; of the death group only the general rule was seen, apology and new date',
   },
-  cites: [cite(decree63of2024, 'khoản 3 Điều 7'), cite(portalBirth, 'Mục xin lỗi')],
+  cites: [
+    cite(decree63of2024, 'khoản 3 Điều 7'),
+    cite(portalBirth, 'Mục xin lỗi'),
+    cite(decree301of2026, 'khoản 3 Điều 7 sửa đổi tại Điều 5'),
+    cite(decree301of2026, 'khoản 2 Điều 3'),
+  ],
 });
 
 /** How often the date may be moved in the group. */

@@ -1,4 +1,4 @@
-import { type Counting, days, sameDay, type Term, workingDays, workingHours } from '@motcua/calendar';
+import { days, sameDay, type Term, workingDays, workingHours } from '@motcua/calendar';
 import type { ClockDeclaration } from '@motcua/kit';
 import {
   type Choices,
@@ -11,22 +11,29 @@ import {
   decree301of2026,
 } from '@motcua/law';
 import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
-import { aheadToo, type Desk, linkedTermOn } from './desk.ts';
+import { aheadToo, type Desk, isAsTranscribed, linkedTermOn } from './desk.ts';
 import type { Edition } from './edition.ts';
-import { termSince2024 } from './term-rule.ts';
+import { termSince2024, termSince2026 } from './term-rule.ts';
 
 /** The promise of a procedure: its terms, the regular one first, and how they are counted. */
 export interface PromiseTerms {
   readonly terms: Readonly<Record<string, Dated<Term>>>;
-  readonly counting: (choices: Choices) => Counting;
+  readonly counting: ClockDeclaration['counting'];
   /** By which of them it begins; default: the first. */
   readonly begins?: NonNullable<ClockDeclaration['begins']>;
+  /** Which stands in for another, as another reading has it. */
+  readonly instead?: NonNullable<ClockDeclaration['instead']>;
   /** Where none may be known: the source that would give it. */
   readonly missing?: NonNullable<ClockDeclaration['missing']>;
 }
 
 const supplementTerms = {
   refused: termSince2024('birth-group.supplement', workingDays(7), cite(decree63of2024, 'Điều 8')),
+  stopped: termSince2026(
+    'birth-group.supplement-since-2026',
+    workingDays(7),
+    cite(decree301of2026, 'điểm b khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+  ),
   closed: termSince2024('one-stop.close-after', days(15), cite(decree118of2025, 'khoản 5 Điều 19')),
 };
 const correctionTerm = termSince2024('one-stop.correction', workingDays(3), cite(decree118of2025, 'khoản 1 Điều 23'));
@@ -69,16 +76,32 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
   };
 }
 
-/** By which term the group and its legs begin, and what is missing where somebody holds that none is known. */
-export function linkedBeginning({ limit }: Edition): Pick<ClockDeclaration, 'begins' | 'missing'> {
-  return limit === 'known' ? {} : { begins: linkedTermOn, missing: limitsNotSeen };
+type LinkedTerms = Pick<ClockDeclaration, 'terms' | 'begins' | 'instead' | 'missing'>;
+
+/**
+ * The terms of the group or a leg under one edition; under Decree 301/2026 those of its transcription stand in for the
+ * terms of the same name, where that is so held, and none is known where that is.
+ */
+export function linkedTerms(edition: Edition, terms: LinkedTerms['terms'], anew: LinkedTerms['terms']): LinkedTerms {
+  if (edition.limit === 'known') return { terms };
+  return { ...transcribed(terms, anew), begins: linkedTermOn, missing: limitsDoubted };
 }
 
-const limitsNotSeen = {
+/** Terms with those of the transcription, which stand in for the ones of the same name where that is so held. */
+export function transcribed(terms: LinkedTerms['terms'], anew: LinkedTerms['terms']) {
+  const others = Object.entries(anew).map(([name, it]) => [`${name}AsTranscribed`, it] as const);
+  return {
+    terms: { ...terms, ...Object.fromEntries(others) },
+    instead: (choices: Choices, term: string) =>
+      isAsTranscribed(choices) && Object.hasOwn(anew, term) ? `${term}AsTranscribed` : term,
+  };
+}
+
+const limitsDoubted = {
   cites: cite(decree301of2026, 'toàn văn'),
   because: {
-    vi: 'Chưa đọc được toàn văn Nghị định 301/2026/NĐ-CP: chưa rõ có sửa thời hạn hay không',
-    en: 'The full text of Decree 301/2026 was not read: whether it changes the limits is not known',
+    vi: 'Nghị định 301/2026/NĐ-CP mới chỉ đọc được ở một bản chép, chưa đối chiếu với Công báo; dự tính theo bản chép: --assume limits-after-2026-09-01=asTranscribed',
+    en: 'Decree 301/2026 was read in one transcription only, not yet compared with the gazette; to plan by it: --assume limits-after-2026-09-01=asTranscribed',
   },
 };
 

@@ -25,8 +25,8 @@ export interface DeskContext {
 export interface Way {
   /** When the appointment is given: as the dossier arrives, when the desk accepts it, or when the unit's software holds it. */
   readonly promised: 'onArrival' | 'onAcceptance' | 'whenHeld';
-  /** What follows when the citizen does not complete the dossier in time; `unlimited`: no time is set. */
-  readonly silence: 'refused' | 'closed' | 'unlimited';
+  /** What follows when the citizen does not complete the dossier in time: a refusal, an end without one; `unlimited`: no time is set. */
+  readonly silence: 'refused' | 'stopped' | 'closed' | 'unlimited';
   /** Whether the correction of a wrong result has a limit. */
   readonly correction: 'limited' | 'unlimited';
   /** Which apology the regime knows. */
@@ -144,6 +144,11 @@ export function linkedTerm(input: CaseInput | undefined): string {
 /** The term by which the linked group and its legs begin; null: none is known. Only under Decree 301/2026 is that asked. */
 export function linkedTermOn(choices: Choices): 'regular' | null {
   return choices['limits-after-2026-09-01'] === 'unknown' ? null : 'regular';
+}
+
+/** Whether the limits are held to be those of the transcription of Decree 301/2026. */
+export function isAsTranscribed(choices: Choices): boolean {
+  return choices['limits-after-2026-09-01'] === 'asTranscribed';
 }
 
 /** Whether an answer to the supplement lets a linked term run on, where it otherwise begins anew. */

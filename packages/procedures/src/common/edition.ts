@@ -47,7 +47,7 @@ export const assumptionsAlone: readonly Assumption[] = [
 ];
 
 /** The silences that concern the group and every leg of it. */
-export const assumptionsLinked: readonly Assumption[] = [
+const assumptionsLinked: readonly Assumption[] = [
   ...assumptionsAlone,
   about.openDossiers2025,
   about.cutoffAtHandOver,
@@ -60,7 +60,8 @@ export const assumptionsLinked: readonly Assumption[] = [
   of.preEmptiveApologyToo,
 ];
 
-/** The silences that concern the group and a leg whose limit the decree of the day may have changed. */
+/** The silences that concern the birth group and its legs under one edition: Decree 301/2026 answers one, and leaves another. */
 export function assumptionsOnLimits({ limit }: Edition): readonly Assumption[] {
-  return limit === 'doubted' ? [...assumptionsLinked, about.limitsAfter2026] : assumptionsLinked;
+  const open = assumptionsLinked.filter((it) => it !== of.apologyReasonAndWriting);
+  return limit === 'doubted' ? [...open, about.limitsAfter2026] : assumptionsLinked;
 }

@@ -11,7 +11,7 @@ import { deathGuardSentences } from './death-guards.ts';
 import { deathLaw, linkedDeathUnder } from './death-law.ts';
 import { deathRoles } from './death-leg.ts';
 import type { Desk } from './desk.ts';
-import { linkedBeginning } from './desk-clocks.ts';
+import { linkedTerms } from './desk-clocks.ts';
 import { deskGuards } from './desk-guards.ts';
 import type { Edition } from './edition.ts';
 import { followingMachine, type OneResult } from './following-machine.ts';
@@ -28,6 +28,8 @@ export interface Following {
   readonly basis: readonly Citation[];
   readonly competence: Citation;
   readonly regular: Dated<Term>;
+  /** Its term as the transcription of Decree 301/2026 has it. */
+  readonly anew: Dated<Term>;
   readonly agencies: Readonly<Record<string, Label>>;
   readonly roles: Readonly<Record<string, Role>>;
   /** The role that examines, and the one that signs. */
@@ -46,7 +48,7 @@ export interface Following {
 export function followingProcedure(edition: Edition, it: Following): Definition {
   const { appliesTo, agencies } = edition.regime;
   const version = `${it.id}@${appliesTo.from}`;
-  const desk: Desk = { law: linkedDeathUnder(edition.oneStop, it.limit), way: deathWay(edition), unit: it.unit };
+  const desk: Desk = { law: linkedDeathUnder(edition, it.limit), way: deathWay(edition), unit: it.unit };
   return defineProcedure({
     id: it.id,
     version,
@@ -64,9 +66,8 @@ export function followingProcedure(edition: Edition, it: Following): Definition 
       ...deathGuardSentences({ amount: [deathLaw.limits], competence: [it.competence] }),
     },
     clocks: deathClocks(desk, {
-      terms: { regular: it.regular },
       counting: handedOverCounting,
-      ...linkedBeginning(edition),
+      ...linkedTerms(edition, { regular: it.regular }, { regular: it.anew }),
     }),
     letters: deskLetters(desk.law, it.head, desk.way),
     members: {},

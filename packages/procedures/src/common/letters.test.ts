@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { birthRegistration, birthRegistrationUntil2025 } from '../birth-registration/index.ts';
-import { residenceLeg } from '../residence-registration/index.ts';
+import { residenceLeg, residenceLegUntil2026 } from '../residence-registration/index.ts';
 import { refusalCodes } from './refusal-reasons.ts';
 
 test.each([
-  ['a leg of the group: refusal', residenceLeg, ['hồ sơ bị từ chối giải quyết']],
+  ['a leg of the group until August 2026: refusal', residenceLegUntil2026, ['hồ sơ bị từ chối giải quyết']],
+  ['a leg of the group since: it is stopped', residenceLeg, ['hồ sơ bị dừng xử lý']],
   ['by itself since July 2025: closed, the term anew', birthRegistration, ['hồ sơ được đóng', 'tính lại từ đầu']],
   ['by itself before: the term anew, and no last day', birthRegistrationUntil2025, ['tính lại từ đầu']],
 ] as const)('the request for papers says what follows: %s', (_, definition, said) => {

@@ -48,6 +48,7 @@ export function deskLetters(law: DeskLaw, signer: string, way: Way) {
       cites: [law.refusal],
     },
     ...stopNotice(law),
+    ...silenceNotice(law, way),
     apology: apologyLetter(signer, [law.promise.apology]),
   } satisfies Record<string, LetterDeclaration>;
 }
@@ -58,6 +59,12 @@ const afterSilence: Readonly<Record<Way['silence'], readonly Label[]>> = {
     {
       vi: 'Quá ngày cuối cùng nêu trên mà Ông/Bà chưa bổ sung thì hồ sơ bị từ chối giải quyết.',
       en: 'If it is not completed by the last day named above, the dossier is refused.',
+    },
+  ],
+  stopped: [
+    {
+      vi: 'Quá ngày cuối cùng nêu trên mà Ông/Bà chưa bổ sung thì hồ sơ bị dừng xử lý.',
+      en: 'If it is not completed by the last day named above, its handling is stopped.',
     },
   ],
   closed: [
@@ -86,6 +93,24 @@ function stopNotice(law: DeskLaw): Record<string, LetterDeclaration> {
       signedBy: 'deskHead',
       fields: { receivedAt, agency, issuedAt },
       cites: law.stop,
+    },
+  };
+}
+
+/** The notice that the dossier is stopped as it was never completed, where the way has one. */
+function silenceNotice(law: DeskLaw, way: Way): Record<string, LetterDeclaration> {
+  if (way.silence !== 'stopped') return {};
+  const { receivedAt, agency, reason, issuedAt } = field;
+  return {
+    stopped: {
+      form: 'notice',
+      label: {
+        vi: 'Thông báo dừng xử lý hồ sơ do không bổ sung',
+        en: 'Notice that a dossier never completed is stopped',
+      },
+      signedBy: 'desk',
+      fields: { receivedAt, agency, reason, issuedAt },
+      cites: [law.silence],
     },
   };
 }

@@ -4,9 +4,11 @@ import {
   decree61of2018,
   decree63of2024,
   decree118of2025,
+  decree301of2026,
   linkedServiceProtocol,
   portalStatuses,
 } from '@motcua/law';
+import type { Way } from './desk.ts';
 import type { DeskLaw } from './desk-law.ts';
 
 const practice = {
@@ -68,20 +70,49 @@ export const oneStop2025: DeskLaw = {
   correction: cite(decree118of2025, 'khoản 1 Điều 23'),
 };
 
-/** A leg of the linked group: the one-stop decree of its day, and Decree 63/2024 where that rules otherwise. */
-export function linkedUnder(oneStop: DeskLaw, term: DeskLaw['promise']['term']): DeskLaw {
+/** Where Decree 63/2024 rules otherwise for the legs of the birth group. */
+interface LinkedLaw extends Pick<DeskLaw, 'handOver' | 'supplement' | 'silence'> {
+  readonly promise: Pick<DeskLaw['promise'], 'appointment' | 'apology' | 'supplement'>;
+}
+
+/** In its own wording. */
+const linked2024: LinkedLaw = {
+  promise: {
+    appointment: cite(decree63of2024, 'khoản 1 Điều 7'),
+    apology: cite(decree63of2024, 'khoản 3 Điều 7'),
+    supplement: cite(decree63of2024, 'khoản 2 Điều 7'),
+  },
+  handOver: cite(decree63of2024, 'Điều 7'),
+  supplement: cite(decree63of2024, 'Điều 8'),
+  silence: cite(decree63of2024, 'Điều 8'),
+};
+
+/** In that of Decree 301/2026. */
+const linked2026: LinkedLaw = {
+  promise: {
+    appointment: cite(decree301of2026, 'khoản 1 Điều 7 sửa đổi tại Điều 5'),
+    apology: cite(decree301of2026, 'khoản 3 Điều 7 sửa đổi tại Điều 5'),
+    supplement: cite(decree301of2026, 'khoản 4 Điều 3'),
+  },
+  handOver: cite(decree301of2026, 'khoản 4 Điều 7 sửa đổi tại Điều 5'),
+  supplement: cite(decree301of2026, 'điểm b khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+  silence: cite(decree301of2026, 'điểm b khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+};
+
+/** A leg of the linked birth group: the one-stop decree of its day, and Decree 63/2024, as worded then, where that rules otherwise. */
+export function linkedUnder(
+  { oneStop, limit }: { readonly oneStop: DeskLaw; readonly limit: Way['limit'] },
+  term: DeskLaw['promise']['term'],
+): DeskLaw {
+  const { promise, ...own } = limit === 'known' ? linked2024 : linked2026;
   return {
     ...oneStop,
+    ...own,
     promise: {
-      appointment: cite(decree63of2024, 'khoản 1 Điều 7'),
+      ...promise,
       term,
-      apology: cite(decree63of2024, 'khoản 3 Điều 7'),
-      supplement: cite(decree63of2024, 'khoản 2 Điều 7'),
       ...(oneStop.promise.notice === undefined ? {} : { notice: oneStop.promise.notice }),
     },
-    handOver: cite(decree63of2024, 'Điều 7'),
-    supplement: cite(decree63of2024, 'Điều 8'),
-    silence: cite(decree63of2024, 'Điều 8'),
     withdrawal: cite(linkedServiceProtocol, 'Mục rút hồ sơ'),
   };
 }

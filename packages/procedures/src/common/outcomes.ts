@@ -61,6 +61,11 @@ function endings({ way }: Desk) {
     type: 'final',
     meta: { label: { vi: 'đã đóng hồ sơ vì không bổ sung', en: 'closed, never completed' }, stage: 'closed' },
   } as const;
+  const stopped = {
+    id: 'stopped',
+    type: 'final',
+    meta: { label: { vi: 'đã dừng xử lý vì không bổ sung', en: 'stopped, never completed' }, stage: 'closed' },
+  } as const;
   return {
     returned: { type: 'final', meta: { label: { vi: 'đã trả kết quả', en: 'result returned' }, stage: 'returned' } },
     notAccepted: {
@@ -75,5 +80,6 @@ function endings({ way }: Desk) {
       meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' }, stage: 'withdrawn' },
     },
     ...(way.silence === 'closed' ? { closed } : {}),
+    ...(way.silence === 'stopped' ? { stopped } : {}),
   } as const;
 }

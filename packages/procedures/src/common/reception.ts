@@ -12,6 +12,7 @@ import {
   send,
   start,
   stop,
+  stopForSilence,
   suspend,
 } from './desk-actions.ts';
 import { refusedForSilence } from './refusal-reasons.ts';
@@ -86,6 +87,12 @@ export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['la
             target: letter === 'refusalAtDesk' ? '#notAccepted' : '#refused',
             actions: [...refuseFor(letter, refusedForSilence)],
           },
+        },
+      }).on;
+    case 'stopped':
+      return desk.createStateConfig({
+        on: {
+          'deadline.passed.supplement': { ...by(cites), target: '#stopped', actions: [...stopForSilence] },
         },
       }).on;
     case 'closed':

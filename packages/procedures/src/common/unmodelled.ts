@@ -18,6 +18,7 @@ import {
   portalIdentityCardUnder14,
   portalResidence,
 } from '@motcua/law';
+import type { Way } from './desk.ts';
 
 type Unmodelled = Definition['unmodelled'];
 
@@ -146,12 +147,29 @@ export const unmodelledOfExamination: Unmodelled = [
 ];
 
 /** What the decree leaves open of the legs of residence and card. */
-export const unmodelledOfLeg: Unmodelled = [
+const unmodelledOfLeg: Unmodelled = [
   {
     cites: cite(decree63of2024, 'Điều 8'),
     because: {
       vi: 'Chưa thấy khoản 2 Điều 8; 07 ngày làm việc để bổ sung hồ sơ thường trú, thẻ được lấy tương tự phần khai sinh',
       en: 'Clause 2 of Article 8 was not found; the 7 working days to complete residence and card are taken over from the birth by analogy',
+    },
+  },
+];
+
+/** What is open of a leg of the birth group, by how it goes; by itself nothing of this. */
+export function unmodelledOfLegUnder({ silence }: Pick<Way, 'silence'>): Unmodelled {
+  if (silence === 'refused') return unmodelledOfLeg;
+  return silence === 'stopped' ? [...unmodelledOfLeg, ...unmodelledOfSupplement] : [];
+}
+
+/** What Decree 301/2026 says of supplements in the birth group and is not in the machines. */
+export const unmodelledOfSupplement: Unmodelled = [
+  {
+    cites: cite(decree301of2026, 'điểm b khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6'),
+    because: {
+      vi: 'Hạn báo hồ sơ thiếu (24 giờ với khai sinh, 01 ngày làm việc với thường trú) chưa có đồng hồ riêng: thời hạn giải quyết ngắn tương đương. Với thẻ bảo hiểm y tế, thẻ căn cước không nói hạn bổ sung: được lấy như khai sinh',
+      en: 'The limits for telling of a defect (24 hours for the birth, 1 working day for the residence) have no clock: the term itself is about as short. For insurance and identity card no time for the supplement is said: it is taken to be as for the birth',
     },
   },
 ];
@@ -170,10 +188,10 @@ export const unmodelledOfResidence: Unmodelled = [
 /** What is not known of the identity card as a leg of the birth group. */
 export const unmodelledOfIdentityCard: Unmodelled = [
   {
-    cites: cite(decree301of2026, 'toàn văn'),
+    cites: cite(decree301of2026, 'khoản 4 Điều 6'),
     because: {
-      vi: 'Chưa rõ vị trí của thủ tục trong quy trình; được lấy là bắt đầu cùng thường trú và thẻ, sau khi khai sinh',
-      en: 'Its place in the flow was not found; it is taken to begin with residence and card, after the birth',
+      vi: 'Hồ sơ căn cước được chuyển sau khi có kết quả thường trú; không nói thế nào khi thường trú bị từ chối: được lấy là không chuyển. Việc tích hợp giấy khai sinh, thẻ bảo hiểm y tế vào thẻ là việc của phần mềm',
+      en: 'Its dossier is sent on with the residence result; what follows where residence is refused is not said: it is taken not to be sent. Putting birth certificate and insurance card on it is the software’s',
     },
   },
   {

@@ -300,7 +300,25 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
       vi: 'Sửa sai sót trong kết quả điện tử sau khi trả là một vụ việc riêng',
       en: 'Correcting an electronic result after it was returned is a matter of its own',
     },
-    [cite(decree301of2026, 'khoản 5 Điều 6'), cite(decree301of2026, 'Điều 10')],
+    [
+      cite(decree301of2026, 'khoản 5 Điều 6'),
+      // The extract is corrected while the parts after it are open: by the article that this one words anew.
+      cite(decree301of2026, 'khoản 4 Điều 14 sửa đổi tại Điều 10'),
+    ],
+  ),
+  ...left(
+    {
+      vi: 'Việc của phần mềm, biểu mẫu và cách trả bản giấy; không làm thay đổi các bước của hồ sơ',
+      en: 'The business of software, forms and delivery; no step of the dossier changes by it',
+    },
+    [cite(decree301of2026, 'khoản 3 Điều 3'), cite(decree301of2026, 'Điều 7'), cite(decree301of2026, 'Điều 17')],
+  ),
+  ...left(
+    {
+      vi: 'Chưa thấy nội dung của những khoản bị bãi bỏ',
+      en: 'What the repealed clauses said was not seen',
+    },
+    [cite(decree301of2026, 'Điều 16')],
   ),
   ...left(
     {

@@ -65,6 +65,7 @@ const outcomes = {
   completed: { vi: 'hoàn thành', en: 'completed' },
   partiallyCompleted: { vi: 'hoàn thành một phần', en: 'partially completed' },
   refused: { vi: 'bị từ chối', en: 'refused' },
+  stopped: { vi: 'dừng xử lý', en: 'stopped' },
 } satisfies Record<string, Label>;
 
 const oneTimeWaits: Label = {
@@ -89,14 +90,19 @@ export const tellResult = {
   }),
 } as const;
 
-/** The requester hears that the death is refused, and why: nothing else has a result. */
-export const tellRefusal = {
-  type: 'issueLetter',
-  params: ({ event }: { event: { reasonCode: RefusalCode } }) => ({
-    letter: 'result',
-    fields: { outcome: outcomes.refused, reason: refusalReasons[event.reasonCode] },
-  }),
-} as const;
+/** The requester hears that the death is refused, or stopped for want of papers, and why: nothing else has a result. */
+export function tellRefusal(silence: 'refused' | 'stopped') {
+  return {
+    type: 'issueLetter',
+    params: ({ event: { reasonCode } }: { event: { reasonCode: RefusalCode } }) => ({
+      letter: 'result',
+      fields: {
+        outcome: outcomes[reasonCode === 'noSupplement' ? silence : 'refused'],
+        reason: refusalReasons[reasonCode],
+      },
+    }),
+  } as const;
+}
 
 function regimeLabel(regime: string): Label {
   return burialRegimes[regime as GroupRegime].label;

@@ -1,11 +1,18 @@
-import { apologyLetter, apologySent, type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
+import {
+  apologyLetter,
+  apologySent,
+  type Definition,
+  defineProcedure,
+  type PromiseBasis,
+  promiseDemands,
+} from '@motcua/kit';
 import { z } from 'zod';
 import { burialAssumptions } from '../burial-allowance/index.ts';
 import { conflictsOn } from '../common/conflicts.ts';
 import { workingDayCounting } from '../common/counting.ts';
 import { aheadForDeath } from '../common/death-desk.ts';
 import { deathCutOff } from '../common/death-law.ts';
-import { noticeClock } from '../common/desk-clocks.ts';
+import { noticeClock, transcribed } from '../common/desk-clocks.ts';
 import { told } from '../common/desk-events.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { assumptionsOf } from '../common/group-members.ts';
@@ -17,7 +24,7 @@ import { groupTermWhileVerifying, twoProcedureLimit } from './assumptions.ts';
 import { groupTermOn, planFacts } from './branch.ts';
 import { factsOf, groupDossier } from './dossier.ts';
 import { groupGuards } from './guards.ts';
-import { basis, law, terms } from './law.ts';
+import { basis, basisSince2026, law, lawSince2026, terms, termsAnew } from './law.ts';
 import { deathGroupMachine } from './machine.ts';
 import { membersFor, resultNotice } from './members.ts';
 import { agenciesOf, apologisersOf, rolesOf } from './roles.ts';
@@ -38,6 +45,9 @@ function define(edition: Edition): Definition {
   const id = 'death-group';
   const version = `${id}@${appliesTo.from}`;
   const members = membersFor(edition);
+  const own = basisUnder(edition);
+  const known = edition.limit === 'known';
+  const stands = known ? Object.values(law) : [...Object.values(law), ...Object.values(lawSince2026)];
   return defineProcedure({
     id,
     version,
@@ -46,7 +56,7 @@ function define(edition: Edition): Definition {
       en: 'Linked death group: death, removal of residence, burial allowance and survivor benefits',
     },
     appliesTo,
-    basis: Object.values(law),
+    basis: stands,
     agencies: agenciesOf(edition),
     roles: rolesOf(edition),
     succession: successionOf(edition.regime, [
@@ -74,20 +84,20 @@ function define(edition: Edition): Definition {
         ]),
         data: z.object({ member: z.enum(['removal', 'insurance', 'stop', 'assistance', 'merit']) }),
       },
-      'apology.sent': apologySent(apologisersOf(edition), [law.apology]),
+      'apology.sent': apologySent(apologisersOf(edition), [own.apology]),
     },
-    guards: groupGuards,
+    guards: { ...groupGuards, ...promiseDemands(own) },
     clocks: {
       promise: {
         label: { vi: 'Thời hạn của cả nhóm', en: 'Term of the whole group' },
-        terms,
+        ...(known ? { terms } : transcribed(terms, termsAnew)),
         counting: workingDayCounting(deathCutOff),
         begins: (choices, _, facts) => groupTermOn(choices, facts),
         missing: {
           cites: law.limit,
           because: {
-            vi: 'Quyết định 296/QĐ-VPCP không nêu thời hạn của nhóm cho trường hợp này; chưa đọc được toàn văn Nghị định 63/2024/NĐ-CP, Nghị định 301/2026/NĐ-CP',
-            en: 'Decision 296 names no limit of the group for this case; the full texts of Decrees 63/2024 and 301/2026 were not read',
+            vi: 'Quyết định 296/QĐ-VPCP không nêu thời hạn của nhóm cho trường hợp này; chưa đọc được Điều 13 Nghị định 63/2024/NĐ-CP, và Nghị định 301/2026/NĐ-CP không nhắc lại',
+            en: 'Decision 296 names no limit of the group for this case; Article 13 of Decree 63/2024 was not read, and Decree 301/2026 does not restate it',
           },
         },
         role: 'civilStatusOfficer',
@@ -97,7 +107,7 @@ function define(edition: Edition): Definition {
     },
     letters: {
       receipt: appointmentNotice([law.appointment]),
-      apology: apologyLetter('chair', [law.apology]),
+      apology: apologyLetter('chair', [own.apology]),
       result: resultNotice,
     },
     members,
@@ -117,8 +127,8 @@ function define(edition: Edition): Definition {
       'burial.social-standard',
       'burial.social-pension',
     ),
-    unmodelled: [...unmodelledAtDesk, ...unmodelledOfGroup, ...lateLaw(appliesTo.from, Object.values(law))],
-    machine: deathGroupMachine(version, basisUnder(edition)),
+    unmodelled: [...unmodelledAtDesk, ...unmodelledOfGroup, ...lateLaw(appliesTo.from, stands)],
+    machine: deathGroupMachine(version, own, known ? 'refused' : 'stopped'),
   });
 }
 
@@ -129,9 +139,10 @@ function outrun() {
 }
 
 /** The group's own rules, with the general duty to tell ahead, which binds it only where that is so held. */
-function basisUnder({ oneStop }: Edition): PromiseBasis {
+function basisUnder({ oneStop, limit }: Edition): PromiseBasis {
   const { notice } = oneStop.promise;
-  return notice === undefined ? basis : { ...basis, notice };
+  const own = limit === 'known' ? basis : basisSince2026;
+  return notice === undefined ? own : { ...own, notice };
 }
 
 /** The last moment for that duty. */

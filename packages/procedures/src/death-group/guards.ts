@@ -1,10 +1,9 @@
-import { type GuardDeclaration, promiseDemands } from '@motcua/kit';
+import type { GuardDeclaration } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
-import { basis, law } from './law.ts';
+import { law } from './law.ts';
 
 /** What the guards of the coordinator demand. */
 export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
-  ...promiseDemands(basis),
   limitIsKnown: demand('Thời hạn giải quyết đã được xác định.', 'The limit is known.', law.limit),
   startsWhenHeld: demand(
     'Thời hạn tính từ khi phần mềm hộ tịch có đủ hồ sơ.',

@@ -9,12 +9,13 @@ import {
   decree20of2021,
   decree63of2024,
   decree131of2021,
+  decree301of2026,
   linkedServiceProtocol,
   portalLinkedDeath,
   portalSurvivorBenefits,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the linked death group is written. */
 export const law = citations({
@@ -57,6 +58,23 @@ export const basis: PromiseBasis = {
   term: law.limit,
   apology: law.apology,
   supplement: law.limit,
+};
+
+/** What Decree 301/2026 words anew for the group as a whole. */
+export const lawSince2026 = citations({
+  regimes: cite(decree301of2026, 'khoản 2 Điều 2'),
+  lateness: cite(decree301of2026, 'khoản 2 Điều 3'),
+  notCounted: cite(decree301of2026, 'khoản 4 Điều 3'),
+  together: cite(decree301of2026, 'khoản 3 Điều 14 sửa đổi tại Điều 10'),
+  wrongExtract: cite(decree301of2026, 'khoản 4 Điều 14 sửa đổi tại Điều 10'),
+  applies: cite(decree301of2026, 'khoản 1 Điều 19'),
+});
+
+/** The rules of the group's promise since 1 September 2026. */
+export const basisSince2026: PromiseBasis = {
+  ...basis,
+  apology: lawSince2026.lateness,
+  supplement: lawSince2026.notCounted,
 };
 
 /** Where only two procedures are chosen no limit is written: that both are settled on the same day is concluded. */
@@ -112,9 +130,45 @@ export const terms = {
   restOfTwo: term('rest-of-two', sameDay(), rest(law.removing)),
 } as const;
 
+const anew = citations({
+  death: cite(decree301of2026, 'điểm a khoản 1 Điều 14 sửa đổi tại Điều 10'),
+  removal: cite(decree301of2026, 'khoản 2 Điều 14 sửa đổi tại Điều 10'),
+  money: cite(decree301of2026, 'điểm a khoản 3 Điều 14 sửa đổi tại Điều 10'),
+});
+
+/** The transcription of Decree 301/2026 restates no limit of the whole group: what it changes in the parts is concluded. */
+function concluded(cites: Citation): Citation {
+  return {
+    ...cites,
+    confidence: 'inferred',
+    gist: {
+      vi: 'Cộng thời hạn của các phần theo bản chép Nghị định 301/2026/NĐ-CP: suy ra.',
+      en: 'The limits of the parts in the transcription of Decree 301/2026, added: concluded.',
+    },
+  };
+}
+
+/** The terms of the same name as the parts have them in the transcription of Decree 301/2026; 24 hours count as a working day. */
+export const termsAnew = {
+  two: termAnew('two', workingDays(2), concluded(anew.removal)),
+  insuranceSummed: termAnew('insurance-summed', workingDays(11), concluded(anew.death)),
+  assistanceSummed: termAnew('assistance-summed', workingDays(6), concluded(anew.death)),
+  meritSummed: termAnew('merit-summed', workingDays(21), concluded(anew.death)),
+  twoSummed: termAnew('two-summed', workingDays(4), concluded(anew.death)),
+  restOfInsurance: termAnew('rest-of-insurance', workingDays(8), rest(anew.money)),
+  restOfAssistance: termAnew('rest-of-assistance', workingDays(3), rest(anew.money)),
+  restOfEighty: termAnew('rest-of-eighty', workingDays(5), rest(anew.money)),
+  restOfMerit: termAnew('rest-of-merit', workingDays(18), rest(anew.money)),
+  restOfTwo: termAnew('rest-of-two', workingDays(1), rest(anew.removal)),
+} as const;
+
 /** Since when waiting for another office in a civil-status matter is not counted. */
 export const waitingNotCountedSince = '2025-01-09';
 
 function term(name: string, value: Term, cites: Citation): Dated<Term> {
   return termSince2024(`death-group.${name}`, value, cites);
+}
+
+function termAnew(name: string, value: Term, cites: Citation): Dated<Term> {
+  return transcribedTerm(`death-group.${name}`, value, cites);
 }

@@ -120,7 +120,10 @@ function statesOf<const M extends Leg>(member: M, concerns: Concerns) {
       },
     }),
     completed: { type: 'final', meta: { label: { vi: `phần ${doing} đã có kết quả`, en: `${noun} completed` } } },
-    refused: { type: 'final', meta: { label: { vi: `phần ${doing} bị từ chối`, en: `${noun} refused` } } },
+    refused: {
+      type: 'final',
+      meta: { label: { vi: `phần ${doing} bị từ chối hoặc dừng xử lý`, en: `${noun} refused or stopped` } },
+    },
     withdrawn: { type: 'final', meta: { label: { vi: `đã rút phần ${doing}`, en: `${noun} withdrawn` } } },
   } as const;
 }

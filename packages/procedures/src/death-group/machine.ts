@@ -18,7 +18,7 @@ import { moneyLeg, removalLeg } from './legs.ts';
 import { restAfter } from './rest.ts';
 
 /** The coordinator of the linked death group: it follows its members, and keeps the promise of the whole. */
-export function deathGroupMachine(id: string, basis: PromiseBasis) {
+export function deathGroupMachine(id: string, basis: PromiseBasis, silence: 'refused' | 'stopped') {
   return group.createMachine({
     id,
     type: 'parallel',
@@ -27,14 +27,14 @@ export function deathGroupMachine(id: string, basis: PromiseBasis) {
       work: {
         initial: 'filing',
         meta: { label: { vi: 'Nhóm thủ tục liên thông', en: 'Linked group' } },
-        states: { ...deathFirst(), ...legsInParallel(), ...afterwards(), ...endings() },
+        states: { ...deathFirst(silence), ...legsInParallel(), ...afterwards(), ...endings() },
       },
       promise: promiseRegion(basis, restAfter),
     },
   });
 }
 
-function deathFirst() {
+function deathFirst(silence: 'refused' | 'stopped') {
   const completed = {
     ...by([law.registering, law.splitting]),
     target: 'settling',
@@ -67,7 +67,7 @@ function deathFirst() {
         'member.death.refused': {
           ...by([law.refusal, law.splitting]),
           target: 'refused',
-          actions: [release, tellRefusal],
+          actions: [release, tellRefusal(silence)],
         },
         'member.death.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
         'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('death')] },
@@ -153,7 +153,10 @@ function endings() {
       type: 'final',
       meta: { label: { vi: 'hoàn thành một phần', en: 'partially completed' }, stage: 'returned' },
     },
-    refused: { type: 'final', meta: { label: { vi: 'bị từ chối', en: 'refused' }, stage: 'refused' } },
+    refused: {
+      type: 'final',
+      meta: { label: { vi: 'bị từ chối hoặc dừng xử lý', en: 'refused or stopped' }, stage: 'refused' },
+    },
     withdrawn: { type: 'final', meta: { label: { vi: 'đã rút hồ sơ', en: 'withdrawn' }, stage: 'withdrawn' } },
   } as const;
 }

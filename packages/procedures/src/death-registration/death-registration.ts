@@ -1,7 +1,7 @@
 import { days } from '@motcua/calendar';
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
-import { civilCounting, workingDayCounting } from '../common/counting.ts';
+import { civilCounting, orByHours, workingDayCounting } from '../common/counting.ts';
 import { deathAssumptions, deathDraft } from '../common/death-assumptions.ts';
 import { deathClocks } from '../common/death-clocks.ts';
 import { deathWay } from '../common/death-desk.ts';
@@ -10,7 +10,7 @@ import { deathCutOff, deathLaw, linkedDeathUnder } from '../common/death-law.ts'
 import { deathRoles, deathVersions } from '../common/death-leg.ts';
 import { hasDied } from '../common/death-scope.ts';
 import type { Desk } from '../common/desk.ts';
-import { linkedBeginning } from '../common/desk-clocks.ts';
+import { linkedTerms } from '../common/desk-clocks.ts';
 import { deskEvents } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
@@ -21,16 +21,18 @@ import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeath, unmodelledOfDeathLegs } from '../common/unmodelled-death.ts';
 import { deathDossier } from './dossier.ts';
 import { registrationEvents } from './events.ts';
-import { confirmation, law, terms } from './law.ts';
+import { confirmation, law, terms, termsAnew } from './law.ts';
 import { deathMachine } from './machine.ts';
 
 /** Death registration as the first leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
 export const [deathLegUntil2025, deathLegUntil2026, deathLeg] = deathVersions(define);
 
 function deskOf(edition: Edition): Desk {
-  const linked = linkedDeathUnder(edition.oneStop, law.sameDay);
+  const linked = linkedDeathUnder(edition, law.sameDay, 'ofDeath');
+  // Until Decree 301/2026 the record of the portal is all that speaks of it.
+  const silence = edition.limit === 'known' ? deathLaw.refusedAtDesk : linked.silence;
   return {
-    law: { ...linked, refusalAtDesk: deathLaw.refusedAtDesk, silence: deathLaw.refusedAtDesk, refusal: law.refusal },
+    law: { ...linked, refusalAtDesk: deathLaw.refusedAtDesk, silence, refusal: law.refusal },
     way: { ...deathWay(edition), promised: 'whenHeld' },
     unit: 'civilStatusOfficer',
   };
@@ -67,7 +69,10 @@ function define(edition: Edition): Definition {
       ...deathGuardSentences({ amount: [deathLaw.limits], competence: [law.competence] }),
     },
     clocks: {
-      ...deathClocks(desk, { terms, counting: workingDayCounting(deathCutOff), ...linkedBeginning(edition) }),
+      ...deathClocks(desk, {
+        counting: orByHours(workingDayCounting(deathCutOff)),
+        ...linkedTerms(edition, terms, termsAnew),
+      }),
       confirmation: {
         label: { vi: 'Thời hạn xác nhận bản dự thảo', en: 'Limit for confirming the draft' },
         terms: { regular: confirmation },

@@ -1,7 +1,15 @@
-import { days, sameDay, workingDays } from '@motcua/calendar';
-import { cite, civilStatusLaw2014, decision296of2024, decree7of2025, decree123of2015, portalDeath } from '@motcua/law';
+import { days, hours, sameDay, workingDays } from '@motcua/calendar';
+import {
+  cite,
+  civilStatusLaw2014,
+  decision296of2024,
+  decree7of2025,
+  decree123of2015,
+  decree301of2026,
+  portalDeath,
+} from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the registration of a death itself is written. */
 export const law = citations({
@@ -19,6 +27,14 @@ export const law = citations({
 export const terms = {
   regular: termSince2024('death-group-death.regular', sameDay(), law.sameDay),
   verified: termSince2024('death-group-death.verified', workingDays(3), law.sameDay),
+} as const;
+
+const limitAnew = cite(decree301of2026, 'điểm a khoản 1 Điều 14 sửa đổi tại Điều 10');
+
+/** As the transcription of Decree 301/2026 has them. */
+export const termsAnew = {
+  regular: transcribedTerm('death-group-death.regular', hours(24), limitAnew),
+  verified: transcribedTerm('death-group-death.verified', workingDays(3), limitAnew),
 } as const;
 
 /** How long the requester has for the draft. */

@@ -5,13 +5,13 @@ import type { Desk } from '../common/desk.ts';
 import { deskClocks } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
-import { assumptionsLinked, type Edition, linked2026 } from '../common/edition.ts';
+import { assumptionsOnLimits, type Edition, linked2026 } from '../common/edition.ts';
 import { deskLetters } from '../common/letters.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { unmodelledAtDesk, unmodelledOfIdentityCard, unmodelledOfLeg } from '../common/unmodelled.ts';
+import { unmodelledAtDesk, unmodelledOfIdentityCard, unmodelledOfLegUnder } from '../common/unmodelled.ts';
 import { linked } from '../common/ways.ts';
 import { identityCardDossier } from './dossier.ts';
-import { identityCardLimit, law, termLinked, terms } from './law.ts';
+import { identityCardLimit, law, missing, termLinked, terms } from './law.ts';
 import { identityCardMachine } from './machine.ts';
 
 /** The identity card as the fourth leg of the linked birth group, since 1 September 2026. */
@@ -23,8 +23,8 @@ function define(edition: Edition): Definition {
   const version = `${id}@${appliesTo.from}`;
   // How the police answer for a card whose limit is not known is the group's own rule, as for the other legs.
   const desk: Desk = {
-    law: linkedUnder(edition.oneStop, law.joins),
-    way: { ...linked(edition.alone, 'doubted'), verification: 'changesNothing' },
+    law: linkedUnder(edition, law.joins),
+    way: { ...linked(edition), verification: 'changesNothing' },
     unit: 'police',
   };
   return defineProcedure({
@@ -32,7 +32,7 @@ function define(edition: Edition): Definition {
     version,
     title: { vi: 'Cấp thẻ căn cước cho trẻ em dưới 6 tuổi', en: 'Identity card for a child under 6' },
     appliesTo,
-    basis: [law.joins, law.linkedPapers],
+    basis: [law.joins, law.limit, law.linkedPapers],
     agencies: { desk: agencies.desk, police: agencies.police },
     roles: {
       requester: { label: { vi: 'người yêu cầu', en: 'requester' }, agency: null },
@@ -54,13 +54,13 @@ function define(edition: Edition): Definition {
       terms,
       counting: handedOverCounting,
       begins: termLinked,
-      missing: { cites: law.joins, because: identityCardLimit.why },
+      missing,
     }),
     letters: deskLetters(desk.law, 'policeHead', desk.way),
     members: {},
-    assumptions: [...assumptionsLinked, identityCardLimit],
+    assumptions: [...assumptionsOnLimits(edition), identityCardLimit],
     conflicts: conflictsOn('apology.when', 'apology.form', 'apology.form-name', 'supplement.rounds'),
-    unmodelled: [...unmodelledAtDesk, ...unmodelledOfLeg, ...unmodelledOfIdentityCard],
+    unmodelled: [...unmodelledAtDesk, ...unmodelledOfLegUnder(desk.way), ...unmodelledOfIdentityCard],
     machine: identityCardMachine(version, desk),
   });
 }

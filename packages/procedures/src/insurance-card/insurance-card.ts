@@ -3,7 +3,7 @@ import type { Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
 import { cardLimit } from '../common/desk-assumptions.ts';
-import { deskClocks, linkedBeginning } from '../common/desk-clocks.ts';
+import { deskClocks, linkedTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import {
@@ -19,7 +19,7 @@ import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg } from '../common/unmodelled.ts';
+import { recordReachesBack, unmodelledAtDesk, unmodelledOfLegUnder } from '../common/unmodelled.ts';
 import type { Version } from '../common/version.ts';
 import { linked } from '../common/ways.ts';
 import { cardDossier } from './dossier.ts';
@@ -58,11 +58,11 @@ function asLeg(edition: Edition): Version {
     id: 'birth-group-card',
     edition,
     desk: {
-      law: linkedUnder(edition.oneStop, law.limitLinked),
-      way: linked(edition.alone, edition.limit),
+      law: linkedUnder(edition, law.limitLinked),
+      way: linked(edition),
       unit: 'insurer',
     },
-    promise: { terms: terms.linked, counting: handedOverCounting, ...linkedBeginning(edition) },
+    promise: { counting: handedOverCounting, ...linkedTerms(edition, terms.linked, {}) },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.free, ...since(edition)],
     assumptions: assumptionsOnLimits(edition),
   };
@@ -113,7 +113,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     ),
     unmodelled: [
       ...unmodelledAtDesk,
-      ...(desk.way.silence === 'refused' ? unmodelledOfLeg : []),
+      ...unmodelledOfLegUnder(desk.way),
       recordReachesBack(law.limit),
       ...lateLaw(appliesTo.from, [law.free, ...(desk.law.stop ?? [])]),
     ],

@@ -4,7 +4,7 @@ import { deathVersions } from '../common/death-leg.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
 import { offices } from '../common/social-offices.ts';
 import { unmodelledOfMerit } from '../common/unmodelled-death.ts';
-import { law, regular } from './law.ts';
+import { anew, law, regular } from './law.ts';
 import { commune, department, division } from './steps.ts';
 
 /** Burial money of people with merit as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
@@ -20,6 +20,7 @@ function define(edition: Edition): Definition {
     law,
     basis: [law.people, law.threeMonths],
     regular,
+    anew,
     forms: [
       {
         vi: 'Kết quả: quyết định thôi hưởng (Mẫu số 72); quyết định trợ cấp mai táng phí và trợ cấp một lần 03 tháng (Mẫu số 74).',

@@ -1,7 +1,15 @@
 import { workingDays } from '@motcua/calendar';
-import { cite, decree63of2024, decree154of2024, linkedForm, portalResidence, pressOnLinkedBirth } from '@motcua/law';
+import {
+  cite,
+  decree63of2024,
+  decree154of2024,
+  decree301of2026,
+  linkedForm,
+  portalResidence,
+  pressOnLinkedBirth,
+} from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the registration of a child's residence itself is written. */
 export const law = citations({
@@ -22,4 +30,12 @@ export const terms = {
     regular: termSince2024('birth-group-residence.regular', workingDays(2), law.limitLinked),
     verified: termSince2024('birth-group-residence.verified', workingDays(5), law.limitLinked),
   },
+} as const;
+
+const limitAnew = cite(decree301of2026, 'khoản 3 Điều 6');
+
+/** Of the leg, as the transcription of Decree 301/2026 has them: as long as before. */
+export const termsAnew = {
+  regular: transcribedTerm('birth-group-residence.regular', workingDays(2), limitAnew),
+  verified: transcribedTerm('birth-group-residence.verified', workingDays(5), limitAnew),
 } as const;

@@ -1,7 +1,7 @@
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import { deskClocks, linkedBeginning } from '../common/desk-clocks.ts';
+import { deskClocks, linkedTerms } from '../common/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import {
@@ -17,12 +17,17 @@ import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { linkedUnder } from '../common/one-stop-law.ts';
-import { recordReachesBack, unmodelledAtDesk, unmodelledOfLeg, unmodelledOfResidence } from '../common/unmodelled.ts';
+import {
+  recordReachesBack,
+  unmodelledAtDesk,
+  unmodelledOfLegUnder,
+  unmodelledOfResidence,
+} from '../common/unmodelled.ts';
 import type { Version } from '../common/version.ts';
 import { linked } from '../common/ways.ts';
 import { residenceDossier } from './dossier.ts';
 import { onOwnForms } from './forms.ts';
-import { law, terms } from './law.ts';
+import { law, terms, termsAnew } from './law.ts';
 import { residenceMachine } from './machine.ts';
 
 /** Residence registration by itself, for dossiers until 30 June 2025. */
@@ -53,12 +58,12 @@ function alone(edition: Edition): Version {
 }
 
 function asLeg(edition: Edition): Version {
-  const linkedLaw = linkedUnder(edition.oneStop, law.limitLinked);
+  const linkedLaw = linkedUnder(edition, law.limitLinked);
   return {
     id: 'birth-group-residence',
     edition,
-    desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition.alone, edition.limit), unit: 'police' },
-    promise: { terms: terms.linked, counting: handedOverCounting, ...linkedBeginning(edition) },
+    desk: { law: { ...linkedLaw, refusal: law.result }, way: linked(edition), unit: 'police' },
+    promise: { counting: handedOverCounting, ...linkedTerms(edition, terms.linked, termsAnew) },
     basis: [law.groupLimit, law.limitLinked, law.linkedPapers, law.papers, law.result, law.duty],
     assumptions: assumptionsOnLimits(edition),
   };
@@ -110,7 +115,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     unmodelled: [
       ...unmodelledAtDesk,
       ...unmodelledOfResidence,
-      ...(desk.way.silence === 'refused' ? unmodelledOfLeg : []),
+      ...unmodelledOfLegUnder(desk.way),
       recordReachesBack(law.limit),
       ...lateLaw(appliesTo.from, [law.papers, law.result, law.duty, ...(desk.law.stop ?? [])]),
     ],

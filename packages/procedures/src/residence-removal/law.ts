@@ -1,7 +1,7 @@
-import { sameDay } from '@motcua/calendar';
-import { cite, decision296of2024, residenceLaw2020 } from '@motcua/law';
+import { sameDay, workingDays } from '@motcua/calendar';
+import { cite, decision296of2024, decree301of2026, residenceLaw2020 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the removal of a permanent residence itself is written. */
 export const law = citations({
@@ -12,3 +12,10 @@ export const law = citations({
 
 /** The term of a removal in the linked group. */
 export const regular = termSince2024('death-group-removal.regular', sameDay(), law.limit);
+
+/** The same as the transcription of Decree 301/2026 has it. */
+export const anew = transcribedTerm(
+  'death-group-removal.regular',
+  workingDays(1),
+  cite(decree301of2026, 'khoản 2 Điều 14 sửa đổi tại Điều 10'),
+);

@@ -5,7 +5,7 @@ import type { Edition } from '../common/edition.ts';
 import { followingProcedure } from '../common/following-procedure.ts';
 import { unmodelledOfRemoval } from '../common/unmodelled-death.ts';
 import { removalDossier } from './dossier.ts';
-import { law, regular } from './law.ts';
+import { anew, law, regular } from './law.ts';
 
 /** Removal of permanent residence as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
 export const [removalLegUntil2025, removalLegUntil2026, removalLeg] = deathVersions(define);
@@ -18,6 +18,7 @@ function define(edition: Edition): Definition {
     basis: [law.removal, law.competence],
     competence: law.competence,
     regular,
+    anew,
     agencies: { police: agencies.police },
     roles: {
       police: { label: { vi: 'cán bộ đăng ký cư trú', en: 'residence officer' }, agency: 'police' },

@@ -4,13 +4,14 @@ import {
   cite,
   decision296of2024,
   decree63of2024,
+  decree301of2026,
   portalSurvivorBenefits,
   socialInsuranceLaw2014,
   socialInsuranceLaw2024,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
-import { termSince2024 } from '../common/term-rule.ts';
+import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where burial and survivor benefits of social insurance are written under every regime. */
 export const law = citations({
@@ -49,6 +50,13 @@ const of2024: InsuranceLaw = {
 
 /** The term of the insurance leg in the linked group. */
 export const regular = termSince2024('death-group-insurance.regular', workingDays(8), law.limit);
+
+/** The same as the transcription of Decree 301/2026 has it. */
+export const anew = transcribedTerm(
+  'death-group-insurance.regular',
+  workingDays(8),
+  cite(decree301of2026, 'điểm a khoản 3 Điều 14 sửa đổi tại Điều 10'),
+);
 
 /** How soon an incomplete dossier must be told: read of the birth group, taken to hold here. */
 export const defectNotice = termSince2024('death-group-insurance.defect-notice', workingDays(1), law.settling);

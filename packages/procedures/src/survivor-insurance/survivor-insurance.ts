@@ -11,7 +11,7 @@ import { deathLaw, linkedDeathUnder } from '../common/death-law.ts';
 import { deathRoles, deathVersions } from '../common/death-leg.ts';
 import { benefitLetters } from '../common/death-letters.ts';
 import type { Desk } from '../common/desk.ts';
-import { linkedBeginning } from '../common/desk-clocks.ts';
+import { linkedTerms } from '../common/desk-clocks.ts';
 import { deskGuards } from '../common/desk-guards.ts';
 import type { Edition } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
@@ -21,7 +21,7 @@ import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity, unmodelledOfInsurance } from '../common/unmodelled-death.ts';
 import { insuranceDossier } from './dossier.ts';
 import { survivorEvents } from './events.ts';
-import { defectNotice, insuranceLawOf, law, regular, results } from './law.ts';
+import { anew, defectNotice, insuranceLawOf, law, regular, results } from './law.ts';
 import { insuranceMachine } from './machine.ts';
 
 /** Burial and survivor benefits of social insurance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
@@ -33,7 +33,7 @@ function define(edition: Edition): Definition {
   const version = `${id}@${appliesTo.from}`;
   const insurance = insuranceLawOf(edition);
   const desk: Desk = {
-    law: { ...linkedDeathUnder(edition.oneStop, law.limit), refusal: insurance.refusal },
+    law: { ...linkedDeathUnder(edition, law.limit), refusal: insurance.refusal },
     way: deathWay(edition),
     unit: 'insurer',
   };
@@ -75,7 +75,7 @@ function define(edition: Edition): Definition {
       ...deathGuardSentences({ amount: [insurance.amount], competence: [law.limit] }),
     },
     clocks: {
-      ...deathClocks(desk, { terms: { regular }, counting: handedOverCounting, ...linkedBeginning(edition) }),
+      ...deathClocks(desk, { counting: handedOverCounting, ...linkedTerms(edition, { regular }, { regular: anew }) }),
       relatives: {
         label: { vi: 'Thời gian thân nhân xác nhận', en: 'Time for the relatives to confirm' },
         terms: { regular: relativesTerm },
