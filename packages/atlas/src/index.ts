@@ -10,7 +10,7 @@ export { renderMarkdown } from './document/render-markdown.ts';
 export { renderText } from './document/render-text.ts';
 export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
-export { controlSlipOf, type SlipContext, type Trace, type TraceStep } from './forms/control-slip-of.ts';
+export { controlSlipOf, handOversIn, type SlipContext, type Trace, type TraceStep } from './forms/control-slip-of.ts';
 export { documentOf } from './forms/document-of.ts';
 export { IncompleteLetter } from './forms/errors.ts';
 export type { FormContext } from './forms/form-context.ts';
@@ -34,5 +34,14 @@ export { sayUseKind, sayUses } from './law-index/say-uses.ts';
 export { isAtWork, type Use, type UseKind } from './law-index/use.ts';
 export { usesOf } from './law-index/uses-of.ts';
 export { citizenSheet, type SheetContext } from './sheet/citizen-sheet.ts';
+export type {
+  InspectedEvent,
+  InspectedLetter,
+  InspectedLimit,
+  InspectedLog,
+  Inspection,
+  LimitOutcome,
+} from './sheet/inspection.ts';
+export { inspectionSheet } from './sheet/inspection-sheet.ts';
 export { labelOfEvent } from './words/event-words.ts';
 export { labelOfState } from './words/state-words.ts';

@@ -9,13 +9,17 @@ import type { Names } from './names.ts';
 
 /** The control slip of a case and its members, as the form of the day has it. */
 export async function controlSlip(engine: Engine, id: string, at: Instant, names: Names): Promise<ControlSlipData> {
-  const view = await engine.case(id);
-  const main = await traceOf(engine, view);
-  const members = await Promise.all(view.members.map(async (it) => traceOf(engine, await engine.case(it.case))));
+  const traces = await tracesOf(engine, await engine.case(id));
   const paper = inForceOn(oneStopForms, dayOf(at)).value.control;
   if (paper === null) throw new RangeError(`no control slip is in force on ${dayOf(at)}`);
   const { agencies, place } = names;
-  return controlSlipOf([main, ...members], { dossierCode: id, paper, issuedAt: at, place, agencies });
+  return controlSlipOf(traces, { dossierCode: id, paper, issuedAt: at, place, agencies });
+}
+
+/** What happened to a case and to each of its members. */
+export async function tracesOf(engine: Engine, view: CaseView): Promise<readonly [Trace, ...Trace[]]> {
+  const members = await Promise.all(view.members.map(async (it) => traceOf(engine, await engine.case(it.case))));
+  return [await traceOf(engine, view), ...members];
 }
 
 /** What happened to a case, one step for each moment at which something did. */

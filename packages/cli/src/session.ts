@@ -19,6 +19,8 @@ export interface Session {
   readonly path: string;
   /** The edition that new dates are computed by. */
   readonly newest: CalendarEdition;
+  /** Every edition that dates were computed by. */
+  readonly calendars: readonly CalendarEdition[];
 }
 
 /** What a command does to the store: `read` and `write` need one that is there, `create` makes it. */
@@ -47,7 +49,7 @@ export async function withSession<T>(call: Call, access: Access, work: (session:
 function sessionOver(store: Store, path: string, calendars: readonly CalendarEdition[]): Session {
   const newId = () => `case-${crypto.randomUUID()}`;
   const engine = createEngine({ store, definitions, announced, calendars, offices, organisation, newId });
-  return { engine, store, path, newest: calendars.at(-1) ?? vietnam };
+  return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam };
 }
 
 /** Tries the first work on a store in memory before the file is made, so that a mistake leaves no file behind. */

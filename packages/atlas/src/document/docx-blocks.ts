@@ -120,7 +120,7 @@ function field({ caption, lines }: FieldRow): readonly Paragraph[] {
 
 function entry(words: string): Paragraph {
   const indent = { left: millimetres(5), hanging: millimetres(5) };
-  return text(`- ${words}`, { size: 22 }, { indent, spacing: { after: 20 } });
+  return text(`- ${words}`, { size: 20 }, { indent, spacing: { after: 0 } });
 }
 
 function table({ heads, widths, rows }: TableBlock, width: number): Table {

@@ -54,7 +54,7 @@ export interface SlipContext {
  */
 export function controlSlipOf(traces: readonly [Trace, ...Trace[]], context: SlipContext): ControlSlipData {
   const [main] = traces;
-  const handOvers = traces.flatMap((it) => handOversOf(it, context)).toSorted(byTime);
+  const handOvers = handOversIn(traces, context.agencies);
   const settling = leadOf(main.definition, context.agencies);
   const bodies = [
     ...handOvers.flatMap((it) => [it.from, it.to]),
@@ -78,6 +78,19 @@ export function controlSlipOf(traces: readonly [Trace, ...Trace[]], context: Sli
   });
 }
 
+/**
+ * The hand-overs of some dossiers from body to body, in the order in which they happened.
+ *
+ * @example
+ * ```ts
+ * import { handOversIn } from '@motcua/atlas';
+ * handOversIn([]); // => []
+ * ```
+ */
+export function handOversIn(traces: readonly Trace[], agencies: SlipContext['agencies'] = {}): readonly HandOver[] {
+  return traces.flatMap((it) => handOversOf(it, agencies)).toSorted(byTime);
+}
+
 /** The body that answers for the promised result. */
 export function leadOf({ clocks, roles, agencies, title }: Definition, names: SlipContext['agencies'] = {}): Label {
   const key = roles[clocks.promise?.role ?? '']?.agency ?? Object.keys(agencies)[0];
@@ -89,7 +102,7 @@ interface Holder {
   readonly role: string;
 }
 
-function handOversOf({ definition, steps }: Trace, { agencies: names = {} }: SlipContext): readonly HandOver[] {
+function handOversOf({ definition, steps }: Trace, names: Readonly<Record<string, Label>>): readonly HandOver[] {
   const { roles, agencies } = definition;
   const called = (agency: string) => names[agency] ?? agencies[agency] ?? { vi: agency, en: agency };
   const titled = (role: string) => roles[role]?.label ?? { vi: role, en: role };

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { workedExamples } from '@motcua/procedures';
 import { describe, expect, test } from 'vitest';
 import { answer, motcua } from '../__test-helpers__/motcua.ts';
 import { nameOf } from '../parser-problem.ts';
@@ -29,6 +30,13 @@ describe('bash completes', () => {
     expect(await offered('motcua due birth-r')).toEqual(['birth-registration']);
     expect(await offered('motcua open ins')).toEqual(['insurance-card']);
     expect(await offered('motcua procedures --of residence-reg')).toEqual(['residence-registration']);
+  });
+  test('what law, diff and examples ask for', async () => {
+    expect(await offered('motcua law decree-63-2024')).toEqual(['decree-63-2024']);
+    expect(await offered('motcua diff birth-r')).toEqual(['birth-registration']);
+    const [example] = workedExamples;
+    expect(await offered(`motcua examples ${example?.id}`)).toContain(example?.id);
+    expect(await offered('motcua sheet feed')).toEqual(['feedback']);
   });
   test('the commands under a command', async () => expect(await offered('motcua calendar w')).toEqual(['why']));
 });

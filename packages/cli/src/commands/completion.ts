@@ -1,4 +1,5 @@
-import type { Label } from '@motcua/law';
+import { instruments, type Label } from '@motcua/law';
+import { workedExamples } from '@motcua/procedures';
 import { procedureIds } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { nameOf } from '../parser-problem.ts';
@@ -24,8 +25,15 @@ function wordsAfter(spec: Spec): readonly string[] {
   const options = (spec.options ?? []).map((it) => it.flags.split(' ')[0] ?? '');
   const choices = spec.usage === 'completion <shell>' ? Object.keys(makers) : [];
   const kinds = spec.usage === 'worklist <kind>' ? ['overdue', 'due-soon', 'waiting'] : [];
-  const ids = spec.usage.includes('<procedure>') ? procedureIds() : [];
+  const ids = idsAfter(spec);
   return [...(spec.children ?? []).map(nameOf), ...ids, ...choices, ...kinds, ...options, ...globals(), '--help'];
+}
+
+/** What the first argument of a command may be, where that is known: procedures, texts of law, worked examples. */
+function idsAfter({ usage }: Spec): readonly string[] {
+  if (usage.includes('<procedure>')) return procedureIds();
+  if (usage === 'law [place...]') return instruments.map((it) => it.id);
+  return usage === 'examples [example]' ? [...procedureIds(), ...workedExamples.map((it) => it.id)] : [];
 }
 
 function globals(): readonly string[] {
@@ -83,10 +91,10 @@ function fish(): string {
     ),
   );
   const ids = tree
-    .filter((it) => it.usage.includes('<procedure>'))
+    .filter((it) => idsAfter(it).length > 0)
     .map(
       (it) =>
-        `complete -c motcua -f -n '__fish_seen_subcommand_from ${nameOf(it)}' -a ${quoted(procedureIds().join(' '))}`,
+        `complete -c motcua -f -n '__fish_seen_subcommand_from ${nameOf(it)}' -a ${quoted(idsAfter(it).join(' '))}`,
     );
   const shared = globalOptions.map((it) => optionLine(it.flags, it.about, '', it.choices));
   return ['# fish completion of motcua', ...commands, ...ids, ...options, ...shared].join('\n');

@@ -2,7 +2,7 @@ import { formNames } from '../form-names.ts';
 import type { Spec } from '../spec.ts';
 import { documentOptions, namesOption } from './document-options.ts';
 
-/** The command that writes one letter, slip or register as a file. */
+/** The commands that write papers of cases: one letter, slip or register, and the inspector’s sheet. */
 export const letterCommands: readonly Spec[] = [
   {
     usage: 'letter [case]',
@@ -55,5 +55,24 @@ export const letterCommands: readonly Spec[] = [
       'letter --form register --from 2025-01-01 --to 2025-12-31',
     ],
     load: async () => (await import('../commands/letter.ts')).letter,
+  },
+  {
+    usage: 'inspect <case>',
+    group: { vi: 'Hồ sơ', en: 'Cases' },
+    summary: {
+      vi: 'Một hồ sơ trên hai trang, cho người kiểm tra: diễn biến, thời hạn, phiếu, giao nhận',
+      en: 'One dossier on two pages, for an inspector: what happened, limits, letters, hand-overs',
+    },
+    arguments: { case: { vi: 'mã hồ sơ', en: 'the id of the case' } },
+    options: [
+      ...documentOptions,
+      namesOption,
+      {
+        flags: '--with-personal-data',
+        about: { vi: 'kèm dữ liệu cá nhân (mặc định: không)', en: 'with personal data (default: without)' },
+      },
+    ],
+    examples: ['inspect LH-0001', 'inspect LH-0001 --out kiem-tra.html'],
+    load: async () => (await import('../commands/inspect.ts')).inspect,
   },
 ];
