@@ -55,6 +55,7 @@ export { decree188of2025 } from './data/decree-188-2025.ts';
 export { decree297of2025 } from './data/decree-297-2025.ts';
 export { decree301of2026 } from './data/decree-301-2026.ts';
 export { decree308of2025 } from './data/decree-308-2025.ts';
+export { decree309of2026 } from './data/decree-309-2026.ts';
 export { decree321of2026 } from './data/decree-321-2026.ts';
 export { decree335of2026 } from './data/decree-335-2026.ts';
 export { decree367of2025 } from './data/decree-367-2025.ts';

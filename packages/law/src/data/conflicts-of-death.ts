@@ -6,6 +6,7 @@ import { decree7of2025 } from './decree-7-2025.ts';
 import { decree63of2024 } from './decree-63-2024.ts';
 import { decree131of2021 } from './decree-131-2021.ts';
 import { decree158of2025 } from './decree-158-2025.ts';
+import { decree301of2026 } from './decree-301-2026.ts';
 import {
   linkedDeathForm,
   portalDeath,
@@ -117,6 +118,13 @@ export const conflictsOfDeath: readonly Conflict[] = [
           en: '5 working days, 7 working days, then 12 calendar days',
         },
         cites: cite(decree131of2021, 'Điều 122'),
+      },
+      {
+        says: {
+          vi: 'Từ 01/9/2026, 18 ngày làm việc sau khai tử, dài hơn 18 ngày của cả nhóm',
+          en: 'Since 1 September 2026, 18 working days after the death, longer than the 18 of the whole group',
+        },
+        cites: cite(decree301of2026, 'điểm a khoản 3 Điều 14 sửa đổi tại Điều 10'),
       },
     ],
   }),

@@ -46,6 +46,7 @@ import { decree188of2025 } from './decree-188-2025.ts';
 import { decree297of2025 } from './decree-297-2025.ts';
 import { decree301of2026 } from './decree-301-2026.ts';
 import { decree308of2025 } from './decree-308-2025.ts';
+import { decree309of2026 } from './decree-309-2026.ts';
 import { decree321of2026 } from './decree-321-2026.ts';
 import { decree335of2026 } from './decree-335-2026.ts';
 import { decree367of2025 } from './decree-367-2025.ts';
@@ -173,6 +174,7 @@ export const instruments: readonly Instrument[] = [
   decree188of2025,
   decree297of2025,
   decree301of2026,
+  decree309of2026,
   decree367of2025,
   decree61of2018,
   decree63of2010,

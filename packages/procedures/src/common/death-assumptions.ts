@@ -6,6 +6,7 @@ import {
   decision1449of2024,
   decree63of2024,
   decree118of2025,
+  decree301of2026,
   portalDeath,
 } from '@motcua/law';
 import * as about from './counting-assumptions.ts';
@@ -30,13 +31,14 @@ export const deathTwinRules = assumption({
     },
   },
   why: {
-    vi: 'Chưa thấy nội dung Điều 13, Điều 14 về nhóm khai tử; được suy ra từ Điều 7, Điều 8 về nhóm khai sinh',
-    en: 'Articles 13 and 14 on the death group were not seen; they are concluded from Articles 7 and 8 on the birth group',
+    vi: 'Chưa thấy Điều 13, Điều 14 về nhóm khai tử trước 01/9/2026; được suy ra từ Điều 7, Điều 8 về nhóm khai sinh. Từ ngày đó Điều 14 được viết lại và nói việc báo hồ sơ thiếu; Điều 13 không được nhắc lại, chỉ có quy định chung là chậm thì xin lỗi và hẹn lại',
+    en: 'Articles 13 and 14 on the death group were not seen as they stood until 31 August 2026; they are concluded from Articles 7 and 8 on the birth group. Since then Article 14 is worded anew and speaks of defects; Article 13 is not restated, and only the general rule is there: who is late apologises and sets a new date',
   },
   cites: [
     cite(decree63of2024, 'Điều 13'),
     cite(decree63of2024, 'khoản 3 Điều 7'),
     cite(decree118of2025, 'khoản 6 Điều 19'),
+    cite(decree301of2026, 'khoản 2 Điều 3'),
   ],
 });
 

@@ -102,10 +102,10 @@ export const missingPersonalNumber = assumption({
     issueWithout: { vi: 'cấp giấy khai sinh, bổ sung số sau', en: 'issue the certificate, add the number later' },
   },
   why: {
-    vi: 'Vướng mắc được ghi nhận trên phần mềm hộ tịch; chưa thấy quy định về bước tiếp theo',
-    en: 'The obstacle is recorded in the software; what follows was not found',
+    vi: 'Vướng mắc được ghi nhận trên phần mềm hộ tịch; chưa thấy quy định về bước tiếp theo. Từ 01/9/2026 ngành công an trả lời trong 01 ngày làm việc, không nói thời hạn khai sinh 24 giờ có chờ hay không',
+    en: 'The obstacle is recorded in the software; what follows was not found. Since 1 September 2026 it is answered within 1 working day, and whether the 24 hours of the birth wait for that is not said',
   },
-  cites: [cite(decree63of2024, 'Điều 8')],
+  cites: [cite(decree63of2024, 'Điều 8'), cite(decree301of2026, 'điểm c khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6')],
 });
 
 /** Whether the term runs while the requester looks at the draft. */

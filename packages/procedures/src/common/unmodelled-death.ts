@@ -48,6 +48,20 @@ export const unmodelledOfDeathLegs: Unmodelled = [
 /** What touches the registration of a death and is not in its machine. */
 export const unmodelledOfDeath: Unmodelled = [
   {
+    cites: cite(decree301of2026, 'Điều 8'),
+    because: {
+      vi: 'Từ 01/9/2026 cơ sở khám bệnh gửi dữ liệu giấy báo tử tới Cổng Dịch vụ công quốc gia: trước khi có hồ sơ',
+      en: 'From 1 September 2026 the hospital’s data go to the national portal: before there is a dossier',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'điểm b khoản 1 Điều 14 sửa đổi tại Điều 10'),
+    because: {
+      vi: 'Hạn 24 giờ để báo hồ sơ thiếu chưa có đồng hồ riêng: thời hạn giải quyết ngắn tương đương',
+      en: 'The 24 hours for telling of a defect have no clock: the term itself is about as short',
+    },
+  },
+  {
     cites: cite(civilStatusLaw2014, 'Điều 33'),
     because: {
       vi: 'Nghĩa vụ khai tử trong 15 ngày có trước hồ sơ; khai quá hạn chỉ làm phát sinh lệ phí',
@@ -115,6 +129,13 @@ export const unmodelledOfRemoval: Unmodelled = [
 
 /** What touches the money of social insurance and is not in its machine. */
 export const unmodelledOfInsurance: Unmodelled = [
+  {
+    cites: cite(decree301of2026, 'Điều 9'),
+    because: {
+      vi: 'Điều kiện và giấy tờ của thân nhân do cơ quan bảo hiểm xã hội xét',
+      en: 'Conditions and papers of relatives are examined by social insurance',
+    },
+  },
   {
     cites: cite(socialInsuranceLaw2014, 'khoản 1 Điều 112'),
     because: {
@@ -198,6 +219,13 @@ const unmodelledOfState: Unmodelled = [
 /** What touches the burial help of social assistance and is not in its machine. */
 export const unmodelledOfAssistance: Unmodelled = [
   ...unmodelledOfState,
+  {
+    cites: cite(decree301of2026, 'khoản 2 Điều 19'),
+    because: {
+      vi: 'Dẫn chiếu đến văn bản thay thế được xét theo ngày tiếp nhận hồ sơ, như mọi quy định',
+      en: 'References to what replaces a text go by the day of receipt, as every rule does',
+    },
+  },
   {
     cites: cite(decree20of2021, 'Điều 14'),
     because: {

@@ -60,6 +60,7 @@ import {
   decree282of2025,
   decree297of2025,
   decree301of2026,
+  decree309of2026,
   decree367of2025,
   directive24of2025,
   dispatch581,
@@ -300,11 +301,7 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
       vi: 'Sửa sai sót trong kết quả điện tử sau khi trả là một vụ việc riêng',
       en: 'Correcting an electronic result after it was returned is a matter of its own',
     },
-    [
-      cite(decree301of2026, 'khoản 5 Điều 6'),
-      // The extract is corrected while the parts after it are open: by the article that this one words anew.
-      cite(decree301of2026, 'khoản 4 Điều 14 sửa đổi tại Điều 10'),
-    ],
+    [cite(decree301of2026, 'khoản 5 Điều 6')],
   ),
   ...left(
     {
@@ -312,6 +309,21 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
       en: 'The business of software, forms and delivery; no step of the dossier changes by it',
     },
     [cite(decree301of2026, 'khoản 3 Điều 3'), cite(decree301of2026, 'Điều 7'), cite(decree301of2026, 'Điều 17')],
+  ),
+  ...left(
+    {
+      vi: 'Sửa Nghị định 118/2025/NĐ-CP nhưng không đổi bước, thời hạn hay lời xin lỗi của hồ sơ một cửa; bản chép thiếu Điều 15 về những gì bị bãi bỏ',
+      en: 'Amends Decree 118/2025, but changes no step, limit or apology of the one-stop dossier; the transcription lacks Article 15 on what is repealed',
+    },
+    [
+      cite(decree309of2026, 'khoản 1 Điều 2'),
+      cite(decree309of2026, 'Điều 4'),
+      cite(decree309of2026, 'khoản 2 Điều 7'),
+      cite(decree309of2026, 'khoản 1 Điều 8'),
+      cite(decree309of2026, 'khoản 3 Điều 8'),
+      cite(decree309of2026, 'Điều 9'),
+      cite(decree309of2026, 'khoản 2 Điều 16'),
+    ],
   ),
   ...left(
     {

@@ -2,8 +2,8 @@ import type { WorkedExample } from '@motcua/kit';
 import { birthGroup2015 } from '../../birth-group-paper/index.ts';
 import { law as paperLaw } from '../../birth-group-paper/law.ts';
 import { birthGroup, birthGroupUntil2025 } from '../birth-group.ts';
-import { law } from '../law.ts';
-import { arriving } from './lines.ts';
+import { law, lawSince2026 } from '../law.ts';
+import { arriving, examining, registering } from './lines.ts';
 
 type Dated = Pick<WorkedExample, 'says' | 'from' | 'lines'> & Partial<Pick<WorkedExample, 'of' | 'origin' | 'cites'>>;
 
@@ -135,6 +135,51 @@ export const datedExamples: readonly WorkedExample[] = [
       'd1 15:00 case police residence.arrived',
       ['d2 09:00 case police residence.returnedForCompletion', { reason: 'Thiếu phiếu báo thay đổi hộ khẩu' }],
       '= case due promise 2024-04-08',
+    ],
+  },
+  {
+    id: 'birth-2026-09-14',
+    says: {
+      vi: 'Nhận thứ Hai 14/9/2026 lúc 9 giờ, có đề nghị thẻ căn cước: thời hạn như trước, thẻ căn cước chưa hẹn ngày',
+      en: 'Received Mon 14/09/2026 at 09:00 with the identity card: the limits as before, no day for the card',
+    },
+    of: birthGroup,
+    from: '2026-09-14 09:00',
+    cites: [lawSince2026.limit],
+    origin: 'computed',
+    dossier: { identityCard: { wanted: true } },
+    lines: [
+      ...arriving('d0'),
+      '= birth due promise d0',
+      '= group due promise 2026-09-17',
+      ...registering('d0'),
+      ...examining('residence', 'd0'),
+      '= residence due promise 2026-09-16',
+      'd1 16:00 residence policeHead residence.recorded',
+      '= identityCard due promise none',
+    ],
+  },
+  {
+    id: 'birth-2026-09-14-transcribed',
+    says: {
+      vi: 'Như trên theo bản chép Nghị định 301/2026/NĐ-CP: khai sinh trong 24 giờ, thẻ căn cước 05 ngày làm việc sau thường trú',
+      en: 'The same by the transcription of Decree 301/2026: the birth in 24 hours, the identity card 5 working days after the residence',
+    },
+    of: birthGroup,
+    from: '2026-09-14 09:00',
+    cites: [lawSince2026.limit, lawSince2026.identityCard],
+    origin: 'source',
+    choices: { 'limits-after-2026-09-01': 'asTranscribed' },
+    dossier: { identityCard: { wanted: true } },
+    lines: [
+      ...arriving('d0'),
+      '= birth due promise 2026-09-15',
+      '= group due promise 2026-09-17',
+      ...registering('d0'),
+      ...examining('residence', 'd0'),
+      '= residence due promise 2026-09-16',
+      'd1 16:00 residence policeHead residence.recorded',
+      '= identityCard due promise 2026-09-22',
     ],
   },
 ];
