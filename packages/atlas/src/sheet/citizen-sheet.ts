@@ -45,7 +45,7 @@ export interface SheetContext {
  * import { birthRegistration } from '@motcua/procedures';
  * const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
  * const sheet = citizenSheet(birthRegistration, { receivedAt: instant('2025-11-10T09:00'), environment }, 'vi');
- * renderText(sheet).includes('Thời hạn trả kết quả là trong ngày làm việc.'); // => true
+ * renderText(sheet).includes('Thời hạn trả kết quả: trong ngày.'); // => true
  * ```
  */
 export function citizenSheet(definition: Definition, context: SheetContext, language: Language): OfficialDocument {

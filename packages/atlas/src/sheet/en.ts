@@ -33,7 +33,7 @@ export const english: SheetWords = {
   forDay: (day) => `This sheet is for a dossier handed in on ${day}.`,
   until: (day) => `These rules hold for dossiers handed in up to ${day}.`,
   optional: (what) => `${what} (if any)`,
-  term: (term) => `The result is due within ${term}.`,
+  term: (term) => `The term for the result: ${term}.`,
   restDays: 'Weekly days off and public holidays are not counted.',
   example: (receivedAt, due) =>
     `An example: the dossier is received on ${receivedAt}. The result is due on ${due} at the latest.`,

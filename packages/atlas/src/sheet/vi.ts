@@ -33,7 +33,7 @@ export const vietnamese: SheetWords = {
   forDay: (day) => `Bản này dành cho hồ sơ nộp vào ${day}.`,
   until: (day) => `Quy định này áp dụng cho hồ sơ nộp đến hết ${day}.`,
   optional: (what) => `${what} (nếu có)`,
-  term: (term) => `Thời hạn trả kết quả là ${term}.`,
+  term: (term) => `Thời hạn trả kết quả: ${term}.`,
   restDays: 'Ngày nghỉ hằng tuần, ngày nghỉ lễ, tết không tính vào thời hạn.',
   example: (receivedAt, due) => `Ví dụ: hồ sơ được nhận lúc ${receivedAt}. Kết quả được hẹn trả chậm nhất vào ${due}.`,
   verified: (due) => `Nếu cơ quan phải xác minh thì hẹn trả chậm nhất vào ${due}.`,

@@ -6,6 +6,7 @@ import { limitOf } from '../limit-of.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
+import { versionsUsing } from '../versions-using.ts';
 
 /** `cases`: the ids of the cases in the store, with what they are. */
 export async function cases(call: Call): Promise<Answer> {
@@ -15,14 +16,24 @@ export async function cases(call: Call): Promise<Answer> {
   const after = textOf(options, 'after');
   const unit = textOf(options, 'unit');
   if (unit !== undefined) unitOf(localUnits, unit);
+  const law = textOf(options, 'law');
+  const versions = law === undefined ? null : versionsUsing(law);
   return withSession(call, 'read', async ({ engine }) => {
-    const ids = await engine.cases({
-      which,
-      limit,
-      ...(unit === undefined ? {} : { unit }),
-      ...(after === undefined ? {} : { after }),
-    });
-    const views = await Promise.all(ids.map((it) => engine.case(it)));
+    const page = (from: string | undefined) =>
+      engine.cases({
+        which,
+        limit,
+        ...(unit === undefined ? {} : { unit }),
+        ...(from === undefined ? {} : { after: from }),
+      });
+    const views: CaseView[] = [];
+    let ids = await page(after);
+    for (;;) {
+      const seen = await Promise.all(ids.map((it) => engine.case(it)));
+      views.push(...seen.filter((it) => versions === null || versions.has(it.definition)));
+      if (ids.length < limit || views.length > 0) break;
+      ids = await page(ids.at(-1));
+    }
     const next = ids.length < limit ? null : (ids.at(-1) ?? null);
     const none = language === 'vi' ? 'Không có hồ sơ nào.' : 'No cases.';
     const more = language === 'vi' ? `Còn nữa: cases --after ${next}` : `There is more: cases --after ${next}`;

@@ -116,6 +116,16 @@ describe('the inspector’s sheet of a dossier of a linked group', () => {
   });
 });
 
+test('the cases that a provision touches are those whose version stands on it', async () => {
+  const touched = async (place: string) =>
+    (JSON.parse(await quick('cases', '--law', place, '--json')) as { cases: readonly { case: string }[] }).cases.map(
+      (it) => it.case,
+    );
+  expect(await touched('63/2024/NĐ-CP khoản 3 Điều 7')).toContain(`${id}/residence`);
+  expect(await touched('khoản 1 Điều 8 63/2024/NĐ-CP')).toContain(`${id}/birth`);
+  expect(await touched('decree-20-2008')).toEqual([]);
+});
+
 test('a sheet for citizens is written for the day, and refuses what the procedure does not know', async () => {
   const said = await quick('sheet', 'birth-registration', '--on', '2025-11-10');
   expect(said).toContain('HƯỚNG DẪN LÀM THỦ TỤC: Đăng ký khai sinh');
