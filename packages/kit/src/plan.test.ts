@@ -1,11 +1,13 @@
-import { instant } from '@motcua/calendar';
+import { civilDate, countingFor, instant, type Term } from '@motcua/calendar';
+import type { Citation, Dated } from '@motcua/law';
 import { expect, test } from 'vitest';
 import { desk, environment } from './__test-helpers__/desk.ts';
-import { BrokenDefinition, type Definition, planDue } from './index.ts';
+import { BrokenDefinition, type ClockDeclaration, type Definition, planDue } from './index.ts';
 
 // Dates before there is a case: three working days from Wednesday 22 January 2025, over Tết.
 
 const receivedAt = instant('2025-01-22T14:00');
+const cite = desk.basis[0] as Citation;
 
 test('a plan ends where the case would', () => {
   const { whole, members } = planDue(desk, { receivedAt }, environment);
@@ -30,6 +32,28 @@ test('where the answers leave no term, no date is planned, nor for whoever waits
     ['second', null],
   ]);
   expect(plan.whole.due?.on).toBe('2025-02-03');
+});
+
+test('a term that stands in for another, where so held, is planned by in its place', () => {
+  const { promise } = desk.clocks;
+  if (promise === undefined) throw new Error('no promise');
+  const [first = ''] = Object.keys(promise.terms);
+  const hours: Dated<Term> = {
+    id: 'desk.hours',
+    versions: [
+      { inForce: { from: civilDate('2020-01-01'), until: null }, value: { unit: 'hour', count: 24 }, cites: cite },
+    ],
+  };
+  const read: ClockDeclaration = {
+    ...promise,
+    terms: { ...promise.terms, hours },
+    instead: (_, term) => (term === first ? 'hours' : term),
+    counting: (choices, term) => (term?.unit === 'hour' ? countingFor(term) : promise.counting(choices)),
+  };
+  const other: Definition = { ...desk, clocks: { ...desk.clocks, promise: read } };
+  const { whole } = planDue(other, { receivedAt }, environment);
+  expect(whole.due?.at).toBe('2025-01-23T14:00:00+07:00');
+  expect(whole.cites).toEqual([cite]);
 });
 
 test('a member that waits is planned from the other’s last second, Monday 3 February', () => {

@@ -1,5 +1,5 @@
 import { addDays, civilDate, defaultOffice, instant, ledgerOf } from '@motcua/calendar';
-import { type Definition, openCase, planDue } from '@motcua/kit';
+import { type Definition, openCase, type Plan, planDue } from '@motcua/kit';
 import { type Choices, includes } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../__test-helpers__/driver.ts';
@@ -16,7 +16,7 @@ import {
   refusalReasons,
   residenceRegistration,
 } from '../index.ts';
-import { law } from './law.ts';
+import { law, lawSince2026 } from './law.ts';
 
 // The worked cases of the linked birth group, by their number. Decree 63/2024, art. 7(2): three working days, five with
 // verification; after 15:00 from the next working day. `exclusive` and `inclusive` are the two answers on the day of receipt.
@@ -187,6 +187,30 @@ describe('no day is planned where none is known', () => {
     expect(before).not.toContain('limits-after-2026-09-01');
     expect(planned(birthGroupUntil2026, '2026-08-28T09:00', {}).whole.due?.on).toBe('2026-09-07');
     expect(planned(birthGroup, '2026-09-03T09:00', {}).whole.due?.on).toBe('2026-09-08');
+  });
+
+  test('received Mon 14/09/2026: the limits as they stood by default, and by the transcription those of the decree', () => {
+    const plan = (term: string, choices: Choices) =>
+      planDue(
+        birthGroup,
+        { receivedAt: instant('2026-09-14T09:00'), term, choices, facts: { identityCard: 'wanted' } },
+        environment,
+      );
+    const days = ({ whole, members }: Plan) => [whole, ...members].map((it) => it.due?.on ?? null);
+    const asTranscribed = { 'limits-after-2026-09-01': 'asTranscribed' };
+    expect(days(plan('regular', {}))).toEqual(['2026-09-17', '2026-09-14', '2026-09-16', '2026-09-16', null]);
+    expect(days(plan('regular', asTranscribed))).toEqual([
+      '2026-09-17',
+      '2026-09-15',
+      '2026-09-17',
+      '2026-09-17',
+      '2026-09-24',
+    ]);
+    const verified = plan('verified', asTranscribed);
+    expect(days(verified)).toEqual(['2026-09-21', '2026-09-15', '2026-09-22', '2026-09-17', '2026-09-29']);
+    expect(verified.whole.cites).toEqual([lawSince2026.limit]);
+    const { missing } = plan('regular', {}).members.at(-1) ?? {};
+    expect(missing?.because.en).toContain('--assume limits-after-2026-09-01=asTranscribed');
   });
 
   test('the card alone is planned by five working days, or by ten', () => {
