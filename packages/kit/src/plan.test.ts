@@ -48,7 +48,7 @@ test('a term that stands in for another, where so held, is planned by in its pla
     ...promise,
     terms: { ...promise.terms, hours },
     instead: (_, term) => (term === first ? 'hours' : term),
-    counting: (choices, term) => (term?.unit === 'hour' ? countingFor(term) : promise.counting(choices)),
+    counting: (_, term) => (term?.unit === 'hour' ? countingFor(term) : promise.counting()),
   };
   const other: Definition = { ...desk, clocks: { ...desk.clocks, promise: read } };
   const { whole } = planDue(other, { receivedAt }, environment);
