@@ -113,6 +113,27 @@ export const unmodelledOfGroup: Definition['unmodelled'] = [
     },
   },
   {
+    cites: cite(decree301of2026, 'khoản 1 Điều 18'),
+    because: {
+      vi: 'Hồ sơ nhận trước 01/9/2026 tiếp tục theo quy định của ngày tiếp nhận, như điều khoản chuyển tiếp; người nộp yêu cầu theo quy định mới thì rút hồ sơ và nộp lại, vì một hồ sơ không đổi quy định giữa chừng',
+      en: 'Dossiers received before 1 September 2026 go on by the rules of their receipt, as the transitional clause has it; who asks for the new rules takes the dossier back and files anew, since none changes its rules on the way',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 4 Điều 3'),
+    because: {
+      vi: 'Thời gian của sự cố hệ thống đã được thông báo vẫn tính vào thời hạn ở đây; hạn khắc phục 24 giờ là của hệ thống',
+      en: 'The time of a notified outage still runs in the terms here; the 24 hours for the repair are the system’s',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'Điều 15'),
+    because: {
+      vi: 'Điều 13 chỉ đổi tên hệ thống: thời hạn của cả nhóm không được nhắc lại, nên được lấy như trước cả khi theo bản chép; phần người có công 18 ngày làm việc sau khai tử dài hơn',
+      en: 'Of Article 13 only the systems’ names change: the limit of the whole is not restated and is taken as before, by the transcription too; the 18 working days for people with merit come after the death and are longer',
+    },
+  },
+  {
     cites: cite(decree301of2026, 'khoản 3 Điều 18'),
     because: {
       vi: 'Từ 01/01/2027 phần mềm liên thông ngừng hoạt động; vai trò chuyển cho hệ thống điều phối',
