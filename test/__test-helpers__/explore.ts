@@ -2,11 +2,11 @@ import { type CaseInput, type Definition, isOfSystem } from '@motcua/kit';
 import {
   type Effect,
   graphOf,
-  listening,
   type MachineEvent,
   type Snapshot,
+  type Step,
+  standpoint,
   start,
-  step,
   type Transition,
 } from '@motcua/machine';
 import { samplesOf } from './samples.ts';
@@ -73,11 +73,13 @@ export function explore(definition: Definition, input: CaseInput, limit = 200_00
 }
 
 function movesFrom(definition: Definition, { snapshot, clocks, members }: Standing) {
-  if (snapshot.status === 'done') return [];
-  const heard = [...new Set(listening(definition.machine, snapshot).map((it) => it.event))];
-  return heard.flatMap((type) =>
-    eventsOf(definition, type, clocks, members).flatMap((event) => {
-      const { snapshot: next, effects, taken } = step(definition.machine, snapshot, event);
+  const here = standpoint(definition.machine, snapshot);
+  const heard = [...new Set(here.listening().map((it) => it.event))];
+  return heard.flatMap((type) => {
+    const events = variantsOf(definition, type, eventsOf(definition, type, clocks, members));
+    const made = events.map((event) => ({ event, ...here.step(event) }));
+    learn(definition, type, made);
+    return made.flatMap(({ event, snapshot: next, effects, taken }) => {
       if (taken.length === 0) return [];
       const told = type.startsWith('deadline.passed.') ? { ...clocks, [type.slice(16)]: 'passed' as const } : clocks;
       const ended = next.status === 'done';
@@ -87,8 +89,27 @@ function movesFrom(definition: Definition, { snapshot, clocks, members }: Standi
         members: ended ? {} : membersAfter(members, type, effects),
       };
       return [{ event, standing, effects, taken }];
-    }),
-  );
+    });
+  });
+}
+
+// Who sends an event, and what comes with it, often changes nothing for the machine. Where no guard looks at the data, and
+// every variant came to the same the first times that the event was heard, one variant stands for all from then on.
+
+const enough = 8;
+const alike = new WeakMap<Definition['machine'], Map<string, number>>();
+
+function variantsOf(definition: Definition, type: string, events: readonly MachineEvent[]): readonly MachineEvent[] {
+  const times = alike.get(definition.machine)?.get(type) ?? 0;
+  return times >= enough && !asksData(definition, type) ? events.slice(0, 1) : events;
+}
+
+function learn({ machine }: Definition, type: string, made: readonly Step[]): void {
+  if (made.length < 2) return;
+  const known = alike.get(machine) ?? new Map<string, number>();
+  alike.set(machine, known);
+  const outcomes = new Set(made.map((it) => JSON.stringify([it.snapshot, it.taken.map((way) => way.id)])));
+  known.set(type, outcomes.size === 1 ? (known.get(type) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
 }
 
 /**

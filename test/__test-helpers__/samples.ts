@@ -7,7 +7,15 @@ type Data = Readonly<Record<string, unknown>>;
  * Examples of the data that a schema allows: every option of each choice, with and without each optional field, one
  * field varied at a time. Enough to meet every guard that asks one field.
  */
-export function samplesOf(schema: z.ZodObject): Data[] {
+export function samplesOf(schema: z.ZodObject): readonly Data[] {
+  const known = samples.get(schema) ?? made(schema);
+  samples.set(schema, known);
+  return known;
+}
+
+const samples = new WeakMap<z.ZodObject, readonly Data[]>();
+
+function made(schema: z.ZodObject): readonly Data[] {
   const fields = Object.entries(schema.shape).map(([name, field]) => [name, valuesOf(field as z.ZodType)] as const);
   const first = Object.fromEntries(fields.map(([name, values]) => [name, values[0]]));
   const others = fields.flatMap(([name, values]) => values.slice(1).map((value) => ({ ...first, [name]: value })));
@@ -40,7 +48,7 @@ function valuesOf(schema: z.ZodType): unknown[] {
       return [one, [...one, ...one]];
     }
     case 'object':
-      return samplesOf(schema as z.ZodObject);
+      return [...samplesOf(schema as z.ZodObject)];
     case 'string':
       return [textFor(schema)];
     default:

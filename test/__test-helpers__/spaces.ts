@@ -1,14 +1,15 @@
 import { instant } from '@motcua/calendar';
 import { type CaseInput, type Definition, type PlanFact, withoutPersonal } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
-import { start } from '@motcua/machine';
+import { graphOf, start } from '@motcua/machine';
 import { procedures } from '@motcua/procedures';
 import { samplesOf } from './samples.ts';
 
 /**
  * The ways in which a definition can begin: each sample of its dossier, with every combination of the facts that its
  * plan depends on, by default and with each other answer to a silence. Those from which the machine begins alike are
- * one. Where a plan depends on facts, the newest version meets the other answers for all of them, the others by default.
+ * one. The other answers are met by the newest version whose machine has every way of an older one;
+ * `EVERY_ANSWER=yes` has every version meet them.
  */
 export function inputsOf(definition: Definition): CaseInput[] {
   const defaults = Object.fromEntries(definition.assumptions.map((it) => [it.id, it.default]));
@@ -24,7 +25,7 @@ export function inputsOf(definition: Definition): CaseInput[] {
     ...[...steering, ...facts].map((it) => input(definition, promising, it)),
     ...others.flatMap(({ id, choices }) =>
       steering
-        .filter((it) => !meetsLess(definition) && concerns(definition, id, it))
+        .filter((it) => meetsOthers(definition) && concerns(definition, id, it))
         .map((it) => input(definition, choices, it)),
     ),
   ];
@@ -78,14 +79,22 @@ function promisingAnswers(definition: Definition, defaults: Choices): Choices {
   return [defaults, ...variants].find(begun) ?? defaults;
 }
 
-/** Whether no later version of a procedure is known. */
-export function isNewest({ id, appliesTo }: Definition): boolean {
-  return procedures.every((it) => it.id !== id || it.appliesTo.from <= appliesTo.from);
+/** The newest version of the same procedure, where its machine has every way that this one has; else this one. */
+export function fullest(definition: Definition): Definition {
+  const newest =
+    procedures
+      .filter((it) => it.id === definition.id)
+      .toSorted(byFirstDay)
+      .at(-1) ?? definition;
+  const ways = new Set(graphOf(newest.machine).transitions.map((it) => it.id));
+  return graphOf(definition.machine).transitions.every((it) => ways.has(it.id)) ? newest : definition;
 }
 
-/** Whether a version meets other answers by default only: a newer one, which several facts steer as well, meets them all. */
-export function meetsLess(definition: Definition): boolean {
-  const names = Object.keys(definition.planFacts ?? {});
-  const newest = procedures.find((it) => it.id === definition.id && isNewest(it));
-  return names.length > 1 && newest !== definition && names.every((it) => it in (newest?.planFacts ?? {}));
+function byFirstDay(a: Definition, b: Definition): number {
+  return a.appliesTo.from < b.appliesTo.from ? -1 : 1;
+}
+
+/** Whether a version meets other answers than the defaults. */
+function meetsOthers(definition: Definition): boolean {
+  return fullest(definition) === definition || process.env.EVERY_ANSWER === 'yes';
 }

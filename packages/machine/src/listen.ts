@@ -1,6 +1,6 @@
-import { getNextTransitions } from 'xstate';
 import type { Machine, MachineEvent, Snapshot } from './machine.ts';
 import { thaw } from './reference.ts';
+import { standpoint } from './standpoint.ts';
 import { describe, type Transition } from './transition.ts';
 
 /**
@@ -19,8 +19,7 @@ import { describe, type Transition } from './transition.ts';
  * ```
  */
 export function listening(machine: Machine, snapshot: Snapshot): readonly Transition[] {
-  if (snapshot.status === 'done') return [];
-  return getNextTransitions(thaw(machine, snapshot)).map(describe);
+  return standpoint(machine, snapshot).listening();
 }
 
 /**

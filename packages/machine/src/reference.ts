@@ -33,18 +33,16 @@ export function move(
   return { snapshot: next, effects: held.executed };
 }
 
-/** XState's snapshot as JSON data, without the fields that only actors need. */
+/**
+ * XState's snapshot as JSON data, without the fields that only actors need. Where nothing has a history, it is read off
+ * directly: XState's own way searches the whole context for actors, and no machine here has any.
+ */
 export function freeze(machine: Machine, snapshot: AnyMachineSnapshot): Snapshot {
-  const stored = machine.getPersistedSnapshot(snapshot) as unknown as Snapshot & {
-    historyValue?: Record<string, unknown>;
-  };
-  const history = stored.historyValue;
-  return {
-    status: stored.status,
-    value: inOrder(machine.root, stored.value),
-    context: stored.context,
-    ...(history !== undefined && Object.keys(history).length > 0 ? { historyValue: history } : {}),
-  };
+  const { status, value, context } = snapshot;
+  const plain = { status, value: inOrder(machine.root, value), context } as Snapshot;
+  if (Object.keys(snapshot.historyValue).length === 0) return plain;
+  const stored = machine.getPersistedSnapshot(snapshot) as unknown as Required<Pick<Snapshot, 'historyValue'>>;
+  return { ...plain, historyValue: stored.historyValue };
 }
 
 /** JSON data as XState's snapshot. */

@@ -1,6 +1,7 @@
 import type { Effect, Machine, MachineEvent, Snapshot } from './machine.ts';
-import { begin, freeze, move, thaw } from './reference.ts';
-import { describe, type Transition } from './transition.ts';
+import { begin, freeze } from './reference.ts';
+import { standpoint } from './standpoint.ts';
+import type { Transition } from './transition.ts';
 
 /** What one event did: the new snapshot, what is to be done, and the transitions written in the machine that were taken. */
 export interface Step {
@@ -43,11 +44,5 @@ export function start(machine: Machine, input: unknown): Step {
  * ```
  */
 export function step(machine: Machine, snapshot: Snapshot, event: MachineEvent): Step {
-  if (snapshot.status === 'done') return { snapshot, effects: [], taken: [] };
-  const before = thaw(machine, snapshot);
-  const selected = machine.getTransitionData(before, event);
-  if (selected.length === 0) return { snapshot, effects: [], taken: [] };
-  const { snapshot: after, effects } = move(machine, before, event);
-  if (after.status === 'error') throw after.error;
-  return { snapshot: freeze(machine, after), effects, taken: selected.map(describe) };
+  return standpoint(machine, snapshot).step(event);
 }

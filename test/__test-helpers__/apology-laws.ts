@@ -1,0 +1,122 @@
+import type { CaseInput, Definition, PromiseFacts } from '@motcua/kit';
+import { graphOf } from '@motcua/machine';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { explore, type Space, type Standing } from './explore.ts';
+import { mutant, withoutActions } from './mutants.ts';
+import { type Breach, breachesOf, deadEnds } from './promise-monitor.ts';
+import { fullest, inputsOf } from './spaces.ts';
+
+// The apology rule, on every path that any definition has, from every way it can begin: the first lateness owes one
+// letter with a reason and a new date; a second miss is breached, owes no third date, and can still end; nothing closes
+// while a letter is owed; no state is without a way to the end.
+
+function breaches(definition: Definition, space: Space): Breach[] {
+  const facts = (space.standings[0] as Standing).snapshot.context.promise as PromiseFacts;
+  return breachesOf(space, { ...facts, members: Object.keys(definition.members).length > 0 });
+}
+
+/** Whether a transition waits for an event from outside; `always`, raised and `done` events come from within. */
+function isHeard(event: string): boolean {
+  return event !== '' && !event.startsWith('promise.') && !event.startsWith('xstate.');
+}
+
+/** What is written because it is shared, and can never happen here; each with its reason. */
+function impossible(definition: Definition): string[] {
+  // The general rule moves a date once (Decree 61/2018, art. 19(9); Decree 118/2025, art. 19(6)); only the linked
+  // groups leave open how often.
+  const general = !/^(birth|death)-group/.test(definition.id) || definition.version === 'birth-group@2015-07-01';
+  if (general) return ['promise.apologised|deadline.passed.promise|0'];
+  if (definition.id !== 'birth-group') return [];
+  // Every birth since 10 January 2025 comes with the duty of sixty days (Decree 154/2024, art. 7).
+  const duty = ['work.registeringBirth|member.birth.completed|1', 'work.withdrawing|member.birth.completed|1'];
+  return definition.appliesTo.from < '2025-01-10' ? [] : duty;
+}
+
+/** The transitions that each version was seen to take: they stay when its spaces, which are large, are let go. */
+const ways = new Map<string, ReadonlySet<string>>();
+
+function waysOf(definition: Definition, spaces = spacesOf(definition)): ReadonlySet<string> {
+  const found =
+    ways.get(definition.version) ??
+    new Set(spaces.flatMap(({ moves }) => moves.flatMap((it) => it.taken.map((way) => way.id))));
+  ways.set(definition.version, found);
+  return found;
+}
+
+function spacesOf(definition: Definition): readonly Space[] {
+  return inputsOf(definition).map((it) => explore(definition, it));
+}
+
+/** Declares the tests of the apology rule for definitions; all versions of a procedure stand in one list. */
+export function holdsApology(definitions: readonly Definition[]): void {
+  // The newest first: what its older versions leave to it is known by then.
+  describe.each(definitions.toReversed().map((it) => [it.version, it] as const))('%s', (_, definition) => {
+    // Explored when its turn comes and let go of afterwards: all at once they are too large.
+    let spaces: readonly Space[] = [];
+    beforeAll(() => {
+      spaces = spacesOf(definition);
+      waysOf(definition, spaces);
+    }, 300_000);
+    afterAll(() => {
+      spaces = [];
+    });
+
+    test('late implies one apology with a reason and a new date, on all paths', () => {
+      for (const space of spaces) expect(breaches(definition, space)).toEqual([]);
+    });
+
+    test('every standing that can be reached can end', () => {
+      for (const space of spaces) expect(deadEnds(space).map((it) => space.standings[it])).toEqual([]);
+    });
+
+    test('every transition that waits for an event can happen, but for those that the law or the order of things forbids', () => {
+      // What only another answer brings about, the newest version meets for all of them.
+      const met = new Set([definition, fullest(definition)]);
+      const taken = new Set([...met].flatMap((it) => [...(ways.get(it.version) ?? waysOf(it))]));
+      const written = graphOf(definition.machine).transitions.filter((it) => isHeard(it.event));
+      expect(written.map((it) => it.id).filter((it) => !taken.has(it))).toEqual(impossible(definition));
+    });
+  });
+
+  const oneOfEach = [...new Map(definitions.map((it) => [it.id, it])).values()];
+
+  describe.each(oneOfEach.map((it) => [it.version, it] as const))(
+    'a careless change to %s is noticed',
+    (_, definition) => {
+      const [input] = inputsOf(definition) as [CaseInput];
+
+      test('the letter is dropped', () => {
+        const dropped = mutant(definition, (config) =>
+          withoutActions(
+            config,
+            (it) => it.type === 'issueLetter' && (it.params as { letter?: string }).letter === 'apology',
+          ),
+        );
+        expect(says(breaches(dropped, explore(dropped, input)))).toContain('closed with an apology owed');
+      });
+
+      test('a case may close while the letter is owed', () => {
+        const closing = mutant(definition, (config, path) => (path.at(-1) === 'owedDone' ? { type: 'final' } : config));
+        expect(says(breaches(closing, explore(closing, input)))).toContain('closed with an apology owed');
+      });
+
+      test('a third date is given', () => {
+        const lenient = mutant(definition, (config, path) =>
+          config.target === 'breached' && path.includes('apologised') ? { ...config, target: 'owed' } : config,
+        );
+        expect(says(breaches(lenient, explore(lenient, input)))).toContain('a letter while breached');
+      });
+
+      test('a breached case has no way out', () => {
+        const stuck = mutant(definition, (config, path) =>
+          path.at(-1) === 'breached' ? { ...config, on: {} } : config,
+        );
+        expect(deadEnds(explore(stuck, input)).length).toBeGreaterThan(0);
+      });
+    },
+  );
+}
+
+function says(found: readonly Breach[]): readonly string[] {
+  return [...new Set(found.map((it) => it.says))];
+}

@@ -1,0 +1,4 @@
+import { procedures } from '@motcua/procedures';
+import { holdsApology } from '../__test-helpers__/apology-laws.ts';
+
+holdsApology(procedures.filter((it) => it.id.startsWith('birth-group')));
