@@ -36,7 +36,7 @@ test('a deadline is told at the first second at which it has passed, and only on
         const due = before?.clocks.find((it) => it.clock === clock)?.due;
         if (due === undefined || due === null) continue;
         const recorded = before?.lastAt ?? record.at;
-        expect(record.at).toBe(passedAt(due) < recorded ? recorded : passedAt(due));
+        expect(record.at).toBe([passedAt(due), recorded].sort().at(-1));
         expect(told, `${id} ${clock}`).not.toContain(`${clock} ${due.at}`);
         told.push(`${clock} ${due.at}`);
       }

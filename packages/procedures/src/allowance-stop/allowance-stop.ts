@@ -8,8 +8,16 @@ import { unmodelledOfIdentity, unmodelledOfStop } from '../common/unmodelled-dea
 import { stopDossier } from './dossier.ts';
 import { anew, law, regular } from './law.ts';
 
-/** The end of a monthly survivor’s allowance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [stopLegUntil2025, stopLegUntil2026, stopLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** The end of a monthly survivor’s allowance as a leg of the linked group: until 30 June 2025. */
+export const stopLegUntil2025 = first;
+
+/** The end of a monthly survivor’s allowance as a leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const stopLegUntil2026 = second;
+
+/** The end of a monthly survivor’s allowance as a leg of the linked group: since 1 September 2026. */
+export const stopLeg = third;
 
 function define(edition: Edition): Definition {
   const { agencies, titles } = edition.regime;

@@ -7,8 +7,16 @@ import { offices } from '../common/social-offices.ts';
 import { unmodelledOfAssistance } from '../common/unmodelled-death.ts';
 import { anew, law, regular, steps } from './law.ts';
 
-/** Burial help of social assistance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [assistanceLegUntil2025, assistanceLegUntil2026, assistanceLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** Burial help of social assistance as a leg of the linked group: until 30 June 2025. */
+export const assistanceLegUntil2025 = first;
+
+/** Burial help of social assistance as a leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const assistanceLegUntil2026 = second;
+
+/** Burial help of social assistance as a leg of the linked group: since 1 September 2026. */
+export const assistanceLeg = third;
 
 function define(edition: Edition): Definition {
   return stateBenefit(edition, {

@@ -24,8 +24,16 @@ import { registrationEvents } from './events.ts';
 import { confirmation, law, terms, termsAnew } from './law.ts';
 import { deathMachine } from './machine.ts';
 
-/** Death registration as the first leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [deathLegUntil2025, deathLegUntil2026, deathLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** Death registration as the first leg of the linked group: until 30 June 2025. */
+export const deathLegUntil2025 = first;
+
+/** Death registration as the first leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const deathLegUntil2026 = second;
+
+/** Death registration as the first leg of the linked group: since 1 September 2026. */
+export const deathLeg = third;
 
 function deskOf(edition: Edition): Desk {
   const linked = linkedDeathUnder(edition, law.sameDay, 'ofDeath');

@@ -7,8 +7,16 @@ import { unmodelledOfMerit } from '../common/unmodelled-death.ts';
 import { anew, law, regular } from './law.ts';
 import { commune, department, division } from './steps.ts';
 
-/** Burial money of people with merit as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [meritLegUntil2025, meritLegUntil2026, meritLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** Burial money of people with merit as a leg of the linked group: until 30 June 2025. */
+export const meritLegUntil2025 = first;
+
+/** Burial money of people with merit as a leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const meritLegUntil2026 = second;
+
+/** Burial money of people with merit as a leg of the linked group: since 1 September 2026. */
+export const meritLeg = third;
 
 function define(edition: Edition): Definition {
   return stateBenefit(edition, {

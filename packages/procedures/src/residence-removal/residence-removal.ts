@@ -7,8 +7,16 @@ import { unmodelledOfRemoval } from '../common/unmodelled-death.ts';
 import { removalDossier } from './dossier.ts';
 import { anew, law, regular } from './law.ts';
 
-/** Removal of permanent residence as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [removalLegUntil2025, removalLegUntil2026, removalLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** Removal of permanent residence as a leg of the linked group: until 30 June 2025. */
+export const removalLegUntil2025 = first;
+
+/** Removal of permanent residence as a leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const removalLegUntil2026 = second;
+
+/** Removal of permanent residence as a leg of the linked group: since 1 September 2026. */
+export const removalLeg = third;
 
 function define(edition: Edition): Definition {
   const { agencies, titles } = edition.regime;

@@ -24,8 +24,16 @@ import { survivorEvents } from './events.ts';
 import { anew, defectNotice, insuranceLawOf, law, regular, results } from './law.ts';
 import { insuranceMachine } from './machine.ts';
 
-/** Burial and survivor benefits of social insurance as a leg of the linked group: until 30 June 2025, until 31 August 2026, and since. */
-export const [insuranceLegUntil2025, insuranceLegUntil2026, insuranceLeg] = deathVersions(define);
+const [first, second, third] = deathVersions(define);
+
+/** Burial and survivor benefits of social insurance as a leg of the linked group: until 30 June 2025. */
+export const insuranceLegUntil2025 = first;
+
+/** Burial and survivor benefits of social insurance as a leg of the linked group: from 1 July 2025 until 31 August 2026. */
+export const insuranceLegUntil2026 = second;
+
+/** Burial and survivor benefits of social insurance as a leg of the linked group: since 1 September 2026. */
+export const insuranceLeg = third;
 
 function define(edition: Edition): Definition {
   const { appliesTo, agencies, titles } = edition.regime;
