@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { procedures } from './index.ts';
 
-const verification = ['khoản 4 Điều 3 123/2015/NĐ-CP', 'khoản 5 Điều 3 123/2015/NĐ-CP'];
+const waitLeftOut = 'toàn văn 07/2025/NĐ-CP';
+const verification = ['khoản 4 Điều 3 123/2015/NĐ-CP', 'khoản 5 Điều 3 123/2015/NĐ-CP', waitLeftOut];
 const birthRecord = ['Mục trẻ bị bỏ rơi 1.001193', 'Mục xác minh 1.001193', 'Mục xác nhận 1.001193'];
 const residenceRecord = ['Mục hồ sơ 1.004222', 'Mục kết quả 1.004222'];
 const stop = 'Điều 7 03/2025/TT-VPCP';
@@ -59,7 +60,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'feedback@2026-07-20': [bacNinh],
   'one-stop@2018-06-21': [statuses],
   'one-stop@2025-07-01': [...dongThap, stop],
-  'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP'],
+  'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP', waitLeftOut],
   'death-registration@2025-07-01': [stop],
   'residence-removal@2024-07-01': ['Mục thời hạn 1.003197'],
   'residence-removal@2025-07-01': [stop],

@@ -9,20 +9,21 @@ const signed = 'd0 11:00 case chair certificate.signed';
 /** What only a birth registration knows. */
 export function birthStories(it: Family): readonly Story[] {
   const stories = [
-    verified(it),
+    ...verified(it),
     ...numbered(it),
     ...drafted(it),
     ...signing(it),
     abandoned(it),
     apologisedMeanwhile(it),
   ];
-  return stories.map((story) => ({ ...story, of: it.of, from: `${it.monday} 08:30` }));
+  return stories.map((story) => ({ from: `${it.monday} 08:30`, ...story, of: it.of }));
 }
 
-type Draft = Omit<Story, 'of' | 'from'>;
+type Draft = Omit<Story, 'of' | 'from'> & { readonly from?: string };
 
-function verified(_: Family): Draft {
-  return {
+function verified(it: Family): readonly Draft[] {
+  const asked = 'd0 09:30 case civilStatusOfficer verification.requested';
+  const leftOut: Draft = {
     says: 'asks another commune about a marriage; the three days are not counted, and the answer comes late',
     cites: [cite(decree123of2015, 'khoản 4 Điều 3'), cite(decree123of2015, 'khoản 5 Điều 3')],
     lines: [
@@ -40,6 +41,25 @@ function verified(_: Family): Draft {
       '= case promise promised.running',
     ],
   };
+  const before: Draft = {
+    says: 'asked before 9 January 2025, the wait runs in the term, and the answer has no limit',
+    cites: [cite(portalBirth, 'Mục xác minh')],
+    from: '2025-01-08 08:30',
+    lines: [
+      ...examining,
+      asked,
+      '= case in open.verifyingInTerm',
+      '= case due verification none',
+      '= case due promise d0',
+      'd1 00:00 sweep',
+      '= case promise owed',
+      'd1 09:00 case otherCommune verification.answered',
+      '= case in open.examining',
+      'd1 09:30 case civilStatusOfficer verification.requested',
+      '= case in open.verifying',
+    ],
+  };
+  return it.of.appliesTo.from === '2024-07-01' ? [leftOut, before] : [leftOut];
 }
 
 function numbered(_: Family): Draft[] {

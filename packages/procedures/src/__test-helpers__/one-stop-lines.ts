@@ -8,7 +8,7 @@ export const accepted = 'd0 09:00 case desk dossier.accepted';
 export const taken = [accepted, 'd0 09:10 case official dossier.held', 'd0 09:20 case head dossier.assigned'] as const;
 
 /** A story without what all of a definition share. */
-export type Draft = Omit<Story, 'of' | 'cites' | 'from'> & { readonly hour?: string };
+export type Draft = Omit<Story, 'of' | 'cites' | 'from'> & { readonly hour?: string; readonly day?: string };
 
 export function told(says: string, lines: readonly Line[], more: Pick<Story, 'choices' | 'dossier'> = {}): Draft {
   return { says, lines, ...more };

@@ -1,4 +1,5 @@
 import type { Definition } from '@motcua/kit';
+import { exampleDeathDossier } from '../example-death-dossier.ts';
 import { accepted, type Draft, decided, has, missing, refusal, taken, told, why } from './one-stop-lines.ts';
 import { parts } from './one-stop-part-stories.ts';
 import type { Line, Story } from './story.ts';
@@ -15,7 +16,12 @@ export function oneStopStories(of: Definition): readonly Story[] {
     ...parts(of),
   ];
   const monday = of.appliesTo.from < '2025-07-01' ? '2025-03-10' : '2025-11-10';
-  return drafts.map(({ hour = '08:30', ...it }) => ({ ...it, of, cites: of.basis, from: `${monday} ${hour}` }));
+  return drafts.map(({ hour = '08:30', day = monday, ...it }) => ({
+    ...it,
+    of,
+    cites: of.basis,
+    from: `${day} ${hour}`,
+  }));
 }
 
 function intake(of: Definition): Draft[] {
@@ -145,6 +151,8 @@ function examination(of: Definition): Draft[] {
     participants: 'Người nộp hồ sơ, công chức địa chính',
     matter: 'Xác minh hiện trạng',
   };
+  const early = of.appliesTo.from < '2025-07-01';
+  const leavesOut = of.id === 'death-registration';
   const manner = has(of, 'alert') ? { manner: 'bằng văn bản' } : {};
   const consult: Line = [
     'd0 10:00 case official consultation.requested',
@@ -167,12 +175,15 @@ function examination(of: Definition): Draft[] {
       ...taken,
       'd0 10:00 case official verification.begun',
       '= case in open.verifying',
-      ['d1 10:00 case official dossier.lost', why],
+      `= case promise ${leavesOut ? 'promised.suspended' : 'promised.running'}`,
+      ['d0 11:00 case official dossier.lost', why],
       '= case in open.lost',
+      '= case promise promised.running',
       '= case letter lossApology',
       'd1 11:00 case official dossier.restored',
       '= case in open.assigning',
     ]),
+    ...(early && leavesOut ? verifiedInTerm : []),
     told('is consulted on, and answered in time', [
       ...taken,
       consult,
@@ -192,6 +203,25 @@ function examination(of: Definition): Draft[] {
     ]),
   ];
 }
+
+/** Before the day of the rule that leaves it out, the wait runs in the term. */
+const verifiedInTerm: readonly Draft[] = [
+  ['d0 11:00 case official verification.recorded', '= case in open.examining'] as const,
+  [['d0 11:00 case official dossier.lost', why], '= case in open.lost'] as const,
+].map((then) => ({
+  says: 'is verified before 9 January 2025: the term runs on',
+  day: '2025-01-08',
+  lines: [
+    ...taken,
+    'd0 10:00 case official verification.begun',
+    '= case in open.verifying.running',
+    '= case promise promised.running',
+    '= case due promise d0',
+    ...then,
+    '= case promise promised.running',
+  ],
+  dossier: { deceased: { ...exampleDeathDossier.deceased, diedOn: '2025-01-06', monthOfDeath: '2025-01' } },
+}));
 
 /** Wherever the agency has the dossier it may be lost. */
 function troubles(of: Definition): Draft[] {

@@ -28,6 +28,7 @@ import {
   unmodelledOfExamination,
   unmodelledOfSupplement,
 } from '../common/unmodelled.ts';
+import { waitIsLeftOut, waitingUnder } from '../common/verification-wait.ts';
 import { linked } from '../common/ways.ts';
 import { birthDossier } from './dossier.ts';
 import { birthEvents } from './events.ts';
@@ -122,7 +123,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     dossier: birthDossier,
     facts: (dossier) => ({ abandoned: dossier.parentage === 'abandoned' }),
     events: { ...deskEvents(desk.law, 'civilStatusOfficer', 'chair'), ...birthEvents },
-    guards: deskGuards(desk.law),
+    guards: { ...deskGuards(desk.law), waitIsLeftOut },
     clocks: {
       ...deskClocks(desk, promise),
       verification: {
@@ -164,10 +165,11 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
         law.verification,
         law.verificationNotCounted,
         law.verificationAnswer,
+        ...waitIsLeftOut.cites,
         law.abandoned,
         ...(desk.law.stop ?? []),
       ]),
     ],
-    machine: birthMachine(version, desk),
+    machine: birthMachine(version, desk, waitingUnder(edition)),
   });
 }

@@ -6,10 +6,11 @@ import { handOver, onHolding } from '../common/hand-over.ts';
 import { outcomes } from '../common/outcomes.ts';
 import { reception, withdrawal } from '../common/reception.ts';
 import { examining, waiting } from '../common/unit-states.ts';
+import type { Waiting } from '../common/verification-wait.ts';
 import { law } from './law.ts';
 
 /** The machine of a birth registration, for one regime and one way. */
-export function birthMachine(id: string, it: Desk) {
+export function birthMachine(id: string, it: Desk, waitingFor: Waiting) {
   return desk.createMachine({
     id,
     type: 'parallel',
@@ -23,7 +24,7 @@ export function birthMachine(id: string, it: Desk) {
             initial: 'arriving',
             meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
             on: withdrawal(it),
-            states: { ...reception(it), ...handOver(it), ...waiting(it), ...registration(it) },
+            states: { ...reception(it), ...handOver(it), ...waiting(it), ...registration(it, waitingFor) },
           },
           ...outcomes(it),
         },
@@ -33,8 +34,8 @@ export function birthMachine(id: string, it: Desk) {
   });
 }
 
-function registration(it: Desk) {
-  return { ...posting(it), ...examination(it), ...certificate() };
+function registration(it: Desk, waitingFor: Waiting) {
+  return { ...posting(it), ...examination(it, waitingFor), ...certificate() };
 }
 
 function posting(it: Desk) {
@@ -65,7 +66,7 @@ function posting(it: Desk) {
   };
 }
 
-function examination(it: Desk) {
+function examination(it: Desk, waitingFor: Waiting) {
   const verified = {
     'verification.answered': {
       ...by(law.verificationNotCounted),
@@ -82,11 +83,7 @@ function examination(it: Desk) {
       },
       on: {
         ...examining(it),
-        'verification.requested': {
-          ...by([law.verification, law.verificationNotCounted]),
-          target: 'verifying',
-          actions: [suspend('verifying'), announce('verifying')],
-        },
+        ...verification(waitingFor),
         'number.missing': { ...by(law.numberObstacle), target: 'awaitingNumber' },
         'entry.recorded': { ...by([law.entry, law.draft]), target: 'confirming' },
       },
@@ -100,6 +97,7 @@ function examination(it: Desk) {
         'deadline.passed.verification': { ...by(law.verificationAnswer), target: 'verificationOverdue' },
       },
     }),
+    ...(waitingFor === 'byDay' ? { verifyingInTerm: verifyingInTerm() } : {}),
     verificationOverdue: desk.createStateConfig({
       meta: { label: { vi: 'xã khác trả lời xác minh quá hạn', en: 'verification overdue' }, waitsFor: 'otherCommune' },
       on: verified,
@@ -112,6 +110,32 @@ function examination(it: Desk) {
       },
     }),
   };
+}
+
+/** Since 9 January 2025 the wait for another commune is left out of the term; asked before, it ran, and the answer had no limit. */
+function verification(waitingFor: Waiting) {
+  const leftOut = {
+    ...by([law.verification, law.verificationNotCounted]),
+    target: 'verifying',
+    actions: [suspend('verifying'), announce('verifying')],
+  } as const;
+  const counted = { ...by(law.verification), target: 'verifyingInTerm', actions: [announce('verifying')] } as const;
+  return desk.createStateConfig({
+    on: {
+      'verification.requested':
+        waitingFor === 'leftOut' ? [leftOut] : [{ ...leftOut, guard: 'waitIsLeftOut' }, counted],
+    },
+  }).on;
+}
+
+function verifyingInTerm() {
+  return desk.createStateConfig({
+    meta: {
+      label: { vi: 'chờ xã khác xác minh (thời hạn vẫn tính)', en: 'another commune verifies, the term runs' },
+      waitsFor: 'otherCommune',
+    },
+    on: { 'verification.answered': { ...by(law.verification), target: 'examining' } },
+  });
 }
 
 function certificate() {

@@ -1,13 +1,11 @@
 import type { GuardDeclaration } from '@motcua/kit';
 import type { Choices, Citation } from '@motcua/law';
-import { cite, decision296of2024, decision1449of2024, decree7of2025, decree63of2024, portalDeath } from '@motcua/law';
+import { cite, decision296of2024, decision1449of2024, decree63of2024, portalDeath } from '@motcua/law';
 import type { DeskContext } from './desk.ts';
+import { waitIsLeftOut, waitLeftOutSince } from './verification-wait.ts';
 
 type Of = { readonly context: DeskContext };
 type With = Of & { readonly event: { readonly type: string } };
-
-/** From when the wait for another office is left out of a civil-status term. */
-const waitLeftOutSince = '2025-01-09';
 
 /** What the machines of the death legs ask, beside what every desk asks. */
 export const deathGuards = {
@@ -84,12 +82,7 @@ export function deathGuardSentences({
       ),
       asks: 'data',
     },
-    waitIsLeftOut: {
-      ...sentence('Thời gian chờ xác minh không tính vào thời hạn.', 'The wait is left out of the term.', [
-        cite(decree7of2025, 'toàn văn'),
-      ]),
-      asks: 'data',
-    },
+    waitIsLeftOut,
     hasNoDraft: sentence('Không gửi bản dự thảo để xác nhận.', 'No draft is sent.', draft),
     deathDraftStops: sentence('Thời gian chờ xác nhận không tính.', 'The wait for the draft is left out.', draft),
     extractStopsTheTerm: sentence('Thời gian sửa trích lục không tính.', 'The correction is left out of the term.', [

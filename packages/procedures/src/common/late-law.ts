@@ -26,8 +26,8 @@ const record: Label = {
 
 const reasons: Readonly<Record<string, Label>> = {
   'decree-123-2015': {
-    vi: 'Nội dung đã đọc có hiệu lực từ 09/01/2025; quy định cho hồ sơ trước ngày đó chưa được tìm thấy và được lấy như vậy',
-    en: 'The wording that was read is in force from 9 January 2025; the earlier rule was not found and is taken to be the same',
+    vi: 'Có hiệu lực từ 09/01/2025 và chỉ áp dụng cho việc hỏi từ ngày đó; trước đó thời gian chờ xác minh vẫn tính vào thời hạn và việc trả lời không có thời hạn',
+    en: 'In force from 9 January 2025, and applied only to what is asked from that day; before, the wait for a verification ran in the term and its answer had no limit',
   },
   'decision-1449-2024': {
     vi: 'Ban hành ngày 19/8/2024; từ 01/7/2024 đến trước ngày đó, việc xác nhận của thân nhân được lấy như vậy',

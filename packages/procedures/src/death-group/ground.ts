@@ -5,8 +5,8 @@ import { burialAllowance, type GroupRegime } from '../burial-allowance/index.ts'
 import { deathPromise } from '../common/death-desk.ts';
 import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
 import type { RefusalCode } from '../common/refusal-reasons.ts';
+import { waitLeftOutSince } from '../common/verification-wait.ts';
 import { type Branch, branchOf, groupTermOn, type MoneyMember, moneyMembers } from './branch.ts';
-import { waitingNotCountedSince } from './law.ts';
 
 /** The members that begin once the death is registered. */
 export type Leg = 'removal' | MoneyMember;
@@ -62,7 +62,7 @@ export const group = setup({
     goesToStopFirst: ({ context }) => context.branch === 'eighty',
     goesToMerit: ({ context }) => context.branch === 'merit',
     pausesToVerify: ({ context, event }) =>
-      context.whileVerifying === 'pause' && 'at' in event && String(event.at) >= waitingNotCountedSince,
+      context.whileVerifying === 'pause' && 'at' in event && String(event.at) >= waitLeftOutSince,
     addsVerification: ({ context }) => context.whileVerifying === 'sum' && context.branch !== 'eighty',
     runsWhileCorrecting: ({ context }) => context.runsWhileCorrecting,
     onlyTheExtractStands: ({ context }) =>

@@ -162,9 +162,6 @@ export const termsAnew = {
   restOfTwo: termAnew('rest-of-two', workingDays(1), rest(anew.removal)),
 } as const;
 
-/** Since when waiting for another office in a civil-status matter is not counted. */
-export const waitingNotCountedSince = '2025-01-09';
-
 function term(name: string, value: Term, cites: Citation): Dated<Term> {
   return termSince2024(`death-group.${name}`, value, cites);
 }

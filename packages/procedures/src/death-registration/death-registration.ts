@@ -13,12 +13,13 @@ import type { Desk } from '../common/desk.ts';
 import { linkedTerms } from '../common/desk-clocks.ts';
 import { deskEvents } from '../common/desk-events.ts';
 import { deskGuards } from '../common/desk-guards.ts';
-import { type Edition, until2025 } from '../common/edition.ts';
+import type { Edition } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { deskLetters } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeath, unmodelledOfDeathLegs } from '../common/unmodelled-death.ts';
+import { waitingUnder } from '../common/verification-wait.ts';
 import { deathDossier } from './dossier.ts';
 import { registrationEvents } from './events.ts';
 import { confirmation, law, terms, termsAnew } from './law.ts';
@@ -107,6 +108,6 @@ function define(edition: Edition): Definition {
       ...unmodelledOfDeath,
       ...lateLaw(appliesTo.from, [law.waitLeftOut, law.draft, deathLaw.refusedAtDesk, ...(desk.law.stop ?? [])]),
     ],
-    machine: deathMachine(version, desk, edition === until2025 ? 'byDay' : 'leftOut'),
+    machine: deathMachine(version, desk, waitingUnder(edition)),
   });
 }

@@ -8,10 +8,8 @@ import { handOver } from '../common/hand-over.ts';
 import { outcomes } from '../common/outcomes.ts';
 import { asIsDone, reception, withdrawal } from '../common/reception.ts';
 import { examining, waiting } from '../common/unit-states.ts';
+import type { Waiting } from '../common/verification-wait.ts';
 import { law } from './law.ts';
-
-/** Until when the wait for another office ran in the term: such a version knows both ways. */
-export type Waiting = 'leftOut' | 'byDay';
 
 /** The machine of a death registration within the linked group. */
 export function deathMachine(id: string, it: Desk, waitingFor: Waiting) {

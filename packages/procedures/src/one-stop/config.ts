@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { CutOff } from '../common/counting.ts';
 import type { Way } from '../common/desk.ts';
 import type { Regime } from '../common/regimes.ts';
+import type { Waiting } from '../common/verification-wait.ts';
 import type { channel } from './dossier.ts';
 import type { OneStopLaw } from './law.ts';
 
@@ -103,8 +104,8 @@ export interface OneStopParts {
   readonly handingOn: boolean;
   /** A local rule may return it within two working days and one. */
   readonly localReturn: boolean;
-  /** Verification: its time counts, or, by the rule cited, does not. */
-  readonly verification: 'counts' | { readonly notCounted: Citation };
+  /** Verification: its time counts, or, by the rule cited and since it holds, does not. */
+  readonly verification: 'counts' | { readonly notCounted: Citation; readonly waiting: Waiting };
   readonly payment: PaymentRule | null;
   readonly relay: Relay | null;
   readonly payout: Payout | null;

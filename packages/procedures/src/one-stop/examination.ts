@@ -40,8 +40,9 @@ function examining(it: OneStop) {
   const { law, has } = it;
   const { 'application.refused': _, 'supplement.requested': asked, ...troubles } = examiningUnit(it);
   const begun = { ...by(law.verification), target: 'verifying' } as const;
-  const paused = has.verification === 'counts' ? [] : [suspend('verifying')];
+  const paused = has.verification !== 'counts' && has.verification.waiting === 'leftOut' ? [suspend('verifying')] : [];
   return desk.createStateConfig({
+    id: 'examining',
     initial: 'withinReturn',
     meta: { label: { vi: 'đang thẩm định hồ sơ', en: 'under examination' }, stage: 'inProgress', waitsFor: 'official' },
     on: {
@@ -119,27 +120,54 @@ function forwarded(cites: Citation) {
   }).on;
 }
 
+/** Verification counts, or is left out of the term; begun before the day of that rule, it counts under either. */
 function verification(it: OneStop) {
-  const { notCounted } = it.has.verification === 'counts' ? { notCounted: null } : it.has.verification;
-  const resumed = notCounted === null ? [] : [desk.raise({ type: 'promise.resumed' })];
-  const { 'dossier.lost': lost } = mayBeLost(it);
+  const { verification: rule } = it.has;
+  const meta = {
+    label: { vi: 'đang thẩm tra, xác minh', en: 'under verification' },
+    stage: 'inProgress',
+    waitsFor: 'official',
+  } as const;
+  if (rule === 'counts')
+    return { verifying: desk.createStateConfig({ meta, on: recorded(it, 'running', it.law.verification) }) };
+  const cites = [it.law.verification, rule.notCounted];
+  const standing = recorded(it, 'standing', cites);
+  if (rule.waiting === 'leftOut') return { verifying: desk.createStateConfig({ meta, on: standing }) };
   return {
     verifying: desk.createStateConfig({
-      meta: {
-        label: { vi: 'đang thẩm tra, xác minh', en: 'under verification' },
-        stage: 'inProgress',
-        waitsFor: 'official',
-      },
-      on: {
-        'verification.recorded': {
-          ...by(notCounted === null ? it.law.verification : [it.law.verification, notCounted]),
-          target: 'examining',
-          actions: resumed,
+      meta,
+      initial: 'beginning',
+      states: {
+        beginning: {
+          meta: { label: { vi: 'bắt đầu xác minh', en: 'verification begins' } },
+          always: [
+            { ...by(cites), guard: 'waitIsLeftOut', target: 'standing', actions: [suspend('verifying')] },
+            { ...by(it.law.verification), target: 'running' },
+          ],
         },
-        'dossier.lost': { ...lost, actions: [...resumed, send('lossApology')] },
+        standing: {
+          meta: { label: { vi: 'chờ xác minh (thời hạn không tính)', en: 'being verified, the term stands' } },
+          on: standing,
+        },
+        running: {
+          meta: { label: { vi: 'chờ xác minh (thời hạn vẫn tính)', en: 'being verified, the term runs' } },
+          on: recorded(it, 'running', it.law.verification),
+        },
       },
     }),
   };
+}
+
+/** The verification is on record, or the dossier is lost meanwhile: a term that stood runs on. */
+function recorded(it: OneStop, term: 'standing' | 'running', cites: Citation | readonly Citation[]) {
+  const resumed = term === 'standing' ? [desk.raise({ type: 'promise.resumed' })] : [];
+  const { 'dossier.lost': lost } = mayBeLost(it);
+  return desk.createStateConfig({
+    on: {
+      'verification.recorded': { ...by(cites), target: '#examining', actions: resumed },
+      'dossier.lost': { ...lost, target: '#lost', actions: [...resumed, send('lossApology')] },
+    },
+  }).on;
 }
 
 /** Until the proof of payment is there the term stands; the second appointment is counted from it. */

@@ -1,6 +1,7 @@
 import { type GuardDeclaration, promiseDemands } from '@motcua/kit';
 import { type Citation, cite, decision138of2025, type Label } from '@motcua/law';
 import { deskGuards } from '../common/desk-guards.ts';
+import { waitIsLeftOut } from '../common/verification-wait.ts';
 import type { OneStop } from './ground.ts';
 
 /** What the guards of a one-stop dossier demand, as sentences for whoever they turn away. */
@@ -42,6 +43,7 @@ export function oneStopDemands({ law, has }: OneStop): Readonly<Record<string, G
       'An amended online dossier begins its term anew.',
       amends,
     ),
+    waitIsLeftOut,
     isInsideTheTerm: demand(
       'Chỉ được từ chối trong thời hạn giải quyết: hồ sơ đã trễ hạn thì phải xin lỗi, hẹn lại ngày trước.',
       'A refusal is given within the term: a late dossier is first apologised for, with a new date.',

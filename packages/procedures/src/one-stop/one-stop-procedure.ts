@@ -7,6 +7,7 @@ import { assumptionsAlone } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
+import { waitIsLeftOut } from '../common/verification-wait.ts';
 import { onlineTermStart, returnForSupplement, termAfterAmendment } from './assumptions.ts';
 import { oneStopClocks } from './clocks.ts';
 import type { OneStopConfig, OneStopDossier } from './config.ts';
@@ -133,7 +134,7 @@ function silencesOf({ law, has }: OneStop) {
 
 function partsCited({ has }: OneStop) {
   return [
-    ...(has.verification === 'counts' ? [] : [has.verification.notCounted]),
+    ...(has.verification === 'counts' ? [] : [has.verification.notCounted, ...waitIsLeftOut.cites]),
     ...(has.payment === null ? [] : [has.payment.cites]),
     ...(has.relay === null ? [] : [has.relay.cites]),
     ...(has.payout === null ? [] : [has.payout.cites]),

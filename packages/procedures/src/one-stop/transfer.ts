@@ -129,6 +129,7 @@ export function mayBeLost({ law }: { readonly law: { readonly loss: Citation } }
 function lost({ law }: OneStop) {
   return {
     lost: desk.createStateConfig({
+      id: 'lost',
       tags: ['lost'],
       meta: {
         label: { vi: 'hồ sơ bị mất, hư hỏng, đang lập lại', en: 'lost or damaged, being made anew' },

@@ -4,6 +4,7 @@ import { sameDayCutOff } from '../../common/counting.ts';
 import { hasDied } from '../../common/death-scope.ts';
 import { twoLevelsUntil2027 } from '../../common/regimes.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
+import { waitingUnder } from '../../common/verification-wait.ts';
 import type { OneStopEdition } from '../config.ts';
 import { oneStopEditions, plainParts } from '../edition.ts';
 import { oneStopProcedure } from '../one-stop-procedure.ts';
@@ -52,7 +53,7 @@ function define(edition: OneStopEdition) {
     },
     decides: law.entry,
     refusal: law.refusal,
-    has: { ...plainParts, verification: { notCounted: law.notCounted } },
+    has: { ...plainParts, verification: { notCounted: law.notCounted, waiting: waitingUnder(edition) } },
     conflicts: ['death-group.draft'],
     unmodelled: [
       {
