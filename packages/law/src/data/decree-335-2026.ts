@@ -15,6 +15,10 @@ export const decree335of2026 = instrument({
   retrievedOn: retrieved.pages,
   status: 'transcribed',
   provisions: {
+    'toàn văn': inferred(
+      'Có vẻ thay thế Nghị định 20/2021/NĐ-CP; điều khoản thay thế chưa thấy.',
+      'It appears to replace Decree 20/2021; the clause that would say so was not seen.',
+    ),
     'Điều 4': secondary(
       'Mức chuẩn trợ giúp xã hội 540.000 đồng một tháng; có hiệu lực từ 05/10/2026, mức mới tính từ 01/7/2026.',
       'The social standard is 540,000 đồng a month; in force from 5 October 2026, the new standard counted from 1 July 2026.',

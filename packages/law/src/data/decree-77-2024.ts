@@ -19,8 +19,8 @@ export const decree77of2024 = instrument({
   status: 'named',
   provisions: {
     'toàn văn': recalled(
-      'Mức chuẩn trợ cấp ưu đãi người có công 2.789.000 đồng một tháng; số hiệu và ngày bắt đầu chưa được kiểm chứng.',
-      'The merit standard is 2,789,000 đồng a month; number and first day are not verified.',
+      'Mức chuẩn trợ cấp ưu đãi người có công 2.789.000 đồng một tháng; mức thấy trên báo, số hiệu và ngày bắt đầu nhớ lại, chưa thấy nguồn.',
+      'The merit standard is 2,789,000 đồng a month; the press has the amount, number and first day are recalled, with no source seen.',
     ),
   },
 });

@@ -1,4 +1,11 @@
-import { type Assumption, assumption, cite, decree335of2026, pressOnBurialAllowance } from '@motcua/law';
+import {
+  type Assumption,
+  assumption,
+  cite,
+  decree20of2021,
+  decree335of2026,
+  pressOnBurialAllowance,
+} from '@motcua/law';
 
 // What the law does not say of burial money.
 
@@ -47,5 +54,31 @@ export const decidedBeforeDecree335 = assumption({
   cites: [cite(decree335of2026, 'Điều 4')],
 });
 
+/** Whether the 20 and the 50 times of Decree 20/2021 still stand once Decree 335/2026, whose articles were not read, is in force. */
+export const burialUnderDecree335 = assumption({
+  id: 'burial-under-decree-335',
+  about: {
+    vi: 'Mức mai táng của bảo trợ xã hội khi Nghị định 335/2026/NĐ-CP, có vẻ thay thế Nghị định 20/2021/NĐ-CP, đã có hiệu lực',
+    en: 'The burial of social assistance once Decree 335/2026, which appears to replace Decree 20/2021, is in force',
+  },
+  default: 'sameMultiple',
+  choices: {
+    sameMultiple: {
+      vi: 'số lần mức chuẩn như Nghị định 20/2021/NĐ-CP',
+      en: 'as many times the standard as in Decree 20/2021',
+    },
+    unknown: { vi: 'chưa biết', en: 'not known' },
+  },
+  why: {
+    vi: 'Chưa thấy nội dung Điều 11 của Nghị định 335/2026/NĐ-CP và điều khoản thay thế',
+    en: 'Neither the wording of its Article 11 nor what it says of the earlier decree was found',
+  },
+  cites: [cite(decree335of2026, 'Điều 11'), cite(decree335of2026, 'toàn văn'), cite(decree20of2021, 'khoản 2 Điều 11')],
+});
+
 /** The silences of burial money. */
-export const burialAssumptions: readonly Assumption[] = [socialStandardOf2026, decidedBeforeDecree335];
+export const burialAssumptions: readonly Assumption[] = [
+  socialStandardOf2026,
+  decidedBeforeDecree335,
+  burialUnderDecree335,
+];

@@ -1,19 +1,21 @@
 import { type CivilDate, civilDate, type Term } from '@motcua/calendar';
 import {
+  type Assumption,
   type Choices,
   type Citation,
   type Conflict,
   choose,
   cite,
   conflicts,
+  decree20of2021,
   decree131of2021,
   decree176of2025,
   decree335of2026,
   type Label,
-  pressOnBurialAllowance,
 } from '@motcua/law';
-import { decidedBeforeDecree335 } from './assumptions.ts';
+import { burialAssumptions, burialUnderDecree335, decidedBeforeDecree335 } from './assumptions.ts';
 import { type Candidate, chooseRegime, type NotApplicable } from './choose-regime.ts';
+import { LevelUnknown } from './level-unknown.ts';
 import {
   baseSalary,
   isKnown,
@@ -63,6 +65,10 @@ export interface BurialAllowance {
   readonly beside: readonly Beside[];
   /** The regimes that pay nothing now, each with the reason. */
   readonly notApplicable: readonly NotApplicable[];
+  /** The silences whose other answer would change what is paid here. */
+  readonly assumptions: readonly Assumption[];
+  /** What becomes of the local standard that was given. */
+  readonly notes: readonly Label[];
 }
 
 /** A benefit that stands beside the burial allowance. */
@@ -77,7 +83,7 @@ export interface Beside {
  * What is paid for a burial, by the regimes of the deceased and the day of death: one payment only, by the regime that
  * comes first by law, or else pays most.
  *
- * @throws {LevelUnknown} for a day on which the level is not known, naming the source that is missing.
+ * @throws {LevelUnknown} for a day on which a level or a regime is not known, naming the source that is missing.
  *
  * @example
  * ```ts
@@ -90,11 +96,10 @@ export interface Beside {
  * ```
  */
 export function burialAllowance(question: BurialQuestion): BurialAllowance {
-  const named = question.regimes.length === 0 ? (['none'] as const) : [...new Set(question.regimes)];
-  const { winner, notApplicable } = chooseRegime(named.map((it) => candidate(it, question)));
+  const named = namedIn(question);
+  const { winner, notApplicable } = chosen(question);
   const rule = burialRegimes[winner.regime];
   const { amount, level } = winner;
-  const day = question.decidedOn ?? question.diedOn;
   return {
     amount,
     currency: 'VND',
@@ -102,25 +107,78 @@ export function burialAllowance(question: BurialQuestion): BurialAllowance {
     atLeast: rule.atLeast === true,
     regime: winner.regime,
     channel: rule.inGroup ? 'linkedGroup' : 'outside',
-    paidBy: rule.paidBy(day),
+    paidBy: rule.paidBy(decisionDay(question)),
     decidedWithin: rule.decidedWithin ?? null,
     level,
     why: reasonOf(rule, winner),
-    cites: [...rule.cites(question.diedOn), ...(level === null ? [] : [level.cites]), ...newerText(rule, level)],
+    cites: [
+      ...rule.cites(question.diedOn),
+      ...(level === null ? [] : [level.cites]),
+      ...newerText(rule, level, decisionDay(question)),
+    ],
     conflicts: conflictsOf(winner, question.diedOn),
     beside: named.flatMap((it) => besideOf(it, question.diedOn)),
     notApplicable,
+    assumptions: burialAssumptions.filter((it) => bears(it, question)),
+    notes: notesOf(winner, question),
   };
+}
+
+function chosen(question: BurialQuestion) {
+  return chooseRegime(namedIn(question).map((it) => candidate(it, question)));
+}
+
+function namedIn({ regimes }: BurialQuestion): readonly BurialRegime[] {
+  return regimes.length === 0 ? ['none'] : [...new Set(regimes)];
+}
+
+function decisionDay({ decidedOn, diedOn }: BurialQuestion): CivilDate {
+  return decidedOn ?? diedOn;
+}
+
+/** Whether another answer would bring another amount, or none that is known. */
+function bears({ id, choices }: Assumption, question: BurialQuestion): boolean {
+  const amounts = Object.keys(choices).map((it) =>
+    amountUnder({ ...question, choices: { ...question.choices, [id]: it } }),
+  );
+  return new Set(amounts).size > 1;
+}
+
+function amountUnder(question: BurialQuestion): number | null | 'unknown' {
+  try {
+    return chosen(question).winner.amount;
+  } catch (error) {
+    if (error instanceof LevelUnknown) return 'unknown';
+    throw error;
+  }
 }
 
 /** What one regime would pay by itself. */
 function candidate(regime: BurialRegime, question: BurialQuestion): Candidate {
   const { rule, fixed } = burialRegimes[regime];
+  assertKnown(regime, question);
   if (rule === 'none') return { regime, amount: 0, level: null };
   if (rule === 'unknown') return { regime, amount: null, level: null };
   if (rule === 'fixed') return { regime, amount: fixed ?? null, level: null };
   const level = levelFor(rule, question);
   return { regime, amount: times[rule] * level.value, level };
+}
+
+/** No regime pays by a text that was not in force, nor by one whose wording is held to be unknown. */
+function assertKnown(regime: BurialRegime, question: BurialQuestion): void {
+  const { label, known, succeededBy } = burialRegimes[regime];
+  const burial = { vi: `mai táng phí theo diện «${label.vi}»`, en: `burial allowance under «${label.en}»` };
+  const { diedOn, choices = {} } = question;
+  if (known !== undefined && diedOn < known.from)
+    throw new LevelUnknown({ id: `burial ${regime}`, label: burial, earlier: known.earlier }, diedOn);
+  const day = decisionDay(question);
+  if (succeededBy === undefined || day < succeededBy.inForce.from) return;
+  if (choose(burialUnderDecree335, choices) !== 'unknown') return;
+  const earlier = {
+    vi: 'nội dung Nghị định 335/2026/NĐ-CP về mai táng',
+    en: 'the wording of Decree 335/2026 on burials',
+  };
+  throw new LevelUnknown({ id: `burial ${regime}`, label: burial, earlier }, day);
 }
 
 const times = { tenBaseSalaries: 10, twentySocialStandards: 20, fiftySocialStandards: 50 } as const;
@@ -132,7 +190,15 @@ function levelFor(
   if (rule === 'tenBaseSalaries') return levelOn(baseSalary, diedOn);
   const national = levelOn(socialStandard(choices), standardDay(diedOn, decidedOn, choices));
   if (localStandard === undefined || localStandard <= national.value) return national;
-  return { ...national, value: localStandard, cites: cite(pressOnBurialAllowance, 'Mục Hà Nội') };
+  return {
+    ...national,
+    label: {
+      vi: 'mức chuẩn trợ giúp xã hội của tỉnh (theo số được cung cấp)',
+      en: 'social standard of the province (as given)',
+    },
+    value: localStandard,
+    cites: cite(decree20of2021, 'khoản 2 Điều 4'),
+  };
 }
 
 /** The day whose standard counts: that of the death, unless who decided could not yet know of it. */
@@ -145,10 +211,37 @@ function standardDay(diedOn: CivilDate, decidedOn: CivilDate | undefined, choice
 
 const lastDayOfOldStandard = civilDate('2026-06-30');
 
-/** By Decree 335/2026 the rule itself is taken to stand. */
-function newerText({ rule }: RegimeOfBurial, level: LevelOn | null): readonly Citation[] {
-  const isNew = level?.cites.instrument === decree335of2026.id && rule === 'twentySocialStandards';
-  return isNew ? [cite(decree335of2026, 'Điều 11')] : [];
+/** By what appears to replace it, the rule itself is taken to stand. */
+function newerText({ succeededBy }: RegimeOfBurial, level: LevelOn | null, decidedOn: CivilDate): readonly Citation[] {
+  if (succeededBy === undefined) return [];
+  return decidedOn >= succeededBy.inForce.from || level?.cites.instrument === succeededBy.instrument
+    ? [succeededBy]
+    : [];
+}
+
+/** What is not settled of a standard that was given, or that it is not the one that counts. */
+function notesOf({ level }: Candidate, { localStandard }: BurialQuestion): readonly Label[] {
+  if (localStandard === undefined) return [];
+  if (level?.id !== 'social-standard') {
+    return [
+      { vi: 'Mức chuẩn của tỉnh không dùng cho diện này', en: 'The standard of the province does not count here' },
+    ];
+  }
+  if (localStandard < level.value) {
+    const [vi, en] = [vnd(level.value, 'vi'), vnd(level.value, 'en')];
+    return [
+      {
+        vi: `Mức chuẩn được cung cấp (${vnd(localStandard, 'vi')}) thấp hơn mức chung ${vi}: tính theo mức chung`,
+        en: `The standard given (${vnd(localStandard, 'en')}) is below the national one of ${en}, which counts`,
+      },
+    ];
+  }
+  return [
+    {
+      vi: 'Mức chuẩn của tỉnh do người hỏi cung cấp; chưa rõ mức đó có áp dụng cho mai táng hay không',
+      en: 'The standard of the province is as given by the caller; whether it covers burials is not clear',
+    },
+  ];
 }
 
 function reasonOf({ rule, label }: RegimeOfBurial, { amount, level }: Candidate): Label {

@@ -19,6 +19,7 @@ import {
   inForceOn,
   type Label,
   pressOnBurialAllowance,
+  socialInsuranceLaw2024,
 } from '@motcua/law';
 import { socialStandardOf2026 } from './assumptions.ts';
 import { LevelUnknown } from './level-unknown.ts';
@@ -28,6 +29,8 @@ export interface Level extends Dated<number> {
   readonly label: Label;
   /** What would have to be read for an earlier day. */
   readonly earlier: Label;
+  /** What it is called since a later day. */
+  readonly renamed?: { readonly from: CivilDate; readonly label: Label };
 }
 
 /** A level on a day: its value, and where it is written. */
@@ -45,6 +48,10 @@ export const baseSalary: Level = {
   earlier: {
     vi: 'nghị định về mức lương cơ sở trước Nghị định 24/2023/NĐ-CP',
     en: 'the decree on the base salary before Decree 24/2023',
+  },
+  renamed: {
+    from: socialInsuranceLaw2024.inForce.from,
+    label: { vi: 'mức tham chiếu (bằng mức lương cơ sở)', en: 'reference level (the base salary)' },
   },
   versions: [
     version('2023-07-01', '2024-06-30', 1_800_000, cite(decree24of2023, 'toàn văn')),
@@ -114,7 +121,8 @@ export const socialPension: Level = {
 export function levelOn(level: Level, day: CivilDate): LevelOn {
   if (!isKnown(level, day)) throw new LevelUnknown(level, day);
   const { value, cites } = inForceOn(level, day);
-  return { id: level.id, label: level.label, value, cites };
+  const { id, label, renamed } = level;
+  return { id, label: renamed !== undefined && day >= renamed.from ? renamed.label : label, value, cites };
 }
 
 /** Whether a level is known on a day. */

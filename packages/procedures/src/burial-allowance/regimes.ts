@@ -7,10 +7,11 @@ import {
   decree16of2025,
   decree20of2021,
   decree23of2012,
-  decree63of2024,
   decree131of2021,
   decree176of2025,
   decree308of2025,
+  decree335of2026,
+  includes,
   jointCircular191of2005,
   type Label,
   ordinance2of2020,
@@ -52,6 +53,10 @@ export interface RegimeOfBurial {
   readonly atLeast?: true;
   /** Where it is written that it counts only where neither merit nor social insurance does. */
   readonly subsidiaryBy?: Citation;
+  /** The first death that it is known to pay for, and what would have to be read of an earlier one. */
+  readonly known?: { readonly from: CivilDate; readonly earlier: Label };
+  /** What appears to have taken the place of its rule, and since when. */
+  readonly succeededBy?: Citation;
   /** Whether the linked group names it. */
   readonly inGroup: boolean;
   /** How long the decision takes outside the group, where that is known. */
@@ -88,7 +93,25 @@ function insuranceLaw(day: CivilDate): Citation {
 
 const notFound: Label = { vi: 'chưa tìm thấy cơ quan chi trả', en: 'who pays was not found' };
 const outside = { inGroup: false, paidBy: () => notFound } as const;
+const nobody: Label = { vi: 'không có', en: 'nobody' };
 const burialHelp = cite(decree20of2021, 'khoản 2 Điều 11');
+
+/** Social assistance since Decree 20/2021: of Decree 136/2013 the standard is known, and its articles on burials are not. */
+const since2021 = {
+  known: {
+    from: decree20of2021.inForce.from,
+    earlier: {
+      vi: 'quy định của Nghị định 136/2013/NĐ-CP về hỗ trợ chi phí mai táng',
+      en: 'the rule of Decree 136/2013 on burial help',
+    },
+  },
+} as const;
+
+/** Who may be paid for by what was in force on a day: whoever is not among them is paid nothing. */
+function everybodyPaid(day: CivilDate): readonly Citation[] {
+  const people = [insuranceLaw(day), cite(ordinance2of2020, 'Điều 6'), cite(decree20of2021, 'khoản 1 Điều 11')];
+  return people.filter((it) => includes(it.inForce, day));
+}
 
 /**
  * Every regime under which a deceased person may have stood, in the order in which equal amounts are taken. Those that
@@ -114,6 +137,8 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
       vi: 'bảo trợ xã hội, từ đủ 80 tuổi đang hưởng tuất hoặc trợ cấp hằng tháng khác',
       en: 'social assistance, 80 or more on a monthly survivor benefit or other allowance',
     },
+    ...since2021,
+    succeededBy: cite(decree335of2026, 'Điều 11'),
     rule: 'twentySocialStandards',
     atLeast: true,
     inGroup: true,
@@ -122,6 +147,8 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   },
   BTXH: {
     label: { vi: 'bảo trợ xã hội', en: 'social assistance' },
+    ...since2021,
+    succeededBy: cite(decree335of2026, 'Điều 11'),
     rule: 'twentySocialStandards',
     atLeast: true,
     inGroup: true,
@@ -135,15 +162,15 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
     },
     rule: 'none',
     inGroup: true,
-    paidBy: insurer,
-    cites: (day) => [insuranceLaw(day), cite(decree63of2024, 'Điều 14')],
+    paidBy: () => nobody,
+    cites: (day) => [insuranceLaw(day)],
   },
   none: {
     label: { vi: 'không thuộc chế độ nào', en: 'under no regime' },
     rule: 'none',
     inGroup: true,
-    paidBy: () => ({ vi: 'không có', en: 'nobody' }),
-    cites: () => [cite(decree63of2024, 'Điều 12')],
+    paidBy: () => nobody,
+    cites: everybodyPaid,
   },
   'X-CCB': {
     label: { vi: 'cựu chiến binh', en: 'veterans' },
@@ -171,6 +198,13 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   },
   'X-49': {
     label: { vi: 'dân công hỏa tuyến', en: 'frontline labourers' },
+    known: {
+      from: decision1136of2025.inForce.from,
+      earlier: {
+        vi: 'quy định về mai táng phí của dân công hỏa tuyến trước Quyết định 1136/QĐ-BNV',
+        en: 'the rule on the burial of frontline labourers before Decision 1136',
+      },
+    },
     rule: 'unknown',
     inGroup: false,
     decidedWithin: workingDays(12),
@@ -179,6 +213,13 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   },
   'X-HTXH': {
     label: { vi: 'người hưởng trợ cấp hưu trí xã hội', en: 'people with a social pension' },
+    known: {
+      from: decree176of2025.inForce.from,
+      earlier: {
+        vi: 'trợ cấp hưu trí xã hội chỉ có từ 01/7/2025 (Nghị định 176/2025/NĐ-CP)',
+        en: 'there is a social pension since 1 July 2025 only (Decree 176/2025)',
+      },
+    },
     rule: 'twentySocialStandards',
     inGroup: false,
     decidedWithin: workingDays(3),
@@ -190,6 +231,8 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
       vi: 'chết do thiên tai, hỏa hoạn, dịch bệnh, tai nạn nghiêm trọng',
       en: 'death by disaster, fire, epidemic or a serious accident',
     },
+    ...since2021,
+    succeededBy: cite(decree335of2026, 'toàn văn'),
     rule: 'fiftySocialStandards',
     atLeast: true,
     inGroup: false,
@@ -199,6 +242,13 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   },
   'X-militia': {
     label: { vi: 'dân quân', en: 'members of the militia' },
+    known: {
+      from: decree16of2025.inForce.from,
+      earlier: {
+        vi: 'ngày có hiệu lực của Nghị định 16/2025/NĐ-CP, và mức của dân quân trước đó',
+        en: 'the day on which Decree 16/2025 took effect, and what was paid before',
+      },
+    },
     rule: 'fixed',
     fixed: 23_400_000,
     ...outside,
@@ -206,6 +256,13 @@ export const burialRegimes: Readonly<Record<BurialRegime, RegimeOfBurial>> = {
   },
   'X-artisan': {
     label: { vi: 'nghệ nhân', en: 'artisans' },
+    known: {
+      from: decree308of2025.inForce.from,
+      earlier: {
+        vi: 'quy định về mai táng phí của nghệ nhân trước Nghị định 308/2025/NĐ-CP',
+        en: 'the rule on the burial of artisans before Decree 308/2025',
+      },
+    },
     rule: 'twentySocialStandards',
     ...outside,
     cites: () => [cite(decree308of2025, 'toàn văn')],
