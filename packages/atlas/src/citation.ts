@@ -13,9 +13,34 @@ import { type Citation, type InstrumentKind, instruments, type Label } from '@mo
  * ```
  */
 export function sayCitation(cite: Citation, language: Language): string {
-  const kind = kindOf(cite);
   const doubt = doubts[cite.confidence][language];
-  return `${cite.locator}${kind === '' ? ',' : ` ${kind}`} ${cite.number}${doubt === '' ? '' : ` [${doubt}]`}`;
+  return `${placeOf(cite)}${doubt === '' ? '' : ` [${doubt}]`}`;
+}
+
+/**
+ * A citation as a letter to a citizen gives it: a place of the law and nothing else; null for what is no law (a record
+ * of a portal, practice) and for what is only inferred.
+ *
+ * @example
+ * ```ts
+ * import { sayBasis } from '@motcua/atlas';
+ * import { cite, decree63of2024, portalStatuses } from '@motcua/law';
+ * sayBasis(cite(decree63of2024, 'khoản 3 Điều 7')); // => 'khoản 3 Điều 7 Nghị định 63/2024/NĐ-CP'
+ * sayBasis(cite(portalStatuses, 'toàn văn')); // => null
+ * ```
+ */
+export function sayBasis(cite: Citation): string | null {
+  const kind = instruments.find((it) => it.id === cite.instrument)?.kind;
+  const isLaw = kind !== undefined && !notLaw.includes(kind);
+  if (!isLaw || (cite.confidence !== 'law' && cite.confidence !== 'secondary')) return null;
+  return cite.locator === 'toàn văn' ? placeOf(cite).slice(cite.locator.length + 1) : placeOf(cite);
+}
+
+const notLaw: readonly InstrumentKind[] = ['dispatch', 'draft', 'portalRecord', 'practice'];
+
+function placeOf(cite: Citation): string {
+  const kind = kindOf(cite);
+  return `${cite.locator}${kind === '' ? ',' : ` ${kind}`} ${cite.number}`;
 }
 
 function kindOf(cite: Citation): string {

@@ -1,4 +1,4 @@
-export { sayCitation } from './citation.ts';
+export { sayBasis, sayCitation } from './citation.ts';
 export { diffDefinitions } from './diff/diff-definitions.ts';
 export type { AspectDifference, ChangedPart, Difference, NamedPart } from './diff/difference.ts';
 export type { Aspect } from './diff/part.ts';

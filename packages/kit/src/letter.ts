@@ -18,12 +18,18 @@ export interface LetterDeclaration {
   readonly paper?: Dated<Paper>;
   /** Sentences for the end of the letter: what follows for whoever reads it. */
   readonly tells?: readonly Label[];
+  /** What the letter calls the matter, where it is no dossier of a procedure. */
+  readonly matter?: Label;
+  /** Sent by software in the name of the counter: nobody's hand signs it. */
+  readonly automatic?: true;
 }
 
 /** A form as it is printed: its number, null where it has none, and its title. */
 export interface Paper {
   readonly code: string | null;
   readonly title: Label;
+  /** What the form itself asks of the citizen. */
+  readonly asks?: 'extension';
 }
 
 /** The forms of the one-stop mechanism. */

@@ -28,6 +28,8 @@ export const english: FormWords = {
     content: 'Requested',
     subject: 'Concerning',
     dossierCode: 'Dossier',
+    caseCode: 'Code',
+    sender: 'Sender',
     components: 'Papers handed in',
     sets: 'Number of sets',
     term: 'Statutory processing time',
@@ -59,6 +61,7 @@ export const english: FormWords = {
     returned: 'Returned',
     channel: 'How the result is received',
     signature: 'Signature',
+    outcome: 'How it stands',
     span: 'Days covered',
   },
   opening: {
@@ -66,30 +69,31 @@ export const english: FormWords = {
     supplement: () => null,
     refusal: ({ agency }) =>
       `The dossier was examined by ${within(agency)}. It is not accepted, for the following reason:`,
-    apology: ({ agency, procedure, receivedAt, appointed, when }) =>
-      `Your dossier for “${procedure}” was received at ${receivedAt}, and its result was promised for ${appointed}. ${standing[when](within(agency))}`,
-    stop: ({ agency, procedure }) =>
-      `Work on your dossier for “${procedure}” has been stopped by ${within(agency)}. The dossier is this:`,
-    notice: ({ agency, procedure }) =>
-      `This is to inform you, on behalf of ${within(agency)}, about your dossier for “${procedure}”.`,
+    apology: (matter) =>
+      `Your ${named(matter)} was received at ${matter.receivedAt}, and its result was promised for ${matter.appointed}. ${standing[matter.when](within(matter.agency))}`,
+    stop: (matter) =>
+      `Work on your ${named(matter)} has been stopped by ${within(matter.agency)}, as you asked${matter.requestedAt === '' ? '' : ` at ${matter.requestedAt}`}. The dossier is this:`,
+    notice: (matter) => `This is to inform you, on behalf of ${within(matter.agency)}, about your ${named(matter)}.`,
   },
   closing: {
     receipt: () => ['If the appointment is missed, you are owed an apology and a new date in writing.'],
-    supplement: ({ guide }) => [
-      `If anything is unclear, please ask ${guide === null ? 'whoever signs below' : `${guide.name}, telephone ${guide.phone}`}.`,
-    ],
+    supplement: ({ guide }) =>
+      guide === null ? [] : [`If anything is unclear, please ask ${guide.name}, telephone ${guide.phone}.`],
     refusal: () => ['You may complete the dossier and file it again where the conditions are met.'],
-    apology: ({ agency, newDueOn }) => [
+    apology: ({ agency, newDueOn, asksMore, when }) => [
       `${leading(agency)} sincerely apologise to you for this delay and for the trouble it causes you.`,
-      `The result will be handed over on ${newDueOn}. We hope for your understanding.`,
+      `${asksMore && when !== 'settled' ? 'We ask for more time until then: the' : 'The'} result will be handed over by ${newDueOn}. We hope for your understanding.`,
     ],
     stop: () => [],
     notice: () => [],
   },
+  authorised: (name, principal) => `${name}, by authority of ${principal}`,
+  onDay: (day) => day,
+  atMoment: (moment) => moment,
   sets: (count) => String(count),
   entry: (book, number) => `book ${book}, number ${number}`,
   span: (from, until) => `from ${from} to ${until}`,
-  flags: { early: 'Early', onTime: 'On time', overdue: 'Overdue', none: 'No result promised yet' },
+  flags: { early: 'Early', onTime: 'On time', overdue: 'Overdue', none: 'No limit runs' },
   basis: 'Basis',
   submitter: 'THE APPLICANT',
   guide: 'THE OFFICER WHO HELPS',
@@ -101,9 +105,17 @@ export const english: FormWords = {
   file: 'the file.',
   end: '.',
   slipNote: 'Made automatically from the log of the dossier.',
+  notHandedOver: 'The dossier has not been handed over from body to body.',
+  automatic: 'Sent automatically by the system, without a signature.',
+  counterHour: 'The hour is that at which the counter closes; the statutory term runs to the end of that day.',
   translation: 'Courtesy translation. The Vietnamese text is the official one.',
   erased: '[erased]',
 };
+
+/** The matter as the letter speaks of it. */
+function named({ matter, procedure }: Matter): string {
+  return matter ?? `dossier for “${procedure}”`;
+}
 
 /** The name of a body in the middle of a sentence, with its article. */
 function within(agency: string): string {

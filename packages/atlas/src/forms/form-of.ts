@@ -1,7 +1,7 @@
-import { type CivilDate, dayOf, type Instant, instantAt, type Office, weekdayOf } from '@motcua/calendar';
-import type { Letter, LetterDeclaration, LetterForm, Paper } from '@motcua/kit';
+import { type CivilDate, civilDate, dayOf, type Instant, instantAt, type Office, weekdayOf } from '@motcua/calendar';
+import type { Definition, Letter, LetterDeclaration, LetterForm, Paper } from '@motcua/kit';
 import { inForceOn, instruments, type Label } from '@motcua/law';
-import { sayCitation } from '../citation.ts';
+import { sayBasis, sayCitation } from '../citation.ts';
 import { IncompleteLetter } from './errors.ts';
 import { both, fieldSays, says } from './field-value.ts';
 import type { FormContext } from './form-context.ts';
@@ -27,7 +27,7 @@ import { componentsIn, deliveryIn, partyIn, subjectIn } from './people.ts';
  */
 export function formOf(letter: Letter, context: FormContext): LetterData {
   const declaration = demandComplete(letter, context);
-  const about = aboutOf(atTheCounter(letter, context.office), declaration, context);
+  const about = aboutOf(letter, declaration, context);
   const result = letterForm.safeParse(present({ form: letter.form, ...parts(about), ...special[letter.form](about) }));
   if (!result.success) throw new IncompleteLetter(letter.letter, missingIn(result.error.issues));
   return result.data;
@@ -35,6 +35,8 @@ export function formOf(letter: Letter, context: FormContext): LetterData {
 
 interface About {
   readonly letter: Letter;
+  /** Whether its hour is that at which the counter closes, where the law gives the whole day. */
+  readonly byTheCounter: boolean;
   readonly declaration: LetterDeclaration;
   readonly context: FormContext;
   readonly agencies: Readonly<Record<string, Label>>;
@@ -48,16 +50,16 @@ const placed: Readonly<Record<LetterForm, readonly string[]>> = {
   supplement: ['receivedAt', 'missing', 'reason'],
   refusal: ['receivedAt', 'reason'],
   apology: ['receivedAt', 'appointedOn', 'appointedAt', 'resultReady', 'reason', 'newDueOn'],
-  stop: ['receivedAt'],
+  stop: ['receivedAt', 'requestedAt'],
   notice: [],
 };
 
 const special: Readonly<Record<LetterForm, (about: About) => object>> = {
   receipt: (it) => ({
-    authorised: it.marked.find(({ mark }) => mark === 'authorised')?.text,
+    authorised: textOf(it, 'authorised'),
     components: componentsIn(it.marked),
-    // A case is one dossier, handed in once.
-    sets: 1,
+    principal: textOf(it, 'principal'),
+    sets: Number(textOf(it, 'sets') ?? 1),
     term: said(it, 'term'),
     receivedAt: it.letter.fields.receivedAt,
     ...appointment(it),
@@ -80,8 +82,9 @@ const special: Readonly<Record<LetterForm, (about: About) => object>> = {
     when: standing(it),
     reason: said(it, 'reason'),
     newDueOn: it.letter.fields.newDueOn,
+    newDueAt: newHour(it),
   }),
-  stop: (it) => ({ receivedAt: it.letter.fields.receivedAt }),
+  stop: ({ letter: { fields } }) => ({ receivedAt: fields.receivedAt, requestedAt: fields.requestedAt }),
   notice: () => ({}),
 };
 
@@ -89,7 +92,8 @@ function aboutOf(letter: Letter, declaration: LetterDeclaration, context: FormCo
   const agencies = { ...context.definition.agencies, ...context.agencies };
   const { issuedAt } = letter.fields;
   return {
-    letter,
+    letter: atTheCounter(letter, context.office),
+    byTheCounter: closingOf(context.office, letter.fields.dueAt as Instant | undefined) !== undefined,
     declaration,
     context,
     agencies,
@@ -111,12 +115,16 @@ function parts(it: About): object {
     number: context.number,
     dossierCode: context.caseId,
     procedure: context.definition.title,
+    matter: declaration.matter,
+    request: textOf(it, 'request'),
     subject: subjectIn(marked),
     party: partyIn(marked),
     more: captionedFields(it, (name) => !always.includes(name) && !isOwn(name)),
     tells: declaration.tells ?? [],
     signer: context.definition.roles[signer]?.label ?? { vi: signer, en: signer },
-    basis: basisOf(it),
+    automatic: declaration.automatic,
+    counterHour: it.byTheCounter ? true : undefined,
+    ...groundsOf(it),
   };
 }
 
@@ -145,32 +153,58 @@ function paperOf({ declaration, context, issuedOn }: About): Paper {
   return context.paper ?? { code: null, title: declaration.label };
 }
 
-/** The provisions that a letter is written by; what came into force after it was written is not among them. */
-function basisOf({ declaration, issuedOn }: About): readonly Label[] {
+/**
+ * What a letter is written by: the provisions, which it prints, and what is no law or only inferred, which its data
+ * tell. What came into force after it was written is not among them.
+ */
+function groundsOf({ declaration, issuedOn }: About): {
+  readonly basis: readonly Label[];
+  readonly sources: readonly Label[];
+} {
   const known = declaration.cites.filter((cite) => {
     const from = instruments.find((it) => it.id === cite.instrument)?.inForce.from;
     return from === undefined || issuedOn === null || from <= issuedOn;
   });
-  return known.map((cite) => both((language) => sayCitation(cite, language)));
+  const basis = known.flatMap((cite) => sayBasis(cite) ?? []);
+  const others = known.filter((cite) => sayBasis(cite) === null);
+  return {
+    basis: basis.map((it) => both(() => it)),
+    sources: others.map((cite) => both((language) => sayCitation(cite, language))),
+  };
 }
 
-/** The body that writes: the one that the letter names, else that of the role that signs. */
+/** The body that writes: the one that the letter names, else that of the role that signs; what software sends is the counter's. */
 function issuerOf({ letter, declaration, context, agencies }: About): Label {
-  const key = String(letter.fields.agency ?? context.definition.roles[declaration.signedBy]?.agency ?? '');
-  return agencies[key] ?? (key === '' ? context.definition.title : { vi: key, en: key });
+  const { definition } = context;
+  const named = declaration.automatic ? null : (letter.fields.agency ?? definition.roles[declaration.signedBy]?.agency);
+  const key = String(named ?? counterIn(definition) ?? Object.keys(definition.agencies)[0]);
+  return agencies[key] ?? { vi: key, en: key };
+}
+
+/** The hour of a new appointment, at which the counter closes that day. */
+function newHour({ letter, context }: About): Instant | undefined {
+  return has(letter, 'newDueOn') ? closingOn(context.office, civilDate(String(letter.fields.newDueOn))) : undefined;
+}
+
+/** The body whose role signs receipts. */
+function counterIn({ letters, roles }: Definition): string | null {
+  const receipt = Object.values(letters).find(({ form }) => form === 'receipt');
+  return receipt === undefined ? null : (roles[receipt.signedBy]?.agency ?? null);
 }
 
 /** The counter that moves the date in the register, where it is another body than the late one. */
 function counterOf(it: About): Label | undefined {
-  const { letters, roles } = it.context.definition;
-  const receipt = Object.values(letters).find(({ form }) => form === 'receipt');
-  const key = receipt === undefined ? null : (roles[receipt.signedBy]?.agency ?? null);
+  const key = counterIn(it.context.definition);
   const counter = key === null ? undefined : it.agencies[key];
   return counter?.vi === issuerOf(it).vi ? undefined : counter;
 }
 
 function reading({ agencies, declaration }: About, field: string) {
   return { agencies, codes: declaration.values?.[field] ?? {} };
+}
+
+function textOf({ marked }: About, mark: string): string | undefined {
+  return marked.find((it) => it.mark === mark)?.text;
 }
 
 function said(it: About, field: string): Label | undefined {
@@ -217,10 +251,15 @@ function atTheCounter(letter: Letter, office: Office | undefined): Letter {
   return { ...letter, fields: Object.fromEntries(fields) };
 }
 
-function closingOf(office: Office | undefined, at: Instant): Instant | undefined {
-  if (!isEndOfDay(at)) return undefined;
-  const last = office?.sessions[weekdayOf(dayOf(at))]?.at(-1);
-  return last === undefined ? undefined : instantAt(dayOf(at), last.to);
+function closingOf(office: Office | undefined, at: Instant | undefined): Instant | undefined {
+  if (at === undefined || !isEndOfDay(at)) return undefined;
+  return closingOn(office, dayOf(at));
+}
+
+/** The moment at which the counter closes on a day. */
+function closingOn(office: Office | undefined, day: CivilDate): Instant | undefined {
+  const last = office?.sessions[weekdayOf(day)]?.at(-1);
+  return last === undefined ? undefined : instantAt(day, last.to);
 }
 
 function standing({ letter, issuedOn }: About): 'ahead' | 'late' | 'settled' {

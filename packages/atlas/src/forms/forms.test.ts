@@ -1,6 +1,6 @@
 import { civilDate, defaultOffice, type Instant, instant } from '@motcua/calendar';
-import type { Letter } from '@motcua/kit';
-import { cite, decree118of2025 } from '@motcua/law';
+import type { Letter, Paper } from '@motcua/kit';
+import { cite, decree61of2018, decree118of2025, portalStatuses } from '@motcua/law';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { counter } from '../__test-helpers__/counter.ts';
@@ -216,6 +216,10 @@ describe('a receipt', () => {
     const said = (more: object) =>
       renderText(documentOf(formOf(letter, { definition: timed, dossier, ...more }), 'vi')).replaceAll(/\s+/g, ' ');
     expect(said({ office: defaultOffice })).toContain('hồ sơ: 17 giờ 00 phút, ngày 05 tháng 02 năm 2025 (thứ Tư)');
+    expect(said({ office: defaultOffice })).toContain(
+      'Giờ hẹn là giờ đóng cửa nơi trả kết quả; thời hạn theo quy định',
+    );
+    expect(said({})).not.toContain('giờ đóng cửa');
     expect(said({})).toContain('hồ sơ: hết ngày 05 tháng 02 năm 2025 (thứ Tư)');
   });
 });
@@ -223,7 +227,8 @@ describe('a receipt', () => {
 test('an apology names the number of the letter, the hour that was promised, the counter and the head', () => {
   const text = renderText(documentOf(forms.apology, 'vi')).replaceAll(/\s+/g, ' ');
   expect(text).toContain('Số: 12/PXL');
-  expect(text).toContain('hẹn trả kết quả vào 17 giờ 00 phút, ngày 04 tháng 02 năm 2025 (thứ Ba)');
+  expect(text).toContain('hẹn trả kết quả vào lúc 17 giờ 00 phút, ngày 04 tháng 02 năm 2025 (thứ Ba)');
+  expect(text).toContain('cho Ông/Bà vào lúc 17 giờ 00 phút, ngày 07 tháng 02 năm 2025 (thứ Sáu)');
   expect(text).toContain('THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ');
 });
 
@@ -252,10 +257,61 @@ test('a control slip has a row for each body that the dossier goes to, and flags
 });
 
 test('a letter cites nothing that came into force after it', () => {
-  const cites = [...counter.letters.stop.cites, cite(decree118of2025, 'khoản 1 Điều 21')];
+  const cites = [cite(decree61of2018, 'Điều 20'), cite(decree118of2025, 'khoản 1 Điều 21')];
   const citing = { ...counter, letters: { ...counter.letters, stop: { ...counter.letters.stop, cites } } };
   const basis = (issuedAt: string) =>
     formOf({ ...letterOf('stop'), fields: { ...letters.stop, issuedAt } }, { ...context, definition: citing }).basis
       .length;
   expect([basis('2025-06-30T08:00:00+07:00'), basis('2025-07-01T08:00:00+07:00')]).toEqual([1, 2]);
+});
+
+test('a letter prints law only: what a portal records or somebody infers stays in its data', () => {
+  const article = cite(decree61of2018, 'khoản 9 Điều 19');
+  const cites = [
+    cite(decree61of2018, 'Điều 20'),
+    { ...article, confidence: 'inferred' as const },
+    cite(portalStatuses, 'toàn văn'),
+  ];
+  const citing = { ...counter, letters: { ...counter.letters, stop: { ...counter.letters.stop, cites } } };
+  const form = formOf(letterOf('stop'), { ...context, definition: citing });
+  expect(form.basis.map((it) => it.vi)).toEqual(['Điều 20 Nghị định 61/2018/NĐ-CP']);
+  expect(form.sources.map((it) => it.vi)).toEqual([
+    'khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP [suy luận]',
+    expect.stringContaining('toàn văn'),
+  ]);
+  expect(renderText(documentOf(form, 'vi'))).not.toMatch(/\[suy luận\]|toàn văn/);
+});
+
+test('what software sends is the counter’s, and nobody’s hand signs it', () => {
+  const notice = { ...counter.letters.notice, automatic: true as const, signedBy: 'system' };
+  const automatic = { ...counter, letters: { ...counter.letters, notice } };
+  const { agency: _, ...fields } = letters.notice;
+  const { agency: __, ...declared } = notice.fields;
+  const sent = { ...automatic, letters: { ...automatic.letters, notice: { ...notice, fields: declared } } };
+  const form = formOf({ letter: 'notice', form: 'notice', fields }, { ...context, definition: sent });
+  expect(form.issuer).toEqual(counter.agencies.commune);
+  const text = renderText(documentOf(form, 'vi'));
+  expect(text).toContain('gửi tự động, không có chữ ký');
+  expect(text).not.toContain('(Ký, ghi rõ họ tên');
+});
+
+test('the apology asks for more time where its form does', () => {
+  const said = (paper: Paper) => renderText(documentOf(formOf(letterOf('apology'), { ...context, paper }), 'vi'));
+  expect(said({ ...paper, asks: 'extension' }).replaceAll(/\s+/g, ' ')).toContain(
+    'đề nghị được gia hạn thời gian giải quyết',
+  );
+  expect(said(paper)).not.toContain('gia hạn');
+});
+
+test('a notice of stopping says that the citizen asked, and when', () => {
+  const fields = { ...counter.letters.stop.fields, requestedAt: { vi: 'Lúc', en: 'At' } };
+  const asking = { ...counter, letters: { ...counter.letters, stop: { ...counter.letters.stop, fields } } };
+  const letter = { letter: 'stop', form: 'stop', fields: { ...letters.stop, requestedAt: at } } as const;
+  const text = renderText(documentOf(formOf(letter, { ...context, definition: asking }), 'vi')).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('theo đề nghị của Ông/Bà lúc 08 giờ 05 phút, ngày 05 tháng 02 năm 2025.');
+});
+
+test('a supplement without anybody who helps names nobody', () => {
+  const { guide: _, ...alone } = context;
+  expect(renderText(documentOf(formOf(letterOf('supplement'), alone), 'vi'))).not.toContain('vướng mắc');
 });

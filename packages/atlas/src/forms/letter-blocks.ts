@@ -18,7 +18,8 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
   const { words, say } = voice;
   const matter = matterOf(form, voice);
   const opening = words.opening[form.form](matter);
-  const closing = [...words.closing[form.form](matter), ...form.tells.map(say)];
+  const hour = form.counterHour ? [words.counterHour] : [];
+  const closing = [...hour, ...words.closing[form.form](matter), ...form.tells.map(say)];
   const addressed = form.form === 'apology' || form.form === 'stop' || form.form === 'notice';
   const about = addressed ? [] : fields([...partyRows(form, voice), ...contentRows(form, voice)]);
   const to: readonly Block[] = addressed ? [{ kind: 'addressee', text: words.to(nameOf(form, voice)) }] : [];
@@ -30,8 +31,11 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
     ...(opening === null ? [] : paragraphs([opening])),
     ...fields([...ownRows(form, voice), ...moreRows(form, voice)]),
     ...paragraphs(ended(closing, words.end)),
-    signatures(form, voice),
-    ...notesOf(voice, form.basis.length === 0 ? [] : [`${words.basis}: ${form.basis.map(say).join('; ')}.`]),
+    ...(form.automatic ? [] : [signatures(form, voice)]),
+    ...notesOf(voice, [
+      ...(form.automatic ? [words.automatic] : []),
+      ...(form.basis.length === 0 ? [] : [`${words.basis}: ${form.basis.map(say).join('; ')}.`]),
+    ]),
   ];
 }
 
@@ -62,13 +66,24 @@ function partyRows(form: LetterData, voice: Voice): readonly FieldRow[] {
     ...row(voice, 'address', shown(address)),
     ...row(voice, 'phone', shown(phone)),
     ...row(voice, 'email', shown(email)),
-    ...(form.form === 'receipt' ? row(voice, 'authorised', shown(form.authorised)) : []),
+    ...(form.form === 'receipt' ? row(voice, 'authorised', authorisedIn(form, voice)) : []),
   ];
+}
+
+/** Who acts for another: as the dossier says, else whoever hands it in for the principal. */
+function authorisedIn({ authorised, principal, party }: LetterData & { form: 'receipt' }, { words, shown }: Voice) {
+  if (principal === undefined) return authorised === undefined ? undefined : shown(authorised);
+  return words.authorised(shown(authorised ?? party.name ?? ''), shown(principal));
+}
+
+/** The procedure, and what is asked for by it. */
+function contentOf({ procedure, request }: LetterData, { say, shown }: Voice): string {
+  return request === undefined ? say(procedure) : `${say(procedure)}: ${shown(request)}`;
 }
 
 function contentRows(form: LetterData, voice: Voice): readonly FieldRow[] {
   return [
-    ...row(voice, 'content', voice.say(form.procedure)),
+    ...row(voice, 'content', contentOf(form, voice)),
     ...subjectRows(form, voice),
     // The code of a receipt stands in its heading.
     ...(form.form === 'receipt' ? [] : row(voice, 'dossierCode', form.dossierCode)),
@@ -125,9 +140,10 @@ function ownRows(form: LetterData, voice: Voice): readonly FieldRow[] {
 function personRows(form: LetterData, voice: Voice): readonly FieldRow[] {
   const { personalNumber, organisationNumber } = form.party;
   return [
-    ...row(voice, 'dossierCode', form.dossierCode),
+    ...row(voice, form.matter === undefined ? 'dossierCode' : 'caseCode', form.dossierCode),
+    ...row(voice, 'content', form.request && voice.shown(form.request)),
     ...(form.form === 'apology' && form.party.name !== undefined
-      ? row(voice, 'dossierOf', voice.words.person(nameOf(form, voice)))
+      ? row(voice, form.matter === undefined ? 'dossierOf' : 'sender', voice.words.person(nameOf(form, voice)))
       : []),
     ...(form.form === 'apology' ? row(voice, 'personalNumber', personalNumber && voice.shown(personalNumber)) : []),
     ...(form.form === 'apology'
@@ -183,20 +199,22 @@ function signatures(form: LetterData, voice: Voice): Signatures {
 function matterOf(form: LetterData, voice: Voice): Matter {
   const { say } = voice;
   const apology = form.form === 'apology' ? form : null;
-  const appointed = apology === null ? '' : appointedIn(apology, voice);
+  const appointed = apology === null ? '' : appointedFor(apology.appointedOn, apology.appointedAt, voice);
   return {
     agency: say(apology?.agency ?? form.issuer),
     procedure: say(form.procedure),
     receivedAt: 'receivedAt' in form && form.receivedAt !== undefined ? voice.moment(form.receivedAt) : '',
     appointed,
-    newDueOn: apology === null ? '' : voice.appointedDay(apology.newDueOn),
+    newDueOn: apology === null ? '' : appointedFor(apology.newDueOn, apology.newDueAt, voice),
+    matter: form.matter === undefined ? null : say(form.matter),
+    requestedAt: form.form === 'stop' && form.requestedAt !== undefined ? voice.moment(form.requestedAt) : '',
+    asksMore: form.paper.asks === 'extension',
     guide: form.form === 'supplement' ? (form.guide ?? null) : null,
     when: apology?.when ?? 'ahead',
   };
 }
 
-function appointedIn({ appointedAt, appointedOn }: LetterData & { form: 'apology' }, voice: Voice): string {
-  return appointedAt === undefined || appointedAt.includes('T23:59:59')
-    ? voice.appointedDay(appointedOn)
-    : voice.appointedMoment(appointedAt);
+function appointedFor(day: string, at: string | undefined, { words, appointedDay, appointedMoment }: Voice): string {
+  const wholeDay = at === undefined || at.includes('T23:59:59');
+  return wholeDay ? words.onDay(appointedDay(day)) : words.atMoment(appointedMoment(at));
 }

@@ -6,6 +6,8 @@ export const receiptForm = z.strictObject({
   form: z.literal('receipt'),
   ...letterParts,
   authorised: words.optional(),
+  /** For whom the party acts. */
+  principal: words.optional(),
   /** The components of the dossier, as they were handed in. */
   components: z.array(words),
   sets: z.int().positive(),
@@ -54,10 +56,17 @@ export const apologyForm = z.strictObject({
   when: z.enum(['ahead', 'late', 'settled']),
   reason: label.optional(),
   newDueOn: day,
+  newDueAt: moment.optional(),
 });
 
 /** The notice that work on a dossier has stopped. */
-export const stopForm = z.strictObject({ form: z.literal('stop'), ...letterParts, receivedAt: moment.optional() });
+export const stopForm = z.strictObject({
+  form: z.literal('stop'),
+  ...letterParts,
+  receivedAt: moment.optional(),
+  /** When the citizen asked for it. */
+  requestedAt: moment.optional(),
+});
 
 /** A notice, which is no form of the one-stop mechanism. */
 export const noticeForm = z.strictObject({ form: z.literal('notice'), ...letterParts });

@@ -25,7 +25,7 @@ export const party = z.strictObject({
 });
 
 /** The form that is filled in: its number, null where it has none, and its title on the day of issue. */
-export const paper = z.strictObject({ code: text.nullable(), title: label });
+export const paper = z.strictObject({ code: text.nullable(), title: label, asks: z.literal('extension').optional() });
 
 /** What every form has at its head. */
 export const head = {
@@ -44,6 +44,10 @@ export const letterParts = {
   dossierCode: text.optional(),
   /** The requested content. */
   procedure: label,
+  /** What the letter calls the matter, where it is no dossier of a procedure. */
+  matter: label.optional(),
+  /** What is asked for, in the words of the dossier. */
+  request: text.optional(),
   /** Whom the matter is about, where that is another than the party. */
   subject: z.strictObject({ called: label.optional(), name: text }).optional(),
   party,
@@ -54,6 +58,12 @@ export const letterParts = {
   signer: label,
   /** The provisions that it is written by. */
   basis: z.array(label),
+  /** What it goes by beside the law: records of portals, practice, what is inferred. It is not printed. */
+  sources: z.array(label),
+  /** Sent by software: nobody's hand signs it. */
+  automatic: z.literal(true).optional(),
+  /** The hour of the appointment is that at which the counter closes; the law gives the whole day. */
+  counterHour: z.literal(true).optional(),
 };
 
 /** A name that somebody wrote or a code that somebody gave. */

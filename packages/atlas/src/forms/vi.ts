@@ -28,6 +28,8 @@ export const vietnamese: FormWords = {
     content: 'Nội dung yêu cầu giải quyết',
     subject: 'Người được giải quyết thủ tục',
     dossierCode: 'Mã hồ sơ',
+    caseCode: 'Mã số',
+    sender: 'Người gửi',
     components: 'Thành phần hồ sơ nộp gồm',
     sets: 'Số lượng hồ sơ',
     term: 'Thời hạn giải quyết hồ sơ theo quy định',
@@ -59,6 +61,7 @@ export const vietnamese: FormWords = {
     returned: 'Trả kết quả',
     channel: 'Phương thức nhận kết quả',
     signature: 'Ký nhận',
+    outcome: 'Tình trạng',
     span: 'Thời gian theo dõi',
   },
   opening: {
@@ -66,35 +69,40 @@ export const vietnamese: FormWords = {
     supplement: () => null,
     refusal: ({ agency }) =>
       `Qua xem xét, ${agency} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
-    apology: ({ procedure, receivedAt, appointed, agency, when }) =>
-      `Hồ sơ đề nghị giải quyết thủ tục “${procedure}” của Ông/Bà được tiếp nhận lúc ${receivedAt} và được hẹn trả kết quả vào ${appointed}. ${standing[when](agency)}`,
-    stop: ({ agency, procedure }) =>
-      `${agency} thông báo dừng giải quyết hồ sơ đề nghị giải quyết thủ tục “${procedure}” của Ông/Bà. Thông tin về hồ sơ như sau:`,
-    notice: ({ agency, procedure }) =>
-      `${agency} thông báo về hồ sơ đề nghị giải quyết thủ tục “${procedure}” của Ông/Bà như sau:`,
+    apology: (matter) =>
+      `${capital(named(matter))} của Ông/Bà được tiếp nhận lúc ${matter.receivedAt} và được hẹn trả kết quả ${matter.appointed}. ${standing[matter.when](matter.agency)}`,
+    stop: (matter) =>
+      `${matter.agency} thông báo dừng giải quyết ${named(matter)} của Ông/Bà, theo đề nghị của Ông/Bà${matter.requestedAt === '' ? '' : ` lúc ${matter.requestedAt}`}. Thông tin về hồ sơ như sau:`,
+    notice: (matter) => `${matter.agency} thông báo về ${named(matter)} của Ông/Bà như sau:`,
   },
   closing: {
     receipt: () => [
       'Trường hợp trễ hẹn, cơ quan giải quyết có trách nhiệm xin lỗi Ông/Bà và hẹn lại ngày trả kết quả bằng văn bản.',
     ],
-    supplement: ({ guide }) => [
-      `Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông/Bà liên hệ với ${guide === null ? 'người hướng dẫn nêu dưới đây' : `${guide.name}, số điện thoại ${guide.phone},`} để được hướng dẫn.`,
-    ],
+    supplement: ({ guide }) =>
+      guide === null
+        ? []
+        : [
+            `Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông/Bà liên hệ với ${guide.name}, số điện thoại ${guide.phone}, để được hướng dẫn.`,
+          ],
     refusal: () => [
       'Ông/Bà có thể hoàn thiện và nộp lại hồ sơ khi đủ điều kiện.',
       'Xin thông báo để Ông/Bà được biết và thực hiện.',
     ],
-    apology: ({ agency, newDueOn, when }) => [
+    apology: ({ agency, newDueOn, when, asksMore, matter }) => [
       `${agency} chân thành xin lỗi Ông/Bà về sự chậm trễ này và về những phiền hà gây ra cho Ông/Bà.`,
-      `${agency} ${when === 'settled' ? 'trả' : 'hẹn trả'} kết quả giải quyết hồ sơ cho Ông/Bà vào ${newDueOn} và mong nhận được sự thông cảm của Ông/Bà.`,
+      `${agency} ${asksMore && when !== 'settled' ? 'đề nghị được gia hạn thời gian giải quyết và ' : ''}${when === 'settled' ? 'trả' : 'hẹn trả'} kết quả ${matter === null ? 'giải quyết hồ sơ' : 'xử lý'} cho Ông/Bà ${newDueOn}, mong nhận được sự thông cảm của Ông/Bà.`,
     ],
     stop: () => ['Xin thông báo để Ông/Bà được biết.'],
     notice: () => ['Xin thông báo để Ông/Bà được biết.'],
   },
+  authorised: (name, principal) => `${name}, theo ủy quyền của ${person(principal)}`,
+  onDay: (day) => `vào ${day}`,
+  atMoment: (moment) => `vào lúc ${moment}`,
   sets: (count) => `${String(count).padStart(2, '0')} bộ`,
   entry: (book, number) => `quyển số ${book}, số thứ tự ${number}`,
   span: (from, until) => `từ ${from} đến ${until}`,
-  flags: { early: 'Trước hạn', onTime: 'Đúng hạn', overdue: 'Quá hạn', none: 'Chưa hẹn trả' },
+  flags: { early: 'Trước hạn', onTime: 'Đúng hạn', overdue: 'Quá hạn', none: 'Không có thời hạn' },
   basis: 'Căn cứ',
   submitter: 'NGƯỜI NỘP HỒ SƠ',
   guide: 'NGƯỜI HƯỚNG DẪN',
@@ -106,9 +114,21 @@ export const vietnamese: FormWords = {
   file: 'Lưu: VT, hồ sơ.',
   end: './.',
   slipNote: 'Phiếu được lập tự động từ nhật ký giải quyết hồ sơ.',
+  notHandedOver: 'Hồ sơ chưa có lần giao, nhận nào giữa các cơ quan, đơn vị.',
+  automatic: 'Thông báo do hệ thống gửi tự động, không có chữ ký.',
+  counterHour: 'Giờ hẹn là giờ đóng cửa nơi trả kết quả; thời hạn theo quy định tính đến hết ngày đó.',
   translation: null,
   erased: '[đã xóa]',
 };
+
+/** The matter as the letter speaks of it. */
+function named({ matter, procedure }: Matter): string {
+  return matter ?? `hồ sơ đề nghị giải quyết thủ tục “${procedure}”`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 
 function person(name: string | null): string {
   return name === null ? 'Ông/Bà' : `Ông/Bà ${name}`;

@@ -12,6 +12,12 @@ export interface Matter {
   readonly newDueOn: string;
   /** Who helps, and by which telephone. */
   readonly guide: { readonly name: string; readonly phone: string } | null;
+  /** What the letter calls the matter, where it is no dossier of a procedure. */
+  readonly matter: string | null;
+  /** When the citizen asked for it. */
+  readonly requestedAt: string;
+  /** Whether the form asks for more time. */
+  readonly asksMore: boolean;
   /** Whether the letter is written before the promised day has passed, after it, or once the late result is there. */
   readonly when: 'ahead' | 'late' | 'settled';
 }
@@ -31,6 +37,10 @@ export interface FormWords {
   readonly captions: Readonly<Record<Caption, string>>;
   readonly opening: Readonly<Record<LetterName, (matter: Matter) => string | null>>;
   readonly closing: Readonly<Record<LetterName, (matter: Matter) => readonly string[]>>;
+  /** Who acts by authority, and of whom. */
+  readonly authorised: (name: string, principal: string) => string;
+  readonly onDay: (day: string) => string;
+  readonly atMoment: (moment: string) => string;
   readonly sets: (count: number) => string;
   readonly entry: (book: string, number: string) => string;
   readonly span: (from: string, until: string) => string;
@@ -47,6 +57,12 @@ export interface FormWords {
   /** The end of the last sentence of an official paper. */
   readonly end: string;
   readonly slipNote: string;
+  /** Where a slip has no hand-over. */
+  readonly notHandedOver: string;
+  /** Under a letter that software sends. */
+  readonly automatic: string;
+  /** Why the hour of the appointment is before the end of the day. */
+  readonly counterHour: string;
   readonly translation: string | null;
   readonly erased: string;
 }
@@ -64,6 +80,8 @@ export type Caption =
   | 'content'
   | 'subject'
   | 'dossierCode'
+  | 'caseCode'
+  | 'sender'
   | 'components'
   | 'sets'
   | 'term'
@@ -95,6 +113,7 @@ export type Caption =
   | 'returned'
   | 'channel'
   | 'signature'
+  | 'outcome'
   | 'span';
 
 /** The words of forms, by language. */

@@ -5,7 +5,8 @@ import type { DeskLaw } from './desk-law.ts';
 import { refusalReasons } from './refusal-reasons.ts';
 
 const field = {
-  receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+  receivedAt: { vi: 'Thời gian nhận hồ sơ', en: 'Received at' },
+  requestedAt: { vi: 'Thời điểm Ông/Bà đề nghị', en: 'Asked for at' },
   issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
   dueAt: { vi: 'Giờ, ngày hẹn trả kết quả', en: 'Result due at' },
   term: { vi: 'Thời hạn giải quyết theo quy định', en: 'Statutory processing time' },
@@ -85,13 +86,14 @@ const termAnew: Label = {
 /** The notice that the dossier is stopped as the citizen asked, where the regime has one. */
 function stopNotice(law: DeskLaw): Record<string, LetterDeclaration> {
   if (law.stop === null) return {};
-  const { receivedAt, agency, issuedAt } = field;
+  const { receivedAt, requestedAt, agency, issuedAt } = field;
   return {
     stop: {
       form: 'stop',
       label: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that the dossier is stopped' },
       signedBy: 'deskHead',
-      fields: { receivedAt, agency, issuedAt },
+      fields: { receivedAt, requestedAt, agency, issuedAt },
+      optional: ['requestedAt'],
       cites: law.stop,
     },
   };
@@ -131,7 +133,7 @@ export function receiptLetter(law: Pick<DeskLaw, 'promise'>): LetterDeclaration 
 /** The appointment that the linked-service software sends as the dossier is filed: nobody has taken it in yet. */
 export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDeclaration {
   const { agency, term, dueAt, issuedAt } = field;
-  const receivedAt = { vi: 'Thời điểm nộp hồ sơ', en: 'Filed at' };
+  const receivedAt = { vi: 'Thời gian nộp hồ sơ', en: 'Filed at' };
   return {
     form: 'notice',
     label: {
@@ -141,6 +143,7 @@ export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDecl
     signedBy: 'operator',
     fields: { receivedAt, agency, term, dueAt, issuedAt },
     optional: ['term'],
+    automatic: true,
     cites,
   };
 }

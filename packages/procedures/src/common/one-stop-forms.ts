@@ -69,6 +69,7 @@ export const oneStopForms: Dated<OneStopForms> = {
             vi: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
             en: 'Letter of apology and request for more time',
           },
+          asks: 'extension',
         },
         stop: { code: '05', title: { vi: 'Thông báo dừng giải quyết hồ sơ', en: 'Notice that work has stopped' } },
         control: { code: '06', title: control },

@@ -1,5 +1,5 @@
 import { because, by } from '@motcua/kit';
-import { type Desk, desk } from './desk.ts';
+import { type Desk, type DeskEvent, desk } from './desk.ts';
 import {
   announce,
   completeNow,
@@ -110,6 +110,15 @@ export function silence({ law, way }: Pick<Desk, 'law' | 'way'>, asked: Desk['la
   }
 }
 
+/** The notice that the dossier is stopped tells when the citizen asked for it. */
+const stopAsAsked = {
+  type: 'issueLetter',
+  params: ({ event }: { event: DeskEvent }) => ({
+    letter: 'stop',
+    fields: 'at' in event ? { requestedAt: event.at } : {},
+  }),
+} as const;
+
 /** The citizen takes the dossier back, as long as nothing is decided. */
 export function withdrawal({ law }: Pick<Desk, 'law'>) {
   return desk.createStateConfig({
@@ -119,7 +128,7 @@ export function withdrawal({ law }: Pick<Desk, 'law'>) {
         target: '#withdrawn',
         actions: [
           desk.raise({ type: 'promise.released' }),
-          ...(law.stop === null ? [] : [send('stop')]),
+          ...(law.stop === null ? [] : [stopAsAsked]),
           announce('withdrawn'),
         ],
       },

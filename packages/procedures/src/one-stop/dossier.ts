@@ -19,7 +19,7 @@ const words = z.string().trim().min(1).max(300);
 
 /** For whom the applicant acts, where it is not for himself. */
 const principal = z.strictObject({
-  fullName: own('Người ủy quyền', 'Who gave the authority', words),
+  fullName: own('Người ủy quyền', 'Who gave the authority', words.meta({ inLetters: 'principal' })),
   document: own('Văn bản ủy quyền', 'Power of attorney', words),
 });
 
@@ -28,8 +28,12 @@ export const oneStopDossier = z.strictObject({
   requester: field('Người nộp hồ sơ', 'Applicant', applicant),
   principal: field('Ủy quyền', 'Authority', principal).optional(),
   channel,
-  request: own('Nội dung yêu cầu giải quyết', 'What is asked for', z.string().trim().min(1).max(1000)),
-  sets: field('Số lượng hồ sơ (bộ)', 'Sets of papers', z.int().min(1).max(20)),
+  request: own(
+    'Nội dung yêu cầu giải quyết',
+    'What is asked for',
+    z.string().trim().min(1).max(1000).meta({ inLetters: 'request' }),
+  ),
+  sets: field('Số lượng hồ sơ (bộ)', 'Sets of papers', z.int().min(1).max(20).meta({ inLetters: 'sets' })),
   days: field(
     'Thời hạn giải quyết của thủ tục (ngày làm việc)',
     'Term of the procedure (working days)',

@@ -4,7 +4,7 @@ import { deskLetters } from '../common/letters.ts';
 import type { OneStop } from './ground.ts';
 
 const field = {
-  receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+  receivedAt: { vi: 'Thời gian nhận hồ sơ', en: 'Received at' },
   issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   reason: { vi: 'Lý do', en: 'Reason' },
@@ -24,12 +24,15 @@ export function oneStopLetters(it: OneStop): Readonly<Record<string, LetterDecla
   const { attendAt, place, participants, matter, nextAgency, task, answerBy, amount, reason } = field;
   return {
     ...deskLetters(law, 'head', it.way),
-    acknowledgement: notice(
-      'Phản hồi tự động đã nhận hồ sơ trực tuyến',
-      'Automatic answer to an online dossier',
-      'software',
-      law.acknowledgement,
-    ),
+    acknowledgement: {
+      ...notice(
+        'Phản hồi tự động đã nhận hồ sơ trực tuyến',
+        'Automatic answer to an online dossier',
+        'software',
+        law.acknowledgement,
+      ),
+      automatic: true,
+    },
     attendance: notice(
       'Thông báo tham dự thẩm tra, xác minh',
       'Notice of a verification to attend',
