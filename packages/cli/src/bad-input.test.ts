@@ -45,7 +45,19 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       'noVerification',
       'Leave out --verification',
     ],
-    [['due', 'birth-registration', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '2024-07-01'],
+    [['due', 'birth-registration', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '01/07/2024'],
+    [
+      ['due', 'birth-registration', '--received', '2024-06-30T10:00'],
+      1,
+      'notApplicable',
+      'from 01/03/2027 (announced, its content is not known)',
+    ],
+    [
+      ['due', 'birth-registration', '--received', '2024-06-30T10:00'],
+      1,
+      'notApplicable',
+      'What is missing is the text on «Birth registration» before Monday 01/07/2024',
+    ],
     [['due', 'birth-group', '--received', '2027-01-04T09:00'], 1, 'pendingVersion', 'khoản 3 Điều 18'],
     [['procedures', '--of', 'birth-group@2027-03-01'], 1, 'pendingVersion', '03/2026/QH16'],
     [

@@ -1,6 +1,6 @@
-import { type CivilDate, dayOf, type Instant, sayDay } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Instant, type Language, sayDay } from '@motcua/calendar';
 import type { Announced, Definition } from '@motcua/kit';
-import { includes } from '@motcua/law';
+import { includes, type Period } from '@motcua/law';
 import { procedures as all, announced as allAnnounced } from '@motcua/procedures';
 import { Failure, misuse } from './failure.ts';
 import { nearest } from './nearest.ts';
@@ -53,12 +53,43 @@ export function unknownProcedure(procedure: string): Failure {
 
 /** The law has no version of a procedure for a day. */
 export function notInForce(procedure: string, day: CivilDate, versions: readonly Definition[]): Failure {
-  const spans = versions.map((it) => `${it.appliesTo.from}..${it.appliesTo.until ?? ''}`).join(', ');
-  const says = {
-    vi: `Không có quy định nào của «${procedure}» áp dụng cho hồ sơ tiếp nhận ${sayDay(day, 'vi')}. Các khoảng ngày có quy định: ${spans}.`,
-    en: `No rules of «${procedure}» apply to a dossier received on ${sayDay(day, 'en')}. There are rules for: ${spans}.`,
+  const first = versions[0]?.appliesTo.from;
+  const before = first !== undefined && day < first;
+  const sentence = (language: Language) => {
+    const vi = language === 'vi';
+    const spans = [
+      ...versions.map((it) => spanOf(it.appliesTo, language)),
+      ...announcedOf(procedure).map(
+        (it) =>
+          `${spanOf(it.appliesTo, language)} (${vi ? 'đã công bố, chưa biết nội dung' : 'announced, its content is not known'})`,
+      ),
+    ].join('; ');
+    const title = versions[0]?.title[language] ?? procedure;
+    const missing = before ? missingBefore(title, first, language) : '';
+    return vi
+      ? `Không có quy định nào của «${procedure}» áp dụng cho hồ sơ tiếp nhận ${sayDay(day, 'vi')}.${missing} Các khoảng ngày có quy định: ${spans}.`
+      : `No rules of «${procedure}» apply to a dossier received on ${sayDay(day, 'en')}.${missing} There are rules for: ${spans}.`;
   };
-  return new Failure('notApplicable', 1, says, { cites: versions[0]?.basis ?? [] });
+  // The text with which the known rules begin shows where to look for what went before it.
+  const cites = before ? (versions[0]?.basis.slice(0, 1) ?? []) : [];
+  return new Failure('notApplicable', 1, { vi: sentence('vi'), en: sentence('en') }, { cites });
+}
+
+function missingBefore(title: string, first: CivilDate, language: Language): string {
+  return language === 'vi'
+    ? ` Còn thiếu: văn bản quy định «${title}» trước ${sayDay(first, 'vi')}; đọc được thì bổ sung thành một phiên bản.`
+    : ` What is missing is the text on «${title}» before ${sayDay(first, 'en')}; once it is read it becomes a version of its own.`;
+}
+
+function spanOf({ from, until }: Period, language: Language): string {
+  const [first, last] = [from, until].map((it) => (it === null ? null : short(it)));
+  if (last === null) return language === 'vi' ? `từ ${first}` : `from ${first}`;
+  return language === 'vi' ? `từ ${first} đến ${last}` : `from ${first} to ${last}`;
+}
+
+/** A day without its weekday. */
+function short(day: CivilDate): string {
+  return day.split('-').reverse().join('/');
 }
 
 /** A dossier of a day falls under a version that is announced, and whose content is not known. */

@@ -23,6 +23,12 @@ export function factsOf(definition: Definition, options: Options, receivedAt: In
   return { ...Object.fromEntries(Object.entries(planFacts).map(([name, it]) => [name, it.default])), ...facts };
 }
 
+/** The facts on which the dates depend and which nobody gave: a plan takes them at their defaults. */
+export function assumedFacts({ planFacts = {} }: Definition, options: Options, receivedAt: Instant): readonly string[] {
+  const given = new Set(givenFacts(options, receivedAt).map(([name]) => name));
+  return Object.keys(planFacts).filter((it) => !given.has(it));
+}
+
 function givenFacts(options: Options, receivedAt: Instant): Given {
   const choice = textOf(options, 'choice');
   return [

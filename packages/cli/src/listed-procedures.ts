@@ -1,6 +1,6 @@
-import { type CivilDate, sayTerm } from '@motcua/calendar';
-import type { Definition } from '@motcua/kit';
-import type { Label } from '@motcua/law';
+import { type CivilDate, type Language, sayTerm, type Term, workingDays } from '@motcua/calendar';
+import type { ClockDeclaration, Definition, PlanFacts } from '@motcua/kit';
+import { inForceOn, type Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
 import { codes } from '@motcua/procedures';
 import { announced, announcedOf, definitions, versionsOf } from './definitions.ts';
@@ -69,11 +69,48 @@ export function regimesOf(id: string, today: CivilDate): readonly RegimeJson[] {
   return [...known, ...unknown].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The term that a promise has as a rule: the first that is declared. */
-export function termOf(it: Definition, language: Call['language']): string {
-  const [rule] = Object.values(it.clocks.promise?.terms ?? {});
-  const [version] = rule?.versions ?? [];
-  return version === undefined ? '' : sayTerm(version.value, language);
+/** The term of a promise by the default answers: of every kind of dossier, from the shortest to the longest; or that it is not known. */
+export function termOf(definition: Definition, language: Language): string {
+  const { promise } = definition.clocks;
+  if (promise === undefined) return '';
+  const found = kindsOf(definition).map((facts) => termBy(definition, promise, facts));
+  const known = found.filter((it) => it !== null);
+  const unknown: Label = { vi: 'chưa rõ', en: 'not known' };
+  if (known.length === 0) return unknown[language];
+  const said = span(known, language);
+  if (known.length === found.length) return said;
+  return language === 'vi' ? `${said}; có diện ${unknown.vi}` : `${said}; ${unknown.en} of some`;
+}
+
+/** Every combination of what the dates of a definition depend on. */
+function kindsOf({ planFacts = {} }: Definition): readonly PlanFacts[] {
+  return Object.entries(planFacts).reduce<readonly PlanFacts[]>(
+    (kinds, [name, { values }]) =>
+      kinds.flatMap((kind) => Object.keys(values).map((value) => ({ ...kind, [name]: value }))),
+    [{}],
+  );
+}
+
+function termBy({ assumptions, appliesTo }: Definition, clock: ClockDeclaration, facts: PlanFacts): Term | null {
+  const answers = Object.fromEntries(assumptions.map((it) => [it.id, it.default]));
+  const begun = clock.begins === undefined ? Object.keys(clock.terms)[0] : clock.begins(answers, appliesTo.from, facts);
+  if (begun === undefined || begun === null) return null;
+  const rule = clock.terms[clock.instead?.(answers, begun) ?? begun];
+  return rule === undefined ? null : inForceOn(rule, appliesTo.from).value;
+}
+
+/** One term as it is; several from the shortest to the longest, where they are counted alike, and one by one where not. */
+function span(terms: readonly Term[], language: Language): string {
+  const said = [...new Map(terms.map((it) => [sayTerm(it, language), it])).entries()];
+  const counts = said.flatMap(([, it]) => (it.unit === 'workingDay' ? [it.count] : []));
+  const others = said.flatMap(([words, it]) => (it.unit === 'workingDay' ? [] : [words]));
+  const least = Math.min(...counts);
+  const most = Math.max(...counts);
+  const days =
+    counts.length === 0 ? [] : [`${least === most ? '' : `${least}–`}${sayTerm(workingDays(most), language)}`];
+  const by: Label = { vi: 'theo diện', en: 'by the kind of dossier' };
+  const all = [...others, ...days].join(language === 'vi' ? ' hoặc ' : ' or ');
+  return said.length === 1 ? all : `${all} ${by[language]}`;
 }
 
 function sizeOf({ machine }: Definition): { readonly states: number; readonly transitions: number } {

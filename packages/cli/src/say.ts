@@ -42,8 +42,17 @@ export function dayCell(date: CivilDate, language: Language): string {
   return capital(sayDay(date, language));
 }
 
+/** A plan hands over at the last second of a day; within that day there is then no time left to speak of. */
+function sameDayAfter({ at }: Due, language: Language): string {
+  const end = sayInstant(at, language);
+  return language === 'vi'
+    ? `Hạn: ${end}, ngay trong ngày phần trước xong (bản dự tính coi phần trước xong vào lúc hết hạn).`
+    : `Due by ${end}, on the very day on which the part before it is done (the plan lets that end at its last moment).`;
+}
+
 /** A due date in one sentence; a clock that starts with a day is said to start on it. */
 export function dueSentence(due: Due, clock: Clock, language: Language): string {
+  if (clock.term.unit === 'sameDay' && timeOf(clock.from) === '23:59:59') return sameDayAfter(due, language);
   if (timeOf(clock.from) !== '00:00:00') return sayDue(due, clock, [], language);
   const [end, length] = [sayInstant(due.at, language), sayTerm(clock.term, language)];
   const start = sayDay(dayOf(clock.from), language);

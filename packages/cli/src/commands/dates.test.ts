@@ -62,6 +62,36 @@ describe.concurrent('due', () => {
     expect(out.split('không làm đổi')[1]).toContain('leg-clock-start');
   });
 
+  test('what nobody gave of the dossier is marked as assumed, what was given is not', async () => {
+    const args = ['due', 'death-group', '--received', '2025-01-06T10:00'];
+    const names = (it: { assumedFacts: readonly { name: string }[] }) => it.assumedFacts.map(({ name }) => name);
+    expect(names(await answer(args))).toEqual(['choice', 'regime']);
+    expect(names(await answer([...args, '--choice', '4']))).toEqual(['regime']);
+    expect(names(await answer([...args, '--choice', '4', '--regime-of-deceased', 'NCC']))).toEqual([]);
+    const { out } = await motcua([...args, '--choice', '4', '--lang', 'en']);
+    expect(out).toMatch(/^! Regime of the deceased: .*NOT GIVEN.*--fact regime=BHXH\|/m);
+    expect(out).not.toMatch(/^! Procedures chosen/m);
+  });
+
+  test('of a group, says which members the dossier does not open', async () => {
+    const args = [
+      'due',
+      'death-group',
+      '--received',
+      '2025-01-06T10:00',
+      '--choice',
+      '4',
+      '--regime-of-deceased',
+      'none',
+    ];
+    const ids = (await answer(args)).notOpened.map((it: { id: string }) => it.id);
+    expect(ids).toEqual(['insurance', 'stop', 'assistance', 'merit']);
+    const { out } = await motcua([...args, '--lang', 'en']);
+    expect(out).toContain('Not opened for this dossier: ');
+    expect(out).toContain('on the very day on which the part before it is done');
+    expect(out).not.toContain('the same day from the end of');
+  });
+
   test('without a known term of the whole it fails, and names the text that is missing', async () => {
     const reading = ['--assume', 'limits-after-2026-09-01=unknown'];
     const args = ['due', 'birth-group', '--received', '2026-11-23T09:00', ...reading];

@@ -14,7 +14,7 @@ import { type Assumption, type Choices, choose } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
 import { choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
-import { factsOf } from '../facts-of.ts';
+import { assumedFacts, factsOf } from '../facts-of.ts';
 import { misuse } from '../failure.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { overrunJson, overrunOf, overrunText } from '../overrun.ts';
@@ -32,6 +32,8 @@ interface Planned {
   readonly choices: Choices;
   /** The facts of the dossier that it was planned by. */
   readonly facts: PlanFacts;
+  /** Those of the facts that nobody gave, so that they stand at their defaults. */
+  readonly assumed: readonly string[];
   /** The assumptions of which another answer would move no date of the plan. */
   readonly unmoving: ReadonlySet<string>;
 }
@@ -49,7 +51,8 @@ export function due(call: Call): Answer {
   if (plan.whole.due === null) throw unknownTerm(plan.whole, receivedAt);
   const ledgers = new Map([...plan.members, plan.whole].map((it) => [it, ledgerFor(it)] as const));
   const unmoving = unmovingIn(plan, assumptionsOf(definition), definition, options, environment);
-  const planned: Planned = { definition, plan, ledgers, choices, facts, unmoving };
+  const assumed = assumedFacts(definition, call.options, receivedAt);
+  const planned: Planned = { definition, plan, ledgers, choices, facts, assumed, unmoving };
   return { json: json(planned, call, receivedAt), text: text(planned, call) };
 
   function ledgerFor(it: PlannedClock): readonly LedgerEntry[] {
@@ -60,7 +63,11 @@ export function due(call: Call): Answer {
 }
 
 /** `due` in JSON: the interface that programs rely on. */
-function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, call: Call, received: string): unknown {
+function json(
+  { definition, plan, ledgers, choices, facts, assumed, unmoving }: Planned,
+  call: Call,
+  received: string,
+): unknown {
   const { language } = call;
   const isGroup = plan.members.length > 0;
   const one = (it: PlannedClock) => ({
@@ -85,6 +92,8 @@ function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, 
     calendar: calendar.edition,
     knownAt: calendar.knownAt,
     facts,
+    assumedFacts: assumed.map((name) => assumedJson(definition, name, facts, language)),
+    notOpened: notOpened(definition, plan).map(({ id, label }) => ({ id, title: label[language] })),
     legs: (isGroup ? plan.members : [plan.whole]).map(leg),
     group: isGroup ? { ...one(plan.whole), term: plan.whole.clock?.term ?? null } : null,
     overrun: overrunJson(overrunOf(plan), language),
@@ -93,6 +102,24 @@ function json({ definition, plan, ledgers, choices, facts, unmoving }: Planned, 
       moves: !unmoving.has(it.id),
     })),
   };
+}
+
+function assumedJson({ planFacts = {} }: Definition, name: string, facts: PlanFacts, language: Language) {
+  const { label, values = {} } = planFacts[name] ?? {};
+  const value = String(facts[name]);
+  return {
+    name,
+    value,
+    label: label?.[language] ?? name,
+    says: values[value]?.[language] ?? value,
+    of: Object.keys(values),
+  };
+}
+
+/** The members that a dossier of these facts does not open. */
+function notOpened({ members }: Definition, plan: Plan) {
+  const opened = new Set(plan.members.map((it) => it.id));
+  return Object.entries(members).flatMap(([id, { label }]) => (opened.has(id) ? [] : [{ id, label }]));
 }
 
 function unknownJson(it: PlannedClock, language: Language) {
@@ -105,7 +132,7 @@ function assumptionJson(it: Assumption, choices: Choices, { language }: Call) {
 }
 
 function text(planned: Planned, call: Call): string {
-  const { definition, plan, choices, facts, unmoving } = planned;
+  const { definition, plan, choices, facts, assumed, unmoving } = planned;
   const { language } = call;
   const paint = paintFor(call.world);
   const overrun = overrunOf(plan);
@@ -121,7 +148,8 @@ function text(planned: Planned, call: Call): string {
   const silences = language === 'vi' ? 'Luật bỏ ngỏ, đang hiểu là:' : 'Where the law is silent, it is taken as:';
   return [
     legs.length === 0 ? '' : `${paint.strong(definition.title[language])}\n`,
-    ...factLines(definition, facts, language),
+    ...factLines(definition, facts, assumed, language).map((it) => (it.startsWith('!') ? paint.bad(it) : it)),
+    notOpenedLine(definition, plan, language),
     [...legs, section(whole, plan.whole, planned, call)].join('\n\n'),
     overrun === null ? '' : `\n\n${overrunText(overrun, language)}`,
     open.length === 0 ? '' : `\n\n${paint.strong(silences)}\n${open.join('\n')}`,
@@ -129,12 +157,30 @@ function text(planned: Planned, call: Call): string {
   ].join('');
 }
 
-/** What of the dossier the dates stand on. */
-function factLines({ planFacts = {} }: Definition, facts: PlanFacts, language: Language): readonly string[] {
+/** What of the dossier the dates stand on; what nobody gave is marked, with how to give it. */
+function factLines(
+  { planFacts = {} }: Definition,
+  facts: PlanFacts,
+  assumed: readonly string[],
+  language: Language,
+): readonly string[] {
   return Object.entries(planFacts).map(([name, { label, values }]) => {
     const value = String(facts[name]);
-    return `  ${label[language]}: ${values[value]?.[language] ?? value} (${name}=${value})\n`;
+    const said = `${label[language]}: ${values[value]?.[language] ?? value} (${name}=${value})`;
+    if (!assumed.includes(name)) return `  ${said}\n`;
+    const others = Object.keys(values).join('|');
+    return language === 'vi'
+      ? `! ${said} – CHƯA ĐƯỢC CHO, chỉ là tạm lấy; ngày có thể khác. Cho bằng --fact ${name}=${others}\n`
+      : `! ${said} – NOT GIVEN, only taken for now; the dates may differ. Give it by --fact ${name}=${others}\n`;
   });
+}
+
+function notOpenedLine(definition: Definition, plan: Plan, language: Language): string {
+  const labels = notOpened(definition, plan).map((it) => it.label[language]);
+  if (labels.length === 0) return '';
+  return language === 'vi'
+    ? `  Với hồ sơ này không mở phần: ${labels.join('; ')}\n`
+    : `  Not opened for this dossier: ${labels.join('; ')}\n`;
 }
 
 function section(title: string, it: PlannedClock, planned: Planned, call: Call): string {

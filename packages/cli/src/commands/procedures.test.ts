@@ -68,6 +68,21 @@ describe('--json without --of: one entry for each procedure', () => {
   });
 });
 
+test('the list says of which procedures the term differs or is not known', async () => {
+  const { out } = await motcua(['procedures', '--lang', 'en']);
+  expect(out).toMatch(/^birth-group-identity-card +2026-09-01\.\.2026-12-31 .* not known /m);
+  expect(out).toMatch(/^death-group +2024-07-01.* 6–18 working days by the kind of dossier/m);
+  expect(out).toMatch(/^birth-group +2024-07-01.* 3 working days +Linked/m);
+});
+
+test('--on: the version and the example of a day', async () => {
+  const paper = await answer(['procedures', '--example', 'birth-group', '--on', '2024-03-04']);
+  expect(paper.papers).toContain('householdBook');
+  const { procedures, announced } = await answer(['procedures', '--of', 'birth-group', '--on', '2024-03-04']);
+  expect(procedures.map((it: { version: string }) => it.version)).toEqual(['birth-group@2015-07-01']);
+  expect(announced).toEqual([]);
+});
+
 test('--of names what is announced and not known, and where', async () => {
   const { out } = await motcua(['procedures', '--of', 'birth-group']);
   expect(out).toMatch(/birth-group@2027-03-01.*đã công bố, chưa biết nội dung/);

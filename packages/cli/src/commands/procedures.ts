@@ -1,9 +1,9 @@
 import { sayCitation } from '@motcua/atlas';
-import { type CivilDate, dayOf, type Language } from '@motcua/calendar';
+import { type CivilDate, civilDate, dayOf, type Instant, instantAt, type Language } from '@motcua/calendar';
 import { type Announced, assumptionsOf, type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
-import { announcedOf, definitions, versionsOf } from '../definitions.ts';
+import { announcedOf, definitions, versionFor, versionsOf } from '../definitions.ts';
 import { exampleFor } from '../example-dossier.ts';
 import { Failure } from '../failure.ts';
 import { fieldLine, fieldRows } from '../fields.ts';
@@ -23,14 +23,15 @@ import { table } from '../table.ts';
 /** `procedures`: what there is; with `--of`, one of them in full; with `--example`, a dossier of it. */
 export function procedures(call: Call): Answer {
   const wanted = textOf(call.options, 'example');
-  if (wanted !== undefined) return example(wanted);
+  if (wanted !== undefined) return example(wanted, call);
   const id = textOf(call.options, 'of');
   const today = dayOf(instantOf(call, 'now'));
   if (id === undefined) {
     return { json: listedIds().map((it) => procedureJson(it, today, call)), text: list(today, call) };
   }
-  const shown = versionsOf(id);
-  const pending = announcedOf(id);
+  const on = onDay(call);
+  const shown = on === null ? versionsOf(id) : [versionFor(id, on)];
+  const pending = on === null ? announcedOf(id) : [];
   const json = shown.map((it) => ({ ...summary(it, call.language), ...schemas(it) }));
   const unknown = pending.map((it) => announcedLines(it, call));
   return {
@@ -39,9 +40,16 @@ export function procedures(call: Call): Answer {
   };
 }
 
-/** The newest version's example: exactly what `open --dossier` takes, as text and as JSON. */
-function example(procedure: string): Answer {
-  const definition = versionsOf(procedure).at(-1);
+/** The day of `--on`; null where the versions of every day are meant. */
+function onDay({ options }: Call): Instant | null {
+  const text = textOf(options, 'on');
+  return text === undefined ? null : instantAt(civilDate(text), '00:00');
+}
+
+/** An example of the newest version, or of that of a day: exactly what `open --dossier` takes, as text and as JSON. */
+function example(procedure: string, call: Call): Answer {
+  const on = onDay(call);
+  const definition = on === null ? versionsOf(procedure).at(-1) : versionFor(procedure, on);
   const dossier = definition === undefined ? null : exampleFor(definition);
   if (dossier === null) throw noExample(procedure);
   return { json: dossier, text: JSON.stringify(dossier, null, 2) };

@@ -32,8 +32,20 @@ export const dateCommands: readonly Spec[] = [
         flags: '--example <procedure>',
         about: { vi: 'in một hồ sơ mẫu hợp lệ của thủ tục', en: 'print a valid example of a dossier' },
       },
+      {
+        flags: '--on <date>',
+        about: {
+          vi: 'với --of, --example: phiên bản áp dụng cho hồ sơ tiếp nhận ngày này',
+          en: 'with --of or --example: the version for dossiers received on this day',
+        },
+      },
     ],
-    examples: ['procedures', 'procedures --of birth-group', 'procedures --example birth-group > dossier.json'],
+    examples: [
+      'procedures',
+      'procedures --of birth-group',
+      'procedures --example birth-group > dossier.json',
+      'procedures --example birth-group --on 2024-03-04',
+    ],
     load: async () => (await import('../commands/procedures.ts')).procedures,
   },
   {
