@@ -13,7 +13,6 @@ const duty = 'Điều 7 154/2024/NĐ-CP';
 const fine = 'toàn văn 144/2021/NĐ-CP';
 
 const statuses = 'toàn văn Cổng Dịch vụ công quốc gia';
-const dongThap = ['Điều 3 138/2025/QĐ-UBND', 'khoản 3 Điều 5 138/2025/QĐ-UBND'];
 
 const scoring = 'Mục 5.1 766/QĐ-TTg';
 const bacNinh = 'toàn văn 80/2025/QĐ-UBND';
@@ -59,7 +58,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'feedback@2025-07-01': [bacNinh, ninhBinh],
   'feedback@2026-07-20': [bacNinh],
   'one-stop@2018-06-21': [statuses],
-  'one-stop@2025-07-01': [...dongThap, stop],
+  'one-stop@2025-07-01': [stop],
   'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP', waitLeftOut],
   'death-registration@2025-07-01': [stop],
   'residence-removal@2024-07-01': ['Mục thời hạn 1.003197'],

@@ -22,7 +22,7 @@ import {
   insuranceCardUntil2025,
 } from './insurance-card/index.ts';
 import { meritLeg, meritLegUntil2025, meritLegUntil2026 } from './merit-burial/index.ts';
-import { oneStop, oneStopUntil2025 } from './one-stop/index.ts';
+import { landInDongThap, oneStop, oneStopUntil2025 } from './one-stop/index.ts';
 import {
   assistanceBurial,
   assistanceBurialUntil2025,
@@ -100,6 +100,7 @@ export const procedures: readonly Definition[] = [
   feedback,
   oneStopUntil2025,
   oneStop,
+  landInDongThap,
   deathRegistrationUntil2025,
   deathRegistration,
   residenceRemovalUntil2025,

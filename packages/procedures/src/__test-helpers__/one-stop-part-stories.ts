@@ -1,14 +1,12 @@
 import type { Definition } from '@motcua/kit';
-import { accepted, type Draft, decided, has, missing, refusal, taken, told, why } from './one-stop-lines.ts';
+import { accepted, type Draft, decided, has, missing, refusal, taken, told, weekOf, why } from './one-stop-lines.ts';
 import type { Line } from './story.ts';
 
 /** The parts that only some procedures have. */
 export function parts(of: Definition): Draft[] {
-  const early = of.appliesTo.from < '2025-07-01';
-  const by = early ? '2025-03-12' : '2025-11-12';
   const handedOn: Line = [
     'd0 10:00 case official dossier.passedOn',
-    { nextAgency: 'Phòng Kinh tế', task: 'Thẩm định', answerBy: by },
+    { nextAgency: 'Phòng Kinh tế', task: 'Thẩm định', answerBy: weekOf(of).wednesday },
   ];
   const lost = (at: string): Line => [`${at} case official dossier.lost`, why];
   return [
@@ -55,7 +53,7 @@ export function parts(of: Definition): Draft[] {
         ]
       : []),
     ...(has(of, 'carrying') ? acrossLevels(lost) : []),
-    ...(has(of, 'payment.requested') ? payments() : []),
+    ...(has(of, 'payment.requested') ? payments(of) : []),
     ...(has(of, 'passingOn') ? localReturns() : []),
     ...(has(of, 'dossier.forwarded') ? relays() : []),
     ...(has(of, 'benefit.paid') ? payouts(of) : []),
@@ -86,49 +84,54 @@ function acrossLevels(lost: (at: string) => Line): Draft[] {
   ];
 }
 
-function payments(): Draft[] {
-  const asked: Line = ['d0 10:00 case official payment.requested', { amount: 500_000 }];
+function payments(of: Definition): Draft[] {
+  const asked: Line = ['d1 10:00 case official payment.requested', { amount: 500_000 }];
+  const byCounter: Line = ['d2 10:00 case desk payment.received', { paidBy: 'counter' }];
+  const online: Line = ['d2 07:30 case software payment.received', { paidBy: 'online' }];
   const owed = { dossier: { fee: 'owed' } };
+  const second = 'afterPayment' in (of.clocks.promise?.terms ?? {});
+  // From the proof of payment three working days anew; or those of the slip, moved by the day that it stood.
+  const due = `= case due promise ${second ? 'd7' : 'd4'}`;
+  const stands = ['= case promise promised.suspended', '= case due promise none'];
+  const begun: readonly Line[] = [...taken, asked];
   return [
-    told(
-      'is paid for at the counter',
-      [
-        ...taken,
-        asked,
-        ['d2 10:00 case desk payment.received', { paidBy: 'counter' }],
-        '= case due promise d7',
-        '= case due feeTransfer none',
-      ],
-      owed,
-    ),
+    told('is paid for at the counter', [...begun, ...stands, byCounter, due, '= case due feeTransfer none'], owed),
     told(
       'is paid for online, the fee transferred in time',
       [
-        ...taken,
-        asked,
-        ['d2 10:00 case software payment.received', { paidBy: 'online' }],
+        ...begun,
+        ...stands,
+        online,
+        due,
+        // Eight working hours from Wednesday at 07:30: the last half-hour is on Thursday.
         '= case due feeTransfer d3',
-        'd2 15:00 case software fee.transferred',
+        'd3 07:15 case software fee.transferred',
         '= case due feeTransfer none',
       ],
       owed,
     ),
     told(
       'is paid for online, the fee transferred late',
-      [
-        ...taken,
-        asked,
-        ['d2 10:00 case software payment.received', { paidBy: 'online' }],
-        'd4 00:00 sweep',
-        'd4 09:00 case software fee.transferred',
-      ],
+      [...begun, online, 'd4 00:00 sweep', 'd4 09:00 case software fee.transferred'],
       owed,
     ),
+    ...(second ? [] : runsOnUnpaid(begun, byCounter, online)),
     told('owes nothing and is not asked to pay', [
       ...taken,
       ['! d0 10:00 case official payment.requested guarded', { amount: 1 }],
     ]),
   ];
+}
+
+/** Where so held, the term of the slip runs while the applicant has to pay. */
+function runsOnUnpaid(begun: readonly Line[], ...ways: readonly Line[]): Draft[] {
+  return ways.map((paid) =>
+    told(
+      'is paid for, and the term has run on',
+      [...begun, '= case promise promised.running', '= case due promise d3', paid, '= case due promise d3'],
+      { dossier: { fee: 'owed' }, choices: { 'term-while-awaiting-payment': 'runs' } },
+    ),
+  );
 }
 
 function localReturns(): Draft[] {
@@ -174,6 +177,13 @@ function relays(): Draft[] {
       '= case in open.nextLevelOverdue',
       'd4 09:00 case head result.decided',
     ]),
+    told('is settled in time by the body above', [
+      ...taken,
+      forwarded,
+      '= case due nextLevel d3',
+      'd2 09:00 case head result.decided',
+      '= case due nextLevel none',
+    ]),
     told('is refused late by the body above', [
       ...taken,
       forwarded,
@@ -207,6 +217,13 @@ function payouts(of: Definition): Draft[] {
       drawn,
       '2025-11-18 09:00 case payer benefit.unpaid',
       '= case in payable',
+      '= case due funds 2025-11-24',
+    ]),
+    told('is returned on the last day for the funds of the month, which is then theirs', [
+      ...taken,
+      ...decided(of, 'd0'),
+      'd0 14:00 case desk result.arrived',
+      '2025-11-24 09:00 case desk result.returned',
       '= case due funds 2025-11-24',
     ]),
     told('waits for funds that are late, and is paid late', [

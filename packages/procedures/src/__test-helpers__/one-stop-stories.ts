@@ -1,6 +1,6 @@
 import type { Definition } from '@motcua/kit';
 import { exampleDeathDossier } from '../example-death-dossier.ts';
-import { accepted, type Draft, decided, has, missing, refusal, taken, told, why } from './one-stop-lines.ts';
+import { accepted, type Draft, decided, has, missing, refusal, taken, told, weekOf, why } from './one-stop-lines.ts';
 import { parts } from './one-stop-part-stories.ts';
 import type { Line, Story } from './story.ts';
 
@@ -15,7 +15,7 @@ export function oneStopStories(of: Definition): readonly Story[] {
     ...promises(of),
     ...parts(of),
   ];
-  const monday = of.appliesTo.from < '2025-07-01' ? '2025-03-10' : '2025-11-10';
+  const { monday } = weekOf(of);
   return drafts.map(({ hour = '08:30', day = monday, ...it }) => ({
     ...it,
     of,
@@ -71,6 +71,8 @@ function checks(online: Pick<Story, 'dossier'>): Draft[] {
         '= case in open.checking.check.overdue',
         'd1 09:10 case desk dossier.accepted',
         '= case in open.transferring',
+        '= case due check none',
+        '= case due alert none',
       ],
       online,
     ),
@@ -127,6 +129,11 @@ function supplements(of: Definition): Draft[] {
       '= case in open.examining.pastReturn',
       ['d4 10:00 case official supplement.requested', missing],
       '= case in open.awaitingSupplement.askedLate',
+      'd7 09:00 case requester supplement.received',
+      'd7 10:00 case official dossier.held',
+      'd7 11:00 case head dossier.assigned',
+      // The days for returning it run anew.
+      '= case in open.examining.withinReturn',
     ]),
     told('is returned, and the head refuses', [
       ...taken,
@@ -159,7 +166,7 @@ function examination(of: Definition): Draft[] {
     {
       consulted: 'Phòng Kinh tế',
       matter: 'Quy hoạch',
-      answerBy: of.appliesTo.from < '2025-07-01' ? '2025-03-12' : '2025-11-12',
+      answerBy: weekOf(of).wednesday,
       ...manner,
     },
   ];
@@ -231,7 +238,7 @@ function troubles(of: Definition): Draft[] {
     {
       consulted: 'Phòng Kinh tế',
       matter: 'Quy hoạch',
-      answerBy: of.appliesTo.from < '2025-07-01' ? '2025-03-12' : '2025-11-12',
+      answerBy: weekOf(of).wednesday,
       ...(has(of, 'alert') ? { manner: 'bằng văn bản' } : {}),
     },
   ];
@@ -313,8 +320,7 @@ function ends(of: Definition): Draft[] {
 }
 
 function promises(of: Definition): Draft[] {
-  const early = of.appliesTo.from < '2025-07-01';
-  const [later, last] = early ? ['2025-04-14', '2025-04-15'] : ['2025-12-15', '2025-12-16'];
+  const { later, last } = weekOf(of);
   const sorry = (at: string): Line => [`${at} case head apology.sent`, { reason: 'Quá tải', newDueOn: later }];
   const arrived = (day: string): readonly Line[] => [...decided(of, day), `${day} 14:00 case desk result.arrived`];
   return [

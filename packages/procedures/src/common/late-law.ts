@@ -49,10 +49,6 @@ const reasons: Readonly<Record<string, Label>> = {
     vi: 'Có hiệu lực từ 10/01/2025; chỉ áp dụng cho khai sinh được đăng ký từ ngày đó',
     en: 'In force from 10 January 2025; it concerns only births registered from that day',
   },
-  'decision-138-2025': {
-    vi: 'Quyết định của Đồng Tháp từ 25/11/2025 về hồ sơ đất đai; chỉ là ví dụ về quy định chặt hơn và về hai lần hẹn',
-    en: 'A decision of Đồng Tháp on land from 25 November 2025; it only stands for stricter limits and two appointments',
-  },
   'practice-portal-statuses': {
     vi: 'Trạng thái dừng xử lý chỉ được thấy trên Cổng Dịch vụ công quốc gia từ 01/7/2024; quy định về việc rút hồ sơ trước đó chưa được tìm thấy',
     en: 'Stopping a dossier was seen only in the statuses of the portal, from 1 July 2024; no earlier rule on withdrawal was found',

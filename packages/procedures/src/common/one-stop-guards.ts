@@ -14,6 +14,7 @@ export const oneStopGuards = {
   hasNoReceipt: ({ context }: Asked): boolean => context.facts.receipt !== true,
   goesAcrossOnPaper: ({ context }: Asked): boolean => context.facts.level === 'otherOnPaper',
   owesPayment: ({ context }: Asked): boolean => context.facts.fee === 'owed',
+  paymentStopsTheTerm: ({ context }: Asked): boolean => context.choices['term-while-awaiting-payment'] !== 'runs',
   feeIsOnItsWay: ({ context }: Asked): boolean => context.facts.fee === 'onItsWay',
   returnsTooLate: ({ context }: Asked): boolean => context.facts.returnLate === true,
   unitReturnsItself: ({ context }: Asked): boolean => context.choices['return-for-supplement'] !== 'twoAndOne',

@@ -1,4 +1,4 @@
-import { assumption, cite, decision138of2025, decree118of2025 } from '@motcua/law';
+import { assumption, cite, decision138of2025, decision766of2022, decree118of2025 } from '@motcua/law';
 
 /** From when the term of an online dossier runs: it is checked after it was received. */
 export const onlineTermStart = assumption({
@@ -32,6 +32,25 @@ export const termAfterAmendment = assumption({
   cites: [cite(decree118of2025, 'khoản 2 Điều 21'), cite(decree118of2025, 'khoản 5 Điều 19')],
 });
 
+/** What the term does while the citizen has to pay, where no text makes a second appointment. */
+export const termWhileAwaitingPayment = assumption({
+  id: 'term-while-awaiting-payment',
+  about: {
+    vi: 'Thời hạn khi chờ người nộp hồ sơ thực hiện nghĩa vụ tài chính',
+    en: 'The term while the applicant has to pay',
+  },
+  default: 'stops',
+  choices: {
+    stops: { vi: 'tạm dừng, có chứng từ nộp tiền thì tính tiếp', en: 'it stands still, and runs on once it is paid' },
+    runs: { vi: 'vẫn tính', en: 'it runs' },
+  },
+  why: {
+    vi: 'Nghị định 118/2025/NĐ-CP chỉ nói việc chuyển khoản đã nộp, không nói thời hạn; người nộp hồ sơ giữ việc tiếp theo như khi bổ sung hồ sơ, mà thời gian bổ sung được trừ khi đo đúng hạn',
+    en: 'Decree 118/2025 speaks only of passing the money on, not of the term; the next move is the applicant’s, as with a supplement, whose time is left out when punctuality is measured',
+  },
+  cites: [cite(decree118of2025, 'khoản 3 Điều 24'), cite(decision766of2022, 'Mục 2.1')],
+});
+
 /** Which limit holds for returning a dossier: that of the decree, or a stricter one of the place. */
 export const returnForSupplement = assumption({
   id: 'return-for-supplement',
@@ -45,8 +64,8 @@ export const returnForSupplement = assumption({
     },
   },
   why: {
-    vi: 'Có tỉnh quy định chặt hơn cho hồ sơ đất đai; nơi khác theo Nghị định',
-    en: 'One province is stricter, for land; elsewhere the decree stands',
+    vi: 'Quyết định của tỉnh chặt hơn cho hồ sơ đất đai; thời hạn của Nghị định có giá trị cao hơn và là mức tối đa nên được lấy trước',
+    en: 'The decision of the province is stricter, for land; the decree ranks higher and is the outer limit, so it is taken first',
   },
   cites: [cite(decree118of2025, 'khoản 5 Điều 19'), cite(decision138of2025, 'Điều 3')],
 });

@@ -29,9 +29,10 @@ export interface OneStopFacts {
   readonly fee?: 'none' | 'owed';
 }
 
-/** Another term, counted anew from the proof of payment: the second of two appointments. */
+/** Something is to be paid before the result: where that is written, and the second of two appointments, where its text has one. */
 export interface PaymentRule {
-  readonly afterPayment: Dated<Term>;
+  /** The term that is counted anew from the proof of payment; null: there is one appointment. */
+  readonly afterPayment: Dated<Term> | null;
   readonly cites: Citation;
 }
 

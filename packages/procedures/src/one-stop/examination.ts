@@ -5,6 +5,7 @@ import { announce, completeNow, goOn, refuse, send, start, stop, suspend } from 
 import type { Attendance } from '../common/one-stop-event.ts';
 import { examining as examiningUnit, waiting } from '../common/unit-states.ts';
 import { awaitingOthers } from './awaiting-others.ts';
+import type { PaymentRule } from './config.ts';
 import { type OneStop, remember } from './ground.ts';
 import { mayBeLost } from './transfer.ts';
 
@@ -15,7 +16,7 @@ export function examination(it: OneStop) {
     examining: examining(it),
     ...verification(it),
     ...awaitingOthers(it),
-    ...(payment === null ? {} : awaitingPayment(it, payment.cites)),
+    ...(payment === null ? {} : awaitingPayment(it, payment)),
     ...(relay === null ? {} : relayed(it, relay.cites)),
     ...returned(it),
   };
@@ -108,7 +109,7 @@ function paymentAsked(cites: Citation) {
         ...by(cites),
         guard: 'owesPayment',
         target: 'awaitingPayment',
-        actions: [suspend('awaitingPayment'), send('paymentNotice'), announce('paused')],
+        actions: [send('paymentNotice')],
       },
     },
   }).on;
@@ -170,30 +171,71 @@ function recorded(it: OneStop, term: 'standing' | 'running', cites: Citation | r
   }).on;
 }
 
-/** Until the proof of payment is there the term stands; the second appointment is counted from it. */
-function awaitingPayment({ law }: OneStop, cites: Citation) {
-  const anew = desk.raise({ type: 'promise.restarted', term: 'afterPayment' });
-  const received = { ...by(cites), target: 'examining' } as const;
+const resumed = desk.raise({ type: 'promise.resumed' });
+const second = desk.raise({ type: 'promise.restarted', term: 'afterPayment' });
+
+/** Until the proof of payment is there the term stands, and a second appointment is counted from it; without one, it runs on. */
+function awaitingPayment(it: OneStop, { afterPayment, cites }: PaymentRule) {
+  const meta = {
+    label: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'awaiting payment' },
+    stage: 'awaitingPayment',
+    waitsFor: 'requester',
+  } as const;
+  const pause = [suspend('awaitingPayment'), announce('paused')] as const;
+  if (afterPayment !== null) {
+    return {
+      awaitingPayment: desk.createStateConfig({
+        meta,
+        entry: pause,
+        on: paid(it, cites, [second, announce('restarted')]),
+      }),
+    };
+  }
   return {
     awaitingPayment: desk.createStateConfig({
-      meta: {
-        label: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'awaiting payment' },
-        stage: 'awaitingPayment',
-        waitsFor: 'requester',
-      },
-      on: {
-        'payment.received': [
-          {
-            ...received,
-            ...by(law.feeTransfer === null ? cites : [cites, law.feeTransfer]),
-            guard: 'paysOnline',
-            actions: [anew, announce('restarted'), remember({ fee: 'onItsWay' }), start('feeTransfer')],
-          },
-          { ...received, actions: [anew, announce('restarted'), remember({ fee: 'paid' })] },
-        ],
+      meta,
+      initial: 'beginning',
+      states: {
+        beginning: {
+          meta: { label: { vi: 'đã thông báo nghĩa vụ tài chính', en: 'the payment is asked for' } },
+          always: [
+            { ...by(cites), guard: 'paymentStopsTheTerm', target: 'standing', actions: pause },
+            { ...by(cites), target: 'running' },
+          ],
+        },
+        standing: {
+          meta: { label: { vi: 'chờ nộp tiền (thời hạn không tính)', en: 'to be paid, the term stands' } },
+          on: paid(it, cites, [resumed, announce('restarted')]),
+        },
+        running: {
+          meta: { label: { vi: 'chờ nộp tiền (thời hạn vẫn tính)', en: 'to be paid, the term runs' } },
+          on: paid(it, cites, []),
+        },
       },
     }),
   };
+}
+
+/** The payment is proved: what was paid online still has to reach the agency. */
+function paid(
+  { law }: OneStop,
+  cites: Citation,
+  then: readonly (typeof resumed | typeof second | ReturnType<typeof announce<'restarted'>>)[],
+) {
+  const received = { ...by(cites), target: '#examining' } as const;
+  return desk.createStateConfig({
+    on: {
+      'payment.received': [
+        {
+          ...received,
+          ...by(law.feeTransfer === null ? cites : [cites, law.feeTransfer]),
+          guard: 'paysOnline',
+          actions: [...then, remember({ fee: 'onItsWay' }), start('feeTransfer')],
+        },
+        { ...received, actions: [...then, remember({ fee: 'paid' })] },
+      ],
+    },
+  }).on;
 }
 
 /** What the unit has examined is settled by the body above it. */

@@ -9,7 +9,7 @@ import {
   decree118of2025,
 } from '@motcua/law';
 import { birthRegistration } from '../birth-registration/index.ts';
-import { oneStop, oneStopUntil2025 } from './one-stop.ts';
+import { landInDongThap, oneStop, oneStopUntil2025 } from './one-stop.ts';
 
 const firstDay = cite(civilCode2015, 'khoản 2 Điều 147');
 const accepted = 'd0 09:30 case desk dossier.accepted';
@@ -242,7 +242,7 @@ export const oneStopExamples: readonly WorkedExample[] = [
       vi: 'Hai lần hẹn, 08 ngày làm việc gồm 05 và 03: hẹn đầu 12/10/2026; có chứng từ nộp tiền 20/10 thì hẹn sau 23/10.',
       en: 'Two appointments, 8 working days as 5 and 3: the first on 12/10/2026; paid on 20/10, the second on 23/10.',
     },
-    of: oneStop,
+    of: landInDongThap,
     from: '2026-10-05 09:00',
     cites: [cite(decision138of2025, 'khoản 3 Điều 5')],
     origin: 'computed',

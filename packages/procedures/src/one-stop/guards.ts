@@ -22,6 +22,7 @@ export function oneStopDemands({ law, has }: OneStop): Readonly<Record<string, G
       law.acrossLevels,
     ),
     owesPayment: demand('Hồ sơ có nghĩa vụ tài chính chưa thực hiện.', 'Something is still to be paid.', pays),
+    paymentStopsTheTerm: demand('Thời gian chờ nộp tiền không tính.', 'The wait for the payment is left out.', pays),
     feeIsOnItsWay: demand('Có khoản nộp trực tuyến chưa chuyển.', 'A fee paid online is on its way.', pays),
     paysOnline: { ...demand('Nộp trực tuyến.', 'Paid online.', pays), asks: 'data' },
     mustAttend: {

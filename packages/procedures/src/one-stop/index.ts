@@ -11,5 +11,5 @@ export type {
 export { oneStopDossier } from './dossier.ts';
 export { oneStopEditions, plainParts } from './edition.ts';
 export { exampleOneStop } from './example-dossiers.ts';
-export { oneStop, oneStopUntil2025 } from './one-stop.ts';
+export { landInDongThap, oneStop, oneStopUntil2025 } from './one-stop.ts';
 export { oneStopProcedure } from './one-stop-procedure.ts';

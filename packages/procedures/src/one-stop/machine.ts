@@ -42,7 +42,13 @@ export function oneStopMachine(
   });
 }
 
-const switches = ['supplement-rounds', 'return-for-supplement', 'online-term-start', 'term-after-amendment'];
+const switches = [
+  'supplement-rounds',
+  'return-for-supplement',
+  'online-term-start',
+  'term-after-amendment',
+  'term-while-awaiting-payment',
+];
 
 /** Of the answers to the law's silences, the machine knows those that it asks; the others concern only the counting. */
 function steered(input: CaseInput | undefined): CaseInput | undefined {

@@ -8,7 +8,7 @@ import { lateLaw } from '../common/late-law.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { waitIsLeftOut } from '../common/verification-wait.ts';
-import { onlineTermStart, returnForSupplement, termAfterAmendment } from './assumptions.ts';
+import { onlineTermStart, returnForSupplement, termAfterAmendment, termWhileAwaitingPayment } from './assumptions.ts';
 import { oneStopClocks } from './clocks.ts';
 import type { OneStopConfig, OneStopDossier } from './config.ts';
 import { oneStopEvents } from './events.ts';
@@ -67,8 +67,9 @@ export function oneStopProcedure<D extends OneStopDossier, const T extends strin
   };
   const it: OneStop = { law, way: edition.way, unit: 'official', has, decides: config.decides };
   const { begins = () => firstOf(terms) } = config;
+  const secondTerm = has.payment?.afterPayment ?? null;
   const promise: PromiseTerms = {
-    terms: has.payment === null ? terms : { ...terms, afterPayment: has.payment.afterPayment },
+    terms: secondTerm === null ? terms : { ...terms, afterPayment: secondTerm },
     counting: workingDayCounting(config.cutoff ?? null),
     begins: (choices, _, facts) => begins(choices, facts),
   };
@@ -128,6 +129,7 @@ function firstOf<T extends string>(terms: OneStopConfig<OneStopDossier, T>['term
 function silencesOf({ law, has }: OneStop) {
   return [
     ...(law.check === null ? [] : [onlineTermStart, termAfterAmendment]),
+    ...(has.payment?.afterPayment === null ? [termWhileAwaitingPayment] : []),
     ...(has.localReturn ? [returnForSupplement] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { procedures } from '../procedures.ts';
 
 const ids = [
   'one-stop',
+  'land-dong-thap',
   'death-registration',
   'residence-removal',
   'survivor-benefit',

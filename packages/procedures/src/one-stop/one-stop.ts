@@ -1,6 +1,6 @@
 import { workingDays } from '@motcua/calendar';
 import type { PlanFact, PlanFacts } from '@motcua/kit';
-import { cite, decision138of2025, type Period } from '@motcua/law';
+import { cite, decision138of2025, decree118of2025, type Label, type Period } from '@motcua/law';
 import type { OneStopEdition, OneStopFacts, OneStopParts } from './config.ts';
 import { oneStopDossier } from './dossier.ts';
 import { oneStopEditions, plainParts, underDecree61 } from './edition.ts';
@@ -52,21 +52,44 @@ const answer: PlanFact = {
 
 const parts: OneStopParts = { ...plainParts, atOnce: true, acrossLevels: true, handingOn: true };
 
+const generic = {
+  id: 'one-stop',
+  title: { vi: 'Thủ tục theo cơ chế một cửa', en: 'Procedure under the one-stop mechanism' },
+} as const;
+
 /** The generic dossier until 30 June 2025, under Decree 61/2018. */
 export const oneStopUntil2025 = define(oneStopEditions.until2025, parts, underDecree61);
 
 /** The generic dossier since 1 July 2025, under Decree 118/2025: any procedure of a commune, by its term alone. */
 export const oneStop = define(oneStopEditions.since2025, {
   ...parts,
-  localReturn: true,
-  payment: { afterPayment: limits.afterPayment, cites: cite(decision138of2025, 'khoản 3 Điều 5') },
+  payment: { afterPayment: null, cites: cite(decree118of2025, 'khoản 3 Điều 24') },
 });
 
-function define(edition: OneStopEdition, has: OneStopParts, appliesTo: Period = edition.regime.appliesTo) {
+/** A land dossier in Đồng Tháp, where a decision of the province is stricter and makes two appointments. */
+export const landInDongThap = define(
+  oneStopEditions.since2025,
+  {
+    ...parts,
+    localReturn: true,
+    payment: { afterPayment: limits.afterPayment, cites: cite(decision138of2025, 'khoản 3 Điều 5') },
+  },
+  decision138of2025.inForce,
+  {
+    id: 'land-dong-thap',
+    title: { vi: 'Thủ tục đất đai tại tỉnh Đồng Tháp', en: 'Land dossier in Đồng Tháp' },
+  },
+);
+
+function define(
+  edition: OneStopEdition,
+  has: OneStopParts,
+  appliesTo: Period = edition.regime.appliesTo,
+  named: { readonly id: string; readonly title: Label } = generic,
+) {
   const { law, regime } = edition;
   return oneStopProcedure({
-    id: 'one-stop',
-    title: { vi: 'Thủ tục theo cơ chế một cửa', en: 'Procedure under the one-stop mechanism' },
+    ...named,
     edition,
     appliesTo,
     basis: [law.channels, law.acceptance, law.promise.term, law.promise.apology],

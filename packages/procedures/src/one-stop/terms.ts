@@ -17,6 +17,11 @@ function since2025(id: string, value: Term, cites: Citation): Dated<Term> {
   return { id, versions: [{ inForce: decree118of2025.inForce, value, cites }] };
 }
 
+/** A limit of the decision of Đồng Tháp. */
+function inDongThap(id: string, value: Term, cites: Citation): Dated<Term> {
+  return { id, versions: [{ inForce: decision138of2025.inForce, value, cites }] };
+}
+
 /** A term of the procedure itself, as its slip says, under either decree. */
 export function termOnTheSlip(id: string, value: Term): Dated<Term> {
   return underBoth(id, value, cite(decree61of2018, 'điểm c khoản 1 Điều 17'), cite(decree118of2025, 'khoản 3 Điều 17'));
@@ -43,9 +48,9 @@ export const limits = {
     cite(decree118of2025, 'khoản 5 Điều 19'),
   ),
   /** Where the unit has two days and the desk a third, by a local decision. */
-  returningLocally: since2025('one-stop.returning-locally', workingDays(2), cite(decision138of2025, 'Điều 3')),
-  passingOn: since2025('one-stop.passing-on', workingDays(1), cite(decision138of2025, 'Điều 3')),
+  returningLocally: inDongThap('land-dong-thap.returning', workingDays(2), cite(decision138of2025, 'Điều 3')),
+  passingOn: inDongThap('land-dong-thap.passing-on', workingDays(1), cite(decision138of2025, 'Điều 3')),
   /** The second of two appointments, by the same decision: counted from the proof of payment. */
-  afterPayment: since2025('one-stop.after-payment', workingDays(3), cite(decision138of2025, 'khoản 3 Điều 5')),
+  afterPayment: inDongThap('land-dong-thap.after-payment', workingDays(3), cite(decision138of2025, 'khoản 3 Điều 5')),
   feeTransfer: since2025('one-stop.fee-transfer', workingHours(8), cite(decree118of2025, 'khoản 3 Điều 24')),
 } as const;
