@@ -5,10 +5,21 @@ const words = z.string().trim().min(1).max(300);
 
 /** Who sends feedback: a name, and an address or telephone at which to be reached. */
 const sender = z.strictObject({
-  fullName: own('Họ, tên cá nhân hoặc tên tổ chức', 'Name of the person or organisation', words),
-  address: own('Địa chỉ', 'Address', words).optional(),
-  phone: own('Số điện thoại', 'Telephone', z.string().regex(/^\+?\d{8,15}$/)).optional(),
-  email: own('Thư điện tử', 'E-mail', z.email()).optional(),
+  fullName: own(
+    'Họ, tên cá nhân hoặc tên tổ chức',
+    'Name of the person or organisation',
+    words.meta({ inLetters: 'addressee' }),
+  ),
+  address: own('Địa chỉ', 'Address', words.meta({ inLetters: 'address' })).optional(),
+  phone: own(
+    'Số điện thoại',
+    'Telephone',
+    z
+      .string()
+      .regex(/^\+?\d{8,15}$/)
+      .meta({ inLetters: 'phone' }),
+  ).optional(),
+  email: own('Thư điện tử', 'E-mail', z.email().meta({ inLetters: 'email' })).optional(),
 });
 
 const forms = {

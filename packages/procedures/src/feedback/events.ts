@@ -1,5 +1,5 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
-import type { Citation } from '@motcua/law';
+import type { Citation, Label } from '@motcua/law';
 import { z } from 'zod';
 import { told } from '../common/desk-events.ts';
 import { field } from '../common/dossier-fields.ts';
@@ -16,7 +16,24 @@ const tested = z.object({
   treaties: field('Sự phù hợp với điều ước quốc tế', 'In accord with treaties', z.boolean()),
 });
 const decided = z.object({ outcome: z.enum(['amend', 'recommend', 'newRule', 'answer']) });
+const answered = z.object({ content: z.string().trim().min(3).max(20_000).optional() });
 const published = z.object({ where: z.enum(['website', 'media', 'letter', 'other']) });
+
+/** What the outcomes of feedback are called. */
+export const outcomes: Readonly<Record<z.output<typeof decided>['outcome'], Label>> = {
+  amend: { vi: 'sửa đổi, bổ sung hoặc bãi bỏ quy định', en: 'the rule is amended or repealed' },
+  recommend: { vi: 'kiến nghị cơ quan có thẩm quyền sửa đổi, bãi bỏ quy định', en: 'its amendment is recommended' },
+  newRule: { vi: 'ban hành quy định mới', en: 'a new rule is made' },
+  answer: { vi: 'giữ nguyên quy định, có giải thích', en: 'the rule stays, with an explanation' },
+};
+
+/** Where an outcome is published. */
+export const places: Readonly<Record<z.output<typeof published>['where'], Label>> = {
+  website: { vi: 'trên trang thông tin điện tử', en: 'on the website' },
+  media: { vi: 'trên phương tiện thông tin đại chúng', en: 'in the media' },
+  letter: { vi: 'bằng công văn', en: 'by letter' },
+  other: { vi: 'hình thức khác', en: 'otherwise' },
+};
 
 /** What may happen to feedback, by whom and with what. */
 export function feedbackEvents(period: FeedbackLaw): Readonly<Record<string, EventDeclaration>> {
@@ -74,7 +91,10 @@ export function feedbackEvents(period: FeedbackLaw): Readonly<Record<string, Eve
       data: decided,
       ...under(law.outcomes),
     },
-    'answer.given': told('Trả lời người phản ánh, kiến nghị', 'The sender was answered', ['handler', 'head']),
+    'answer.given': {
+      ...told('Trả lời người phản ánh, kiến nghị', 'The sender was answered', ['handler', 'head']),
+      data: answered,
+    },
     'outcome.published': {
       ...told('Công khai kết quả xử lý', 'The outcome was published', ['head']),
       data: published,

@@ -42,6 +42,7 @@ describe.each(periods)('$of.version', ({ of, from, late, later, latest }) => {
     tell('not acceptable', [
       registered,
       ['d1 09:00 case receiver feedback.refused', why],
+      '= case letter refusal',
       '= case promise released',
       '= case closed',
     ]),
@@ -56,6 +57,7 @@ describe.each(periods)('$of.version', ({ of, from, late, later, latest }) => {
     tell('misconduct', [
       registered,
       ['d1 09:00 case receiver feedback.passedOn', { to: 'Thanh tra' }],
+      '= case letter forwarding',
       '= case in passedOn',
       '= case closed',
     ]),
@@ -211,4 +213,31 @@ test('each choice of limits has its own days', () => {
     count('trade', { extent: 'complex' }),
     count('trade', { form: 'online' }),
   ]).toEqual([10, 10, 3]);
+});
+
+describe('the sender hears of each step that concerns him', () => {
+  const lettersOf = (...lines: readonly Line[]) =>
+    play({
+      says: 'letters',
+      of: feedback,
+      from: '2026-10-05 09:00',
+      cites: feedback.basis,
+      dossier: exampleFeedback,
+      lines,
+    }).cases.get('case')?.letters ?? [];
+  const names = (...lines: readonly Line[]) => lettersOf(...lines).map((it) => it.letter);
+
+  test('that it is another body’s, what is asked, what was answered and where it is published', () => {
+    const forwarded: Line = ['d1 09:00 case receiver feedback.forwarded', { to: 'Sở Tài chính' }];
+    expect(names(registered, forwarded)).toEqual(['forwarding']);
+    const asked: Line = ['d1 08:10 case handler information.requested', why];
+    expect(lettersOf(registered, accepted, asked).map((it) => it.fields.question)).toEqual([why.reason]);
+    expect(names(registered, accepted, ...answer, published)).toEqual(['answer', 'publication']);
+  });
+
+  test('the answer tells the outcome that was decided, and none where nothing was', () => {
+    expect(lettersOf(registered, accepted, ...answer)[0]?.fields.outcome).toBe('newRule');
+    const unsettled: Line[] = ['d1 09:00 case handler feedback.setAside', 'd1 09:10 case handler answer.given'];
+    expect(lettersOf(registered, accepted, ...unsettled)[0]?.fields).not.toHaveProperty('outcome');
+  });
 });

@@ -1,6 +1,5 @@
 import { civilDate } from '@motcua/calendar';
 import {
-  apologyLetter,
   type Definition,
   defineProcedure,
   type OfficeSuccession,
@@ -15,6 +14,7 @@ import { answerReturned, feedbackApology, feedbackLimits } from './assumptions.t
 import { feedbackDossier, feedbackPlanFacts } from './dossier.ts';
 import { feedbackEvents } from './events.ts';
 import { type FeedbackLaw, law, lawSince2026, lawUntil2025, lawUntil2026 } from './law.ts';
+import { feedbackLetters } from './letters.ts';
 import { forwarding, resolution, resolutionTerm, scored } from './limits.ts';
 import { feedbackMachine } from './machine.ts';
 import { unmodelledOfFeedback } from './unmodelled.ts';
@@ -127,7 +127,7 @@ function feedbackVersion(
         role: 'receiver',
       },
     },
-    letters: { apology: apologyLetter('head', [period.apology]) },
+    letters: feedbackLetters(period),
     members: {},
     assumptions: [
       about.counting,

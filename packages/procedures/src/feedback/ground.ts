@@ -14,7 +14,11 @@ export interface FeedbackContext {
   readonly renews: boolean;
   /** Whether the rule failed one of the six criteria. */
   readonly fails: boolean;
+  /** What was decided; null before. */
+  readonly outcome: Outcome | null;
 }
+
+type Outcome = 'amend' | 'recommend' | 'newRule' | 'answer';
 
 type Plain =
   | 'feedback.registered'
@@ -39,7 +43,7 @@ export type FeedbackEvent =
       reason: string;
     }
   | ({ type: 'rule.tested'; at: string } & Readonly<Record<Criterion, boolean>>)
-  | { type: 'decision.made'; at: string; outcome: 'amend' | 'recommend' | 'newRule' | 'answer' };
+  | { type: 'decision.made'; at: string; outcome: Outcome };
 
 /** The six criteria on which a rule is tested. */
 const criteria = ['necessary', 'reasonable', 'simple', 'feasible', 'consistent', 'treaties'] as const;
@@ -67,6 +71,7 @@ export function feedbackContext(input: CaseInput | undefined): FeedbackContext {
     owesApology: choices['feedback-apology'] !== 'notOwed',
     renews: choices['feedback-answer-returned'] !== 'none',
     fails: false,
+    outcome: null,
   };
 }
 
@@ -84,6 +89,32 @@ export const promiseAnew = ground.raise(({ context }) => ({ type: 'promise.resta
 /** The answer is given, and where none was promised there is nothing to keep. */
 export const settle = [ground.raise({ type: 'promise.met' }), ground.raise({ type: 'promise.released' })] as const;
 
+/** A question to the sender says what is asked. */
+export const ask = {
+  type: 'issueLetter',
+  params: ({ event }: { event: FeedbackEvent }) => ({
+    letter: 'question',
+    fields: event.type === 'information.requested' ? { question: event.reason } : {},
+  }),
+} as const;
+
+/** The answer says what was decided, where anything was. */
+export const tellAnswer = {
+  type: 'issueLetter',
+  params: ({ context }: { context: FeedbackContext }) => ({
+    letter: 'answer',
+    fields: context.outcome === null ? {} : { outcome: context.outcome },
+  }),
+} as const;
+
+/** What was decided. */
+export const noteTheOutcome = ground.assign({
+  outcome: ({ context, event }) => (event.type === 'decision.made' ? event.outcome : context.outcome),
+});
+
+/** What was decided has been told; another round decides anew. */
+export const forgetTheOutcome = ground.assign({ outcome: null });
+
 /** Nothing is to be resolved here any more. */
 export const release = ground.raise({ type: 'promise.released' });
 
@@ -100,7 +131,7 @@ export const watchForwarding = {
 } as const;
 
 /** A rule that fails the test is not left as it is, and only one that fails is recommended for a change. */
-function follows(outcome: 'amend' | 'recommend' | 'newRule' | 'answer', fails: boolean): boolean {
+function follows(outcome: Outcome, fails: boolean): boolean {
   if (outcome === 'answer') return !fails;
   return outcome !== 'recommend' || fails;
 }

@@ -42,18 +42,21 @@ const portal2021 = {
   returning: cite(decision31of2021, 'Điều 46'),
 } as const;
 
+/** The apology is written for dossiers; that it holds for feedback is inferred. */
+const byAnalogy = (rule: Citation): Citation => ({ ...rule, confidence: 'inferred' });
+
 /** Until the commune centres: the office of the People’s Committee receives. */
 export const lawUntil2025: FeedbackLaw = {
   ...portal2021,
   receiving: cite(decree92of2017, 'toàn văn'),
-  apology: oneStop2018.promise.apology,
+  apology: byAnalogy(oneStop2018.promise.apology),
 };
 
 /** Since 1 July 2025 the centre receives. */
 export const lawUntil2026: FeedbackLaw = {
   ...portal2021,
   receiving: cite(decree118of2025, 'điểm đ khoản 1 Điều 8'),
-  apology: oneStop2025.promise.apology,
+  apology: byAnalogy(oneStop2025.promise.apology),
 };
 
 /** Since 20 July 2026: another regulation of the portal, whose words on feedback were not read. */

@@ -1,13 +1,17 @@
 import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
-import { start, stop } from '../common/desk-actions.ts';
+import { send, start, stop } from '../common/desk-actions.ts';
 import {
+  ask,
   feedbackContext,
+  forgetTheOutcome,
   ground,
+  noteTheOutcome,
   noteTheTest,
   promise,
   promiseAnew,
   release,
   settle,
+  tellAnswer,
   watch,
   watchForwarding,
 } from './ground.ts';
@@ -81,16 +85,28 @@ function reception(period: FeedbackLaw) {
       },
       on: {
         ...accepted,
-        'feedback.refused': { ...by([law.classes, law.requirements]), target: '#refused', actions: [...over] },
-        'feedback.passedOn': { ...by([law.classes, law.conduct]), target: '#passedOn', actions: [...over] },
+        'feedback.refused': {
+          ...by([law.classes, law.requirements]),
+          target: '#refused',
+          actions: [...over, send('refusal')],
+        },
+        'feedback.passedOn': {
+          ...by([law.classes, law.conduct]),
+          target: '#passedOn',
+          actions: [...over, send('forwarding')],
+        },
         'feedback.forwarded': [
           {
             ...by([law.classes, period.portal]),
             guard: 'owesApology',
             target: 'forwarded',
-            actions: [stop('forwarding'), ...before, promiseAnew],
+            actions: [stop('forwarding'), ...before, promiseAnew, send('forwarding')],
           },
-          { ...by([law.classes, period.portal]), target: 'forwarded', actions: [stop('forwarding'), ...before, watch] },
+          {
+            ...by([law.classes, period.portal]),
+            target: 'forwarded',
+            actions: [stop('forwarding'), ...before, watch, send('forwarding')],
+          },
         ],
       },
       states: {
@@ -126,7 +142,11 @@ function handling() {
         ...grounds,
         ...set,
         'meeting.held': by(law.handling),
-        'information.requested': { ...by(law.scoring), target: 'awaitingInformation', actions: [stop('question')] },
+        'information.requested': {
+          ...by(law.scoring),
+          target: 'awaitingInformation',
+          actions: [stop('question'), ask],
+        },
       },
     }),
     awaitingInformation: ground.createStateConfig({
@@ -163,7 +183,12 @@ function handling() {
         waitsFor: 'head',
       },
       on: {
-        'decision.made': { ...by([law.handling, law.outcomes]), guard: 'followsTheTest', target: 'answering' },
+        'decision.made': {
+          ...by([law.handling, law.outcomes]),
+          guard: 'followsTheTest',
+          target: 'answering',
+          actions: [noteTheOutcome],
+        },
       },
     }),
     answering: ground.createStateConfig({
@@ -183,7 +208,7 @@ function answered(why: ReturnType<typeof by>) {
     'answer.given': {
       ...why,
       target: 'answered',
-      actions: [...settle, stop('resolution'), stop('question'), start('publication')],
+      actions: [...settle, stop('resolution'), stop('question'), start('publication'), tellAnswer, forgetTheOutcome],
     },
   } as const;
 }
@@ -204,7 +229,11 @@ function result(period: FeedbackLaw) {
         waitsFor: 'head',
       },
       on: {
-        'outcome.published': { ...by(law.publication), target: 'published', actions: [...unpublished] },
+        'outcome.published': {
+          ...by(law.publication),
+          target: 'published',
+          actions: [...unpublished, send('publication')],
+        },
         'answer.returned': [...returned(unpublished)],
       },
       states: {
