@@ -105,7 +105,7 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
 
   test('a refusal by law cites it', async () => {
     const { cites } = await failure(['due', 'birth-group', '--received', '2014-06-30T10:00']);
-    expect(cites).toContainEqual(expect.objectContaining({ number: '1299/QĐ-TTg' }));
+    expect(cites).toContainEqual(expect.objectContaining({ number: '05/2015/TTLT-BTP-BCA-BYT' }));
   });
 
   test('without --json the words go to stderr in the language, and stdout stays empty', async () => {

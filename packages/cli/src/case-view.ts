@@ -2,6 +2,7 @@ import { type CivilDate, dayOf, type Language, sayInstant } from '@motcua/calend
 import type { CaseView } from '@motcua/engine';
 import { type Definition, namedOn } from '@motcua/kit';
 import { definitions } from './definitions.ts';
+import { nowDoneBy } from './now-done-by.ts';
 import type { Paint } from './paint.ts';
 import { capital } from './say.ts';
 import { table } from './table.ts';
@@ -32,14 +33,15 @@ export function caseText(view: CaseView, day: CivilDate, language: Language, pai
   const vi = language === 'vi';
   const states = view.active.filter((it, _, all) => !all.some((other) => other.path.startsWith(`${it.path}.`)));
   const role = (id: string) => definition?.roles[id]?.label[language] ?? id;
+  const now = (label: string, who: string | null) => nowDoneBy(label, who, declared, on, language);
   const rows = [
     [vi ? 'Tiếp nhận' : 'Received', sayInstant(view.receivedAt, language)],
     ...(view.unit === null ? [] : [[vi ? 'Đơn vị' : 'Unit', holderWords(view, on, language)]]),
-    [vi ? 'Trạng thái' : 'State', states.map((it) => it.label?.[language] ?? it.path).join('; ')],
+    [vi ? 'Trạng thái' : 'State', states.map((it) => now(it.label?.[language] ?? it.path, it.waitsFor)).join('; ')],
     ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', sayInstant(view.closedAt, language)]]),
     ...(view.erasedAt === null ? [] : [[vi ? 'Xóa dữ liệu' : 'Erased', sayInstant(view.erasedAt, language)]]),
     ...(view.waitingFor.length === 0 ? [] : [[vi ? 'Đang chờ' : 'Waiting for', view.waitingFor.map(role).join(', ')]]),
-    ...view.clocks.map((it) => [capital(it.label[language]), clockWords(it, language)]),
+    ...view.clocks.map((it) => [capital(now(it.label[language], it.role)), clockWords(it, language)]),
     ...(view.members.length === 0
       ? []
       : [[vi ? 'Thành phần' : 'Members', view.members.map((it) => it.case).join(', ')]]),

@@ -43,6 +43,17 @@ export function unitName(unit: string, day: CivilDate, language: Language): stri
   return inForceOn(names, on).value[language];
 }
 
+/** What a unit is called, with who holds its duties on a day where that is another: a case that is not handed on yet. */
+export function unitWithHolder(unit: string, day: CivilDate, language: Language): string {
+  const name = unitName(unit, day, language);
+  const holder = holdersOn(unit, day)[0]?.unit.id ?? unit;
+  if (holder === unit) return name;
+  const now = unitName(holder, day, language);
+  return language === 'vi'
+    ? `${name} (nay do ${now} giữ, chưa chuyển)`
+    : `${name} (now held by ${now}, not handed on yet)`;
+}
+
 /** Who holds a case, and who held it before. */
 export function holderWords({ holders }: CaseView, day: CivilDate, language: Language): string {
   const last = holders.at(-1);

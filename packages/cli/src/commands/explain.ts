@@ -1,11 +1,12 @@
 import { sayCitation } from '@motcua/atlas';
-import { sayInstant, sayRemaining } from '@motcua/calendar';
+import { dayOf, sayInstant, sayRemaining } from '@motcua/calendar';
 import type { ClockExplained } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
 import { definitionOf } from '../case-view.ts';
 import { lawOf } from '../clock-law.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
+import { nowDoneBy } from '../now-done-by.ts';
 import { paintFor } from '../paint.ts';
 import { capital, citesJson } from '../say.ts';
 import { withSession } from '../session.ts';
@@ -20,8 +21,9 @@ export async function explain(call: Call): Promise<Answer> {
     const definition = definitionOf(view.definition);
     const law = (it: ClockExplained) => (definition === null ? [] : lawOf(definition, it, view.state.governedOn));
     const clocks = (await engine.explain(id, at)).map((it) => ({ ...it, cites: law(it) }));
+    const named = (it: Explained) => nowDoneBy(it.label[call.language], it.role, definition, dayOf(at), call.language);
     const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';
-    const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, call)).join('\n\n');
+    const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, named(it), call)).join('\n\n');
     return { json: { case: id, at, clocks: clocks.map((it) => clockJson(it, call)) }, text };
   });
 }
@@ -35,12 +37,12 @@ function clockJson(it: Explained, { language }: Call) {
   return { ...it, label: it.label[language], remaining: left, ledger: ledgerJson(it.ledger, language), cites };
 }
 
-function clockText(it: Explained, { language, world }: Call): string {
+function clockText(it: Explained, name: string, { language, world }: Call): string {
   const paint = paintFor(world);
   const standing = language === 'vi' ? 'đang tạm dừng' : 'standing still';
   const until = it.due === null ? standing : sayInstant(it.due.at, language);
   const left = it.remaining === null ? '' : ` – ${sayRemaining(it.remaining, language)}`;
-  const head = `${capital(it.label[language])}: ${until}${left}`;
+  const head = `${capital(name)}: ${until}${left}`;
   const law = it.cites.map((cite) => `  ${sayCitation(cite, language)}: ${cite.gist[language]}`);
   const days = it.before === null ? [ledgerTable(it.ledger, language, paint)] : [];
   return [paint.strong(head), ...law, ...days].join('\n');

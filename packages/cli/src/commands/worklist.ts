@@ -7,10 +7,11 @@ import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { limitOf } from '../limit-of.ts';
 import { nearest } from '../nearest.ts';
+import { nowDoneBy } from '../now-done-by.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
-import { definitionAt, unitName } from '../units.ts';
+import { definitionAt, unitWithHolder } from '../units.ts';
 
 const kinds = { overdue: 'overdue', 'due-soon': 'dueSoon', waiting: 'waiting' } as const;
 
@@ -47,8 +48,9 @@ function head({ language }: Call): readonly string[] {
 async function row(engine: Engine, it: WorklistRow, day: CivilDate, language: Language): Promise<readonly string[]> {
   const declared = definitionOf((await engine.case(it.case)).definition);
   const definition = declared === null ? null : definitionAt(declared, it.unit, day);
-  const unit = it.unit === null ? '' : unitName(it.unit, day, language);
-  const clock = it.clock === null ? '' : (definition?.clocks[it.clock]?.label[language] ?? it.clock);
+  const unit = it.unit === null ? '' : unitWithHolder(it.unit, day, language);
+  const called = it.clock === null ? '' : (definition?.clocks[it.clock]?.label[language] ?? it.clock);
+  const clock = it.clock === null ? '' : nowDoneBy(called, it.role, declared, day, language);
   const role = definition?.roles[it.role]?.label[language] ?? it.role;
   const agency = it.agency === null ? '' : (definition?.agencies[it.agency]?.[language] ?? it.agency);
   return [it.case, clock, it.passesAt === null ? '' : sayInstant(it.passesAt, language), role, agency, unit];

@@ -72,7 +72,12 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
       payer: { label: { vi: 'tổ chức dịch vụ chi trả', en: 'payment service' }, agency: null },
       ...it.roles,
     },
-    succession: successionOf(edition.regime, ['desk', 'deskHead', ...Object.keys(it.agencies), it.head]),
+    succession: successionOf(edition.regime, [
+      'desk',
+      'deskHead',
+      ...Object.keys(it.agencies),
+      ...Object.keys(it.roles),
+    ]),
     dossier: stateBenefitDossier,
     facts: (dossier) => ({ monthOfDeath: (dossier.deceased as { monthOfDeath?: string }).monthOfDeath }),
     events: {

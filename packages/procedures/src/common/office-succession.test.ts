@@ -17,6 +17,21 @@ test('every version whose offices are other ones in the next names who follows t
   ).toEqual([]);
 });
 
+test('an office that went with the districts, so that the next version does not know it, is followed by another', () => {
+  const atTheEnd = procedures.flatMap(nextOf).filter(({ ended }) => ended.appliesTo.until === '2025-06-30');
+  expect(atTheEnd.length).toBeGreaterThan(10);
+  const vanished = atTheEnd.flatMap(({ ended, next }) => {
+    const followed = new Set((ended.succession ?? []).map((it) => `${it.of} ${it.name}`));
+    const agencies = Object.keys(ended.agencies).filter((it) => !Object.hasOwn(next.agencies, it));
+    const roles = Object.entries(ended.roles).filter(
+      ([name, it]) => it.agency !== null && !Object.hasOwn(next.roles, name),
+    );
+    const gone = [...agencies.map((it) => `agency ${it}`), ...roles.map(([name]) => `role ${name}`)];
+    return gone.filter((it) => !followed.has(it)).map((it) => `${ended.version}: ${it}`);
+  });
+  expect(vanished).toEqual([]);
+});
+
 describe.each(succeeded.flatMap(nextOf))(
   '$ended.version, on a dossier that is still open under its successor',
   ({ ended, next }) => {

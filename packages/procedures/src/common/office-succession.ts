@@ -25,6 +25,8 @@ const since2025: readonly OfficeSuccession[] = [
   role('insurerHead', titles.insurerHead, insurance),
   agency('department', offices.homeDepartment, labour),
   role('departmentDirector', offices.homeDirector, labour),
+  agency('division', agencies.committee, labour),
+  role('divisionOfficer', offices.communeOfficer, labour),
   agency('district', agencies.committee, labour),
   role('districtChair', titles.chair, labour),
 ];

@@ -1,6 +1,7 @@
 import type { OfficeSuccession } from '@motcua/kit';
 import { cite, portalAssistanceBurial } from '@motcua/law';
 import { twoLevels } from '../../common/regimes.ts';
+import { offices } from '../../common/social-offices.ts';
 
 const sinceTheDistricts = cite(portalAssistanceBurial, 'Mục thời hạn');
 
@@ -14,5 +15,6 @@ const { agencies, titles, appliesTo } = twoLevels;
 /** What the district decided about burials, the commune decides since the districts ended. */
 export const committeeOfTheDistrict: readonly OfficeSuccession[] = [
   { of: 'agency', name: 'division', label: agencies.committee, from: appliesTo.from, cites: sinceTheDistricts },
+  { of: 'role', name: 'division', label: offices.communeOfficer, from: appliesTo.from, cites: sinceTheDistricts },
   { of: 'role', name: 'head', label: titles.chair, from: appliesTo.from, cites: sinceTheDistricts },
 ];
