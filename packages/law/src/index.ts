@@ -119,6 +119,31 @@ export {
   decree224of2026,
   resolution66x7of2025,
 } from './data/named-not-read.ts';
+export {
+  circular24of2009,
+  decision95of2025,
+  decision1474,
+  decision1833,
+  decision2770of2025,
+  decision2811of2025,
+  decision2904of2025,
+  decision2919,
+  decision3621of2025,
+  decree9of1998,
+  dispatch174of2025,
+  dispatch5006of2025,
+  portal1x004772,
+  portal1x007073,
+  portal1x010818,
+  portal1x010819,
+  portal1x010820,
+  portal1x010824,
+  portal1x010915,
+  portal1x012538,
+  portal2x002307,
+  portal2x002308,
+  portal3x000510,
+} from './data/named-outside.ts';
 export { ordinance2of2020 } from './data/ordinance-2-2020.ts';
 export { plan9of2025 } from './data/plan-9-2025.ts';
 export { portalAssistanceBurial, portalPensionBurial } from './data/portal-burial-records.ts';

@@ -16,6 +16,7 @@ import { decree63of2024 } from './decree-63-2024.ts';
 import { decree118of2025 } from './decree-118-2025.ts';
 import { decree297of2025 } from './decree-297-2025.ts';
 import { decision138of2025 } from './local-practice.ts';
+import { decision95of2025, decision1474, decision2904of2025, decision3621of2025 } from './named-outside.ts';
 import { plan9of2025 } from './plan-9-2025.ts';
 import {
   portalBirth,
@@ -64,6 +65,20 @@ export const conflicts: readonly Conflict[] = [
           en: 'Called dossiers returned late, yet the notice comes 1 day before the term ends',
         },
         cites: cite(decision138of2025, 'khoản 6 Điều 3'),
+      },
+      {
+        says: {
+          vi: 'Nghệ An: khi đã quá hạn, kèm báo cáo Ủy ban nhân dân xã',
+          en: 'Nghệ An: once the term is past, with a report to the commune',
+        },
+        cites: cite(decision95of2025, 'toàn văn'),
+      },
+      {
+        says: {
+          vi: 'Hà Tĩnh: chậm nhất 01 ngày trước khi hết hạn',
+          en: 'Hà Tĩnh: at latest 1 day before the term ends',
+        },
+        cites: cite(decision2904of2025, 'toàn văn'),
       },
     ],
   }),
@@ -114,6 +129,13 @@ export const conflicts: readonly Conflict[] = [
         },
         cites: cite(circular3of2025, 'Mẫu số 04'),
       },
+      {
+        says: {
+          vi: 'Tên lai, cuối năm 2025: Phiếu xin lỗi và đề nghị gia hạn thời gian giải quyết',
+          en: 'A mixed title, late in 2025: slip of apology and request for more time',
+        },
+        cites: cite(decision3621of2025, 'toàn văn'),
+      },
     ],
   }),
   conflict({
@@ -124,6 +146,17 @@ export const conflicts: readonly Conflict[] = [
       {
         says: { vi: 'Mẫu số 06; Mẫu số 05 là thông báo dừng', en: 'Form 06; form 05 is the notice of stopping' },
         cites: cite(circular3of2025, 'Mẫu số 06'),
+      },
+      {
+        says: {
+          vi: 'Cuối năm 2025 có bộ vẫn in các mẫu theo số năm 2018',
+          en: 'Late in 2025 a ministry still prints the forms by their numbers of 2018',
+        },
+        cites: cite(decision3621of2025, 'toàn văn'),
+      },
+      {
+        says: { vi: 'Hà Tĩnh cũng vậy', en: 'And so does Hà Tĩnh' },
+        cites: cite(decision2904of2025, 'toàn văn'),
       },
     ],
   }),
@@ -280,6 +313,7 @@ export const conflicts: readonly Conflict[] = [
     about: { vi: 'Thời hạn cấp thẻ bảo hiểm y tế riêng lẻ', en: 'The limit of the insurance card alone' },
     sides: [
       { says: { vi: '05 ngày làm việc', en: '5 working days' }, cites: cite(portalInsuranceCard, 'Mục thời hạn') },
+      { says: { vi: '05 ngày làm việc', en: '5 working days' }, cites: cite(decision1474, 'toàn văn') },
       { says: { vi: '10 ngày làm việc', en: '10 working days' }, cites: cite(pressOnLinkedBirth, 'Mục thẻ riêng lẻ') },
     ],
   }),

@@ -151,7 +151,16 @@ export const decree118of2025 = instrument({
       'Mã số hồ sơ mang mã của cơ quan có thẩm quyền giải quyết.',
       'The dossier code names the authority competent to settle it.',
     ),
+    'Điều 31': law('Việc đánh giá giải quyết thủ tục hành chính.', 'The evaluation of how procedures are settled.'),
     'Điều 32': law('Năm nhóm tiêu chí đánh giá.', 'Five groups of criteria for evaluation.'),
+    'Điều 33': law(
+      'Kết quả đánh giá được dùng khi xếp loại cán bộ, cơ quan.',
+      'The evaluation feeds the rating of officials and agencies.',
+    ),
+    'Điều 34': law(
+      'Kết quả đánh giá được dùng khi bổ nhiệm, khen thưởng, kỷ luật.',
+      'The evaluation feeds promotion, reward and discipline.',
+    ),
     'khoản 8 Điều 36': law('Trách nhiệm xử lý vi phạm của bộ trưởng.', 'Ministers deal with violations.'),
     'điểm g khoản 1 Điều 38': law(
       'Chủ tịch Ủy ban nhân dân cấp tỉnh chấn chỉnh, xử lý nghiêm người để xảy ra vi phạm.',
@@ -179,5 +188,6 @@ export const decree118of2025 = instrument({
       'Before 31 December 2025 every procedure is received regardless of territory within the province.',
     ),
     'khoản 5 Điều 40': law('Sửa đổi Nghị định 63/2010/NĐ-CP.', 'Amends Decree 63/2010.'),
+    'Điều 41': law('Trách nhiệm thi hành.', 'Who carries the decree out.'),
   },
 });

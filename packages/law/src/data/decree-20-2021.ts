@@ -1,6 +1,6 @@
 import { civilDate } from '@motcua/calendar';
 import { instrument } from '../instrument.ts';
-import { law, since } from './provision.ts';
+import { inferred, law, since } from './provision.ts';
 import { codifiedLaw, retrieved } from './retrieved.ts';
 
 /** Decree 20/2021: social assistance, its standard and its burial help. */
@@ -22,6 +22,20 @@ export const decree20of2021 = instrument({
       'Mức chuẩn trợ giúp xã hội 360.000 đồng một tháng từ 01/7/2021; tỉnh có thể quy định mức cao hơn.',
       'The social standard is 360,000 đồng a month from 1 July 2021; a province may set a higher one.',
     ),
+    'điểm b khoản 5 Điều 5': {
+      ...inferred(
+        'Đối tượng hưởng trợ cấp xã hội bị Nghị định 176/2025/NĐ-CP bãi bỏ từ 01/7/2025; chưa thấy lời văn.',
+        'People on a social allowance, repealed by Decree 176/2025 from 1 July 2025; its wording was not seen.',
+      ),
+      inForce: { from: civilDate('2021-07-01'), until: civilDate('2025-06-30') },
+    },
+    'điểm c khoản 5 Điều 5': {
+      ...inferred(
+        'Đối tượng hưởng trợ cấp xã hội bị Nghị định 176/2025/NĐ-CP bãi bỏ từ 01/7/2025; chưa thấy lời văn.',
+        'People on a social allowance, repealed by Decree 176/2025 from 1 July 2025; its wording was not seen.',
+      ),
+      inForce: { from: civilDate('2021-07-01'), until: civilDate('2025-06-30') },
+    },
     'khoản 1 Điều 11': law(
       'Hỗ trợ chi phí mai táng: người đang hưởng trợ cấp xã hội hằng tháng; con của người đơn thân nghèo đang hưởng.',
       'Help with the burial: people on a monthly social allowance; children of a poor single parent on it.',

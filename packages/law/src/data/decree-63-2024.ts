@@ -64,6 +64,14 @@ export const decree63of2024 = instrument({
       'Đủ hồ sơ thì đăng ký khai sinh ngay trong ngày làm việc, từ khi phần mềm hộ tịch có đủ hồ sơ.',
       'With a complete dossier the birth is registered on the same working day, from when the civil-status software holds it.',
     ),
+    'điểm b khoản 3 Điều 8': law(
+      'Hồ sơ thẻ chưa đủ hoặc chưa đúng: cơ quan bảo hiểm xã hội thông báo qua phần mềm trong 01 ngày làm việc, nêu lý do hoặc phần còn thiếu.',
+      'A card dossier incomplete or wrong: social insurance tells so through the software within 1 working day, with the reason or what is missing.',
+    ),
+    'khoản 4 Điều 8': law(
+      'Giấy khai sinh điện tử có sai sót: cơ quan nhận trả hồ sơ qua phần mềm; xã đã cấp sửa và báo người yêu cầu.',
+      'An electronic extract of the birth that is wrong: the receiver returns the dossier through the software; the issuing commune corrects it and tells the requester.',
+    ),
     'Điều 10': secondary(
       'Hồ sơ nhóm khai tử khi cơ quan bảo hiểm xã hội chi trả.',
       'Dossier of the death group where the social-insurance agency pays.',

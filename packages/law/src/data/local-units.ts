@@ -17,8 +17,12 @@ const provinces = cite(resolution202of2025, 'toàn văn');
 const city = cite(resolution30of2026, 'toàn văn');
 const plan = cite(plan9of2025, 'toàn văn');
 
-/** The table begins with the linked dossiers; these units had been there before. */
-const threeLevels: Period = { from: civilDate('2024-07-01'), until: civilDate('2025-06-30') };
+/**
+ * The sources say until when these units worked, and not since when: the table takes them from the first day of the
+ * oldest procedure on, and marks that their beginning was not found.
+ */
+const threeLevels: Period = { from: civilDate('2015-07-01'), until: civilDate('2025-06-30') };
+const beginning = 'notFound';
 const twoLevels = since(civilDate('2025-07-01'));
 const rearranged = civilDate('2025-07-01');
 
@@ -40,6 +44,7 @@ export const localUnits = organisation({
       names: always('loc-hoa.name', threeLevels, named('xã', 'Lộc Hòa'), communes),
       within: always('loc-hoa.within', threeLevels, 'loc-ninh', plan),
       period: threeLevels,
+      beginning,
     },
     {
       id: 'loc-thanh-until-2025',
@@ -47,6 +52,7 @@ export const localUnits = organisation({
       names: always('loc-thanh-until-2025.name', threeLevels, named('xã', 'Lộc Thạnh'), communes),
       within: 'notFound',
       period: threeLevels,
+      beginning,
     },
     {
       id: 'loc-thanh',
@@ -61,6 +67,7 @@ export const localUnits = organisation({
       names: always('loc-ninh.name', threeLevels, named('huyện', 'Lộc Ninh'), plan),
       within: always('loc-ninh.within', threeLevels, 'binh-phuoc', plan),
       period: threeLevels,
+      beginning,
     },
     {
       id: 'binh-phuoc',
@@ -68,6 +75,7 @@ export const localUnits = organisation({
       names: always('binh-phuoc.name', threeLevels, named('tỉnh', 'Bình Phước'), provinces),
       within: 'top',
       period: threeLevels,
+      beginning,
     },
     {
       id: 'dong-nai-until-2025',
@@ -75,6 +83,7 @@ export const localUnits = organisation({
       names: always('dong-nai-until-2025.name', threeLevels, named('tỉnh', 'Đồng Nai'), provinces),
       within: 'top',
       period: threeLevels,
+      beginning,
     },
     {
       id: 'dong-nai',

@@ -21,7 +21,8 @@ interface Named {
 
 type Whole = Instrument<{ readonly 'toàn văn': Provision }>;
 
-function named({ issued, from, until, dates, gist, confidence, ...it }: Named): Whole {
+/** A text that is only named, of one provision: the whole. */
+export function named({ issued, from, until, dates, gist, confidence, ...it }: Named): Whole {
   return instrument({
     ...it,
     issuedOn: issued === null ? null : civilDate(issued),

@@ -2,6 +2,7 @@ import type { CivilDate } from '@motcua/calendar';
 import { NoHolder, UnknownUnit } from '../errors.ts';
 import { inForceOn } from '../in-force-on.ts';
 import { includes } from '../includes.ts';
+import type { Label } from '../label.ts';
 import type { Organisation } from './organisation.ts';
 import type { Succession } from './succession.ts';
 import type { Unit, UnitName, UnitOnDay } from './unit.ts';
@@ -56,12 +57,27 @@ export function successionOf(organisation: Organisation, id: string): Succession
 export function holderOn(organisation: Organisation, id: string, day: CivilDate): Unit {
   const unit = unitOf(organisation, id);
   if (includes(unit.period, day)) return unit;
-  if (day < unit.period.from) throw new NoHolder(id, day, `The table has it from ${unit.period.from} on.`, null);
+  if (day < unit.period.from) throw notYet(unit, day);
   const succession = successionOf(organisation, id);
   if (succession?.to) return holderOn(organisation, succession.to, day);
   const because = succession?.because ?? null;
   throw new NoHolder(id, day, because?.en ?? 'Nobody is named who followed it.', because);
 }
+
+function notYet({ id, period: { from }, beginning }: Unit, day: CivilDate): NoHolder {
+  const first = from.split('-').reverse().join('/');
+  const source = beginning === undefined ? null : sourceOfBeginning;
+  const because = {
+    vi: `Bảng có đơn vị này từ ${first}.${source === null ? '' : ` ${source.vi}`}`,
+    en: `The table has it from ${first} on.${source === null ? '' : ` ${source.en}`}`,
+  };
+  return new NoHolder(id, day, because.en, because);
+}
+
+const sourceOfBeginning: Label = {
+  vi: 'Còn thiếu: văn bản cho biết đơn vị có từ khi nào.',
+  en: 'What is missing is a text that says since when it works.',
+};
 
 /**
  * What a unit is called on a day on which it works.

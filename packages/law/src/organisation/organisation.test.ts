@@ -28,7 +28,16 @@ describe('Lộc Hòa over the rearrangement of 1 July 2025', () => {
   test('the old Lộc Thạnh bears the same name and is another unit', () => {
     expect(nameOn(localUnits, 'loc-thanh-until-2025', june)).toEqual(nameOn(localUnits, 'loc-thanh', july));
     expect(holderOn(localUnits, 'loc-thanh-until-2025', july).id).toBe('loc-thanh');
-    expect(() => holderOn(localUnits, 'loc-thanh', june)).toThrow('from 2025-07-01 on');
+    expect(() => holderOn(localUnits, 'loc-thanh', june)).toThrow('from 01/07/2025 on');
+  });
+
+  test('it took paper dossiers before, and a day before the table names what is missing', () => {
+    expect(holderOn(localUnits, 'loc-hoa', civilDate('2023-05-10')).id).toBe('loc-hoa');
+    expect(() => holderOn(localUnits, 'loc-hoa', civilDate('2014-05-10'))).toThrow(
+      'from 01/07/2015 on. What is missing is a text that says since when it works.',
+    );
+    const unknown = localUnits.units.filter((it) => it.period.until !== null && it.beginning !== 'notFound');
+    expect(unknown.map((it) => it.id)).toEqual([]);
   });
 
   test('three levels, then two, then a city', () => {

@@ -21,6 +21,8 @@ export interface Unit {
   /** The unit that it lies in, day by day; `top` where there is none above it, `notFound` where no source names it. */
   readonly within: Dated<string> | 'top' | 'notFound';
   readonly period: Period;
+  /** `notFound` where no source says since when it works: its period then begins with the table. */
+  readonly beginning?: 'notFound';
 }
 
 /** A unit as it stands on one day. */
