@@ -1,0 +1,136 @@
+import { type CivilDate, civilDate, dayOf } from '@motcua/calendar';
+import { type CaseInput, duties, type MemberApology, type PromiseEvent, promiseGuards } from '@motcua/kit';
+import { setup } from 'xstate';
+import { type Entitlement, entitlementFor, entitlements, type GroupRegime } from '../burial-allowance/index.ts';
+import { deathPromise } from '../common/death-desk.ts';
+import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
+import type { RefusalCode } from '../common/refusal-reasons.ts';
+import { waitLeftOutSince } from '../common/verification-wait.ts';
+import { type Branch, branchOf, groupTermOn, type MoneyMember, moneyMembers } from './branch.ts';
+
+/** The members that begin once the death is registered. */
+export type Leg = 'removal' | MoneyMember;
+
+/** Every member, in the order in which they are told of. */
+export const memberNames = ['death', 'removal', 'stop', 'insurance', 'assistance', 'merit'] as const;
+
+/** What the coordinator knows: facts of the group, never of persons. */
+export interface GroupContext extends GroupFacts {
+  readonly branch: Branch;
+  /** What the burial brings by law, by the day of the decision; once that is made, the one entry that it goes by. */
+  readonly entitled: readonly Entitlement[];
+  /** The regimes that pay nothing, since another does. */
+  readonly setAside: readonly string[];
+  /** The members that wait for the extract to be corrected. */
+  readonly returnedBy: readonly string[];
+  /** Whether a one-time survivor benefit still waits for relatives who did not confirm. */
+  readonly survivorsWait: boolean;
+  /** Whether the money of a decision has been paid. */
+  readonly paid: boolean;
+  readonly whileVerifying: string;
+  readonly runsWhileCorrecting: boolean;
+}
+
+type News = 'held' | 'verifying' | 'verified' | 'withdrawn' | 'returnedExtract' | 'corrected' | 'paid';
+
+/** What the coordinator may hear. */
+export type GroupEvent =
+  | PromiseEvent
+  | { type: `member.${'death' | Leg}.${News}`; at: string }
+  | { type: `member.${'death' | Leg}.${'paused' | 'restarted'}`; at: string; reason?: string }
+  | { type: `member.${'death' | Leg}.completed`; at: string; oneTime?: 'waits' | 'decided'; signedAt?: string }
+  | { type: `member.${'death' | Leg}.refused`; at: string; reasonCode: RefusalCode }
+  | MemberApology<'death' | Leg>
+  | { type: 'withdrawal.requested'; at: string }
+  | { type: 'audit.failureFound'; at: string; member: Leg };
+
+/** The typed ground of the coordinator. */
+export const group = setup({
+  types: { context: {} as GroupContext, events: {} as GroupEvent, input: {} as CaseInput },
+  actions: duties,
+  guards: {
+    ...promiseGuards,
+    ...groupFactGuards,
+    isOfRelatives: ({ event }) => isOfRelatives(event),
+    relativesAreFirst: ({ context, event }) => isOfRelatives(event) && context.standing.length === 0,
+    relativesStandAlone: ({ context, event }) =>
+      isOfRelatives(event) && groupFactGuards.standsAlone({ context, event }),
+    survivorsWait: ({ event }) => 'oneTime' in event && event.oneTime === 'waits',
+    goesToInsurance: ({ context }) => context.branch === 'insurance',
+    goesToStop: ({ context }) => context.branch === 'stop',
+    goesToAssistance: ({ context }) => context.branch === 'assistance',
+    goesToStopFirst: ({ context }) => context.branch === 'eighty',
+    goesToMerit: ({ context }) => context.branch === 'merit',
+    pausesToVerify: ({ context, event }) =>
+      context.whileVerifying === 'pause' && 'at' in event && String(event.at) >= waitLeftOutSince,
+    addsVerification: ({ context }) => context.whileVerifying === 'sum' && context.branch !== 'eighty',
+    runsWhileCorrecting: ({ context }) => context.runsWhileCorrecting,
+    onlyTheExtractStands: ({ context }) =>
+      context.standing.length > 0 && context.standing.every((it) => context.returnedBy.includes(it)),
+    allSettled: ({ context }) => allSettled(context),
+    awaitsPayment: ({ context }) => awaitsPayment(context),
+    concernsRemoval: ({ event }) => event.type === 'audit.failureFound' && event.member === 'removal',
+    concernsStop: ({ event }) => event.type === 'audit.failureFound' && event.member === 'stop',
+    concernsInsurance: ({ event }) => event.type === 'audit.failureFound' && event.member === 'insurance',
+    concernsAssistance: ({ event }) => event.type === 'audit.failureFound' && event.member === 'assistance',
+    concernsMerit: ({ event }) => event.type === 'audit.failureFound' && event.member === 'merit',
+  },
+});
+
+/** The first context of a group. */
+export function groupContext(input: CaseInput | undefined): GroupContext {
+  const { choices = {}, facts = {} } = input ?? {};
+  return {
+    ...groupFacts(input, groupTermOn(choices, facts) ?? 'unknown'),
+    promise: deathPromise(choices),
+    branch: branchOf(facts),
+    entitled: input === undefined ? [] : entitledTo(input),
+    setAside: facts.setAside === undefined ? [] : (facts.setAside as readonly string[]),
+    returnedBy: [],
+    survivorsWait: false,
+    paid: false,
+    whileVerifying: choices['group-term-while-verifying'] ?? 'pause',
+    runsWhileCorrecting: choices['term-while-extract-corrected'] === 'runs',
+  };
+}
+
+function isOfRelatives(event: object): boolean {
+  return 'reason' in event && event.reason === 'awaitingRelatives';
+}
+
+/** Members with one more, in their own order. */
+export function withMember(members: readonly string[], one: string): readonly string[] {
+  return inOrder(memberNames, members, one);
+}
+
+/** Whether every procedure that was chosen has brought a result. */
+export function allSettled({ branch, settled, survivorsWait }: GroupContext): boolean {
+  return !survivorsWait && ['death', 'removal', ...moneyMembers[branch]].every((it) => settled.includes(it));
+}
+
+/** Whether a decision has granted money that is not there yet. */
+function awaitsPayment({ settled, paid }: GroupContext): boolean {
+  return !paid && payingMembers.some((it) => settled.includes(it));
+}
+
+/** The members whose decision grants money. */
+export const payingMembers = ['insurance', 'assistance', 'merit'] as const;
+
+/** What the burial brings by law: by the month of death, and the day of the decision; nothing where nothing is granted. */
+function entitledTo({ facts, choices, receivedAt }: CaseInput): readonly Entitlement[] {
+  const branch = branchOf(facts);
+  if (branch === 'none' || branch === 'stop') return [];
+  const question = { regimes: [facts.regime as GroupRegime], diedOn: firstOf(String(facts.monthOfDeath)), choices };
+  return entitlements(question, dayOf(receivedAt));
+}
+
+/** A decision on money settles by which entry it goes: that of the day on which it was signed. */
+export function entitledOnceDecided({ entitled }: GroupContext, event: GroupEvent): readonly Entitlement[] {
+  if (!payingMembers.some((it) => event.type === `member.${it}.completed`) || !('at' in event)) return entitled;
+  const due = entitlementFor(entitled, 'signedAt' in event && event.signedAt !== undefined ? event.signedAt : event.at);
+  return due === null ? [] : [due];
+}
+
+function firstOf(month: string): CivilDate {
+  return civilDate(`${month}-01`);
+}
