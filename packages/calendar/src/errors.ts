@@ -14,12 +14,15 @@ export class InvalidInstant extends Error {
   override readonly name = 'InvalidInstant';
   readonly code = 'invalidInstant';
   readonly text: string;
-  constructor(text: string) {
+  /** The day that it names, where the calendar has no such day. */
+  readonly lostDay: string | null;
+  constructor(text: string, lostDay: string | null = null) {
     super(
-      `"${excerpt(text)}" is not an instant. Write it as YYYY-MM-DDTHH:MM, with seconds and an offset if wanted: ` +
+      `"${excerpt(text)}" is not an instant${lostDay === null ? '' : `: there is no day ${lostDay}`}. Write it as YYYY-MM-DDTHH:MM, with seconds and an offset if wanted: ` +
         '2026-11-22T15:00:00+07:00. Without an offset it is Vietnam time.',
     );
     this.text = text;
+    this.lostDay = lostDay;
   }
 }
 

@@ -131,7 +131,7 @@ function dayNumber(date: string, text: string): number {
   try {
     return toEpochDay(civilDate(date));
   } catch (cause) {
-    if (cause instanceof InvalidCivilDate) throw new InvalidInstant(text);
+    if (cause instanceof InvalidCivilDate) throw new InvalidInstant(text, date);
     throw cause;
   }
 }

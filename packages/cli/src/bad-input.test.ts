@@ -10,10 +10,13 @@ const good = JSON.parse(readFileSync(dossier, 'utf8'));
 describe.concurrent('what needs no store: each is a clear error, and exit 2 where the caller is wrong', () => {
   test.each([
     [['due', 'birth-grup', '--received', '2025-03-14T16:10'], 2, 'unknownProcedure', 'Did you mean: birth-group?'],
-    [['due', 'birth-group', '--received', '2025-02-30T16:10'], 2, 'invalidInstant', '2025-02-30T16:10'],
+    [['due', 'birth-group', '--received', '2025-02-30T16:10'], 2, 'invalidInstant', 'there is no day 2025-02-30'],
     [['due', 'birth-group', '--received', 'yesterday'], 2, 'invalidInstant', 'YYYY-MM-DDTHH:MM'],
     [['due', 'birth-group'], 2, 'missingOption', '--received'],
     [['due'], 2, 'missingArgument', 'procedure'],
+    [['worklist'], 2, 'missingArgument', 'See: motcua worklist --help'],
+    [['reorganize', '--help'], 2, 'unknownCommand', 'Did you mean: reorganise?'],
+    [['--en', '--help'], 2, 'unknownOption', '--en'],
     [['due', 'birth-group', 'now', '--received', '2025-03-14T16:10'], 2, 'tooManyArguments', 'due'],
     [
       ['due', 'birth-group', '--received', '2025-03-14T16:10', '--counting', 'both'],

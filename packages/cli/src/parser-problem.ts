@@ -6,8 +6,6 @@ import type { Spec } from './spec.ts';
 
 type Words = (quoted: readonly string[]) => Label;
 
-const help: Label = { vi: 'Xem: motcua --help.', en: 'See: motcua --help.' };
-
 const words: Readonly<Record<string, readonly [string, Words]>> = {
   'commander.unknownOption': [
     'unknownOption',
@@ -54,7 +52,14 @@ function meantBy(error: CommanderError, wrong: string, args: readonly string[], 
   const shown = /Did you mean (?:one of )?([^?]*)\?/.exec(error.message)?.[1];
   const found = shown ?? (error.code === 'commander.unknownCommand' ? nearest(wrong, namesIn(args, tree)) : null);
   if (found !== null) return { vi: `Có phải ý bạn là: ${found}?`, en: `Did you mean: ${found}?` };
-  return help;
+  return helpOn(args, tree);
+}
+
+/** The help of the command that was meant, else of all. */
+function helpOn(args: readonly string[], tree: readonly Spec[]): Label {
+  const command = tree.map(nameOf).find((it) => args.includes(it));
+  const line = command === undefined ? 'motcua --help' : `motcua ${command} --help`;
+  return { vi: `Xem: ${line}.`, en: `See: ${line}.` };
 }
 
 /** The names of the commands at the place where a wrong one was given. */

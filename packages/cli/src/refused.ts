@@ -5,13 +5,14 @@ import { Failure } from './failure.ts';
 /** A refusal as the end of a command: its reason, its provisions, and what is possible instead. */
 export function refused(refusal: Refusal): Failure {
   const { code, says, cites, possible, event } = refusal;
+  const instead =
+    possible.length === 0
+      ? { vi: '', en: '' }
+      : { vi: ` Lúc này có thể: ${listed(refusal, 'vi')}.`, en: ` Possible now: ${listed(refusal, 'en')}.` };
   return new Failure(
     code,
     1,
-    {
-      vi: `${event}: ${says.vi} Lúc này có thể: ${listed(refusal, 'vi')}.`,
-      en: `${event}: ${says.en} Possible now: ${listed(refusal, 'en')}.`,
-    },
+    { vi: `${event}: ${says.vi}${instead.vi}`, en: `${event}: ${says.en}${instead.en}` },
     {
       cites,
       details: { event, possible: possible.map((it) => ({ event: it.event, by: it.by, certain: it.certain })) },
@@ -20,6 +21,5 @@ export function refused(refusal: Refusal): Failure {
 }
 
 function listed({ possible }: Refusal, language: Language): string {
-  const none = language === 'vi' ? 'không có' : 'nothing';
-  return possible.map((it) => `${it.event} – ${it.label[language]} (${it.by.join(', ')})`).join('; ') || none;
+  return possible.map((it) => `${it.event} – ${it.label[language]} (${it.by.join(', ')})`).join('; ');
 }

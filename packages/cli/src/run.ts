@@ -4,10 +4,11 @@ import { CommanderError } from 'commander';
 import { explain } from './explain-error.ts';
 import { Failure } from './failure.ts';
 import { paintFor } from './paint.ts';
-import { parserProblem } from './parser-problem.ts';
+import { nameOf, parserProblem } from './parser-problem.ts';
 import { programOf } from './program.ts';
 import { citesJson } from './say.ts';
 import type { Answer } from './spec.ts';
+import { globalOptions } from './tree/global.ts';
 import { tree } from './tree/tree.ts';
 import { languageOf, unknownLanguage } from './words/language.ts';
 import type { World } from './world.ts';
@@ -53,11 +54,26 @@ async function answerTo(args: readonly string[], world: World, language: Languag
   const host = { world, language, say: help.push.bind(help), answer: answers.push.bind(answers) };
   const program = programOf(tree, host);
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    await program.parseAsync([...asked(args)], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
   return answers[0] ?? { json: { help: help.join('') }, text: help.join('').trimEnd() };
+}
+
+/** Help of what is not there would be the help of everything: then it is told that it is not there. */
+function asked(args: readonly string[]): readonly string[] {
+  const [first] = args;
+  if (first === undefined) return ['--help'];
+  const known = [
+    ...tree.map(nameOf),
+    'help',
+    '-h',
+    '-V',
+    ...globalOptions.flatMap(({ flags }) => flags.split(/[ ,]+/)),
+  ];
+  const isKnown = known.includes(first.split('=')[0] ?? first) || ['--help', '--version'].includes(first);
+  return isKnown ? args : args.filter((it) => it !== '--help' && it !== '-h');
 }
 
 function print(answer: Answer, format: 'json' | 'text', world: World): 0 | 1 {

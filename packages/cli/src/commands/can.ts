@@ -62,7 +62,7 @@ function text(all: readonly Can[], definition: Definition | null, { language, wo
   );
   const not = all.flatMap((it) => (it.possible ? [] : [it]));
   const special = not.filter((it) => it.refusal.code !== 'notInThisState');
-  const rows = special.map((it) => [it.event, it.by.join(', '), why(it.refusal)]);
+  const rows = special.map((it) => [it.event, it.by.join(', '), why(it)]);
   const others = not.filter((it) => it.refusal.code === 'notInThisState').map((it) => it.event);
   const state = vi ? 'Trạng thái hiện tại không cho phép' : 'The state does not allow';
   return [
@@ -72,7 +72,9 @@ function text(all: readonly Can[], definition: Definition | null, { language, wo
     ...(others.length === 0 ? [] : [paint.strong(state), paint.faint(wrap(others.join(', '), 100, '  '))]),
   ].join('\n');
 
-  function why(refusal: Extract<Can, { possible: false }>['refusal']): string {
+  function why({ by, refusal }: Extract<Can, { possible: false }>): string {
+    if (by.length === 0 && refusal.code === 'notThisRole')
+      return vi ? 'Chỉ hệ thống thực hiện, không ai gửi được.' : 'Only the system does it; nobody can send it.';
     const law = refusal.cites.map((it) => sayCitation(it, language)).join('; ');
     return `${refusal.says[language]}${law === '' ? '' : ` (${law})`}`;
   }

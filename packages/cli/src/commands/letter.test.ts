@@ -141,7 +141,7 @@ describe('what cannot be done is told, and nothing is written', () => {
   test.each([
     ['missingCase', ['--form', 'apology']],
     ['missingSpan', ['--form', 'register']],
-    ['missingSpan', ['--form', 'register', '--from', '2025-02-01', '--to', '2025-01-01']],
+    ['reversedSpan', ['--form', 'register', '--from', '2025-02-01', '--to', '2025-01-01']],
     ['missingOption', ['LH-1']],
     ['unknownFormat', ['LH-1', '--form', 'apology', '--out', 'letter.pdf']],
     ['needsFile', ['LH-1', '--form', 'apology', '--format', 'docx']],

@@ -79,9 +79,10 @@ function formOption({ options }: Call): FormName {
 
 function spanOf({ options, args }: Call): Span {
   const [from, until] = [textOf(options, 'from'), textOf(options, 'to')];
-  if (from === undefined || until === undefined || args.length > 0) throw missingSpan();
+  if (args.length > 0) throw spanMisuse('registerOfCase');
+  if (from === undefined || until === undefined) throw spanMisuse('missingSpan');
   const span = { from: civilDate(from), until: civilDate(until) };
-  if (span.from > span.until) throw missingSpan();
+  if (span.from > span.until) throw spanMisuse('reversedSpan');
   return span;
 }
 
@@ -127,10 +128,23 @@ function missingCase(form: FormName): Failure {
   });
 }
 
-function missingSpan(): Failure {
+const spanFaults = {
+  registerOfCase: {
+    vi: 'Sổ theo dõi là của một khoảng ngày, không của một hồ sơ',
+    en: 'A register is that of a span of days, and not of a case',
+  },
+  missingSpan: {
+    vi: 'Sổ theo dõi cần cả ngày đầu và ngày cuối',
+    en: 'A register needs both its first and its last day',
+  },
+  reversedSpan: {
+    vi: 'Ngày đầu của sổ (--from) sau ngày cuối (--to)',
+    en: 'The first day of the register (--from) is after its last (--to)',
+  },
+} as const;
+
+function spanMisuse(fault: keyof typeof spanFaults): Failure {
   const usage = 'motcua letter --form register --from 2025-01-01 --to 2025-12-31';
-  return misuse('missingSpan', {
-    vi: `Sổ theo dõi là của một khoảng ngày, không của một hồ sơ: ${usage}.`,
-    en: `A register is that of a span of days, and not of a case: ${usage}.`,
-  });
+  const { vi, en } = spanFaults[fault];
+  return misuse(fault, { vi: `${vi}: ${usage}.`, en: `${en}: ${usage}.` });
 }

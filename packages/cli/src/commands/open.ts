@@ -1,19 +1,33 @@
-import { dayOf, instant } from '@motcua/calendar';
-import type { Label } from '@motcua/law';
+import { type CivilDate, dayOf, instant } from '@motcua/calendar';
+import type { Definition } from '@motcua/kit';
+import { includes, type Label, localUnits, unitOf } from '@motcua/law';
 import { caseJson, caseText } from '../case-view.ts';
 import { choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
+import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { readJson } from '../read.ts';
 import { refused } from '../refused.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+import { unitName } from '../units.ts';
 
 const repeated: Label = {
   vi: 'Hồ sơ này đã được tiếp nhận trước đó: lần gửi lại này không ghi gì thêm. Hồ sơ lúc này:',
   en: 'This dossier was taken in before: the repetition wrote nothing. The case as it is now:',
 };
+
+/** A procedure whose counter is in a commune is not handed in at a district or a province. */
+function demandCommune({ agencies, title }: Definition, id: string | undefined, day: CivilDate): void {
+  const unit = id === undefined ? null : unitOf(localUnits, id);
+  if (unit === null || unit.kind === 'commune' || !includes(unit.period, day)) return;
+  if (!Object.values(agencies).some((it) => it.vi.includes('cấp xã'))) return;
+  throw misuse('notACommune', {
+    vi: `«${title.vi}» là thủ tục của cấp xã; ${unitName(unit.id, day, 'vi')} không phải là đơn vị cấp xã. Xem: motcua units.`,
+    en: `«${title.en}» is a procedure of communes, and ${unitName(unit.id, day, 'en')} is none. See: motcua units.`,
+  });
+}
 
 /** `open`: takes in a dossier and opens its case, with the members that begin with it. */
 export async function open(call: Call): Promise<Answer> {
@@ -24,6 +38,7 @@ export async function open(call: Call): Promise<Answer> {
   demandRole(definition, role);
   const choices = choicesOf(definition, options);
   const dossier = readJson(world, textOf(options, 'dossier') ?? '') as Readonly<Record<string, unknown>>;
+  demandCommune(definition, textOf(options, 'unit'), dayOf(receivedAt));
   const named = { unit: textOf(options, 'unit'), id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
   return withSession(call, 'create', async ({ engine }) => {
     const answer = await engine.open({

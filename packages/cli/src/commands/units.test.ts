@@ -157,6 +157,9 @@ describe.concurrent('units', () => {
       code: 'unitSucceeded',
       message: expect.stringContaining('loc-thanh'),
     });
+    for (const unit of ['binh-phuoc', 'loc-ninh'])
+      expect(await open(unit, '2025-06-30T09:00')).toMatchObject({ exit: 2, code: 'notACommune' });
+    expect(await open('loc-hoa', '2015-01-05T09:00')).toMatchObject({ exit: 1 });
     expect(await open('loc-ninh', '2025-07-01T09:00')).toMatchObject({ exit: 1, code: 'noHolder' });
   });
 });

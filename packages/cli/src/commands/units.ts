@@ -32,6 +32,8 @@ interface Shown {
   readonly name: { readonly vi: string; readonly en: string };
   readonly works: boolean;
   readonly until: CivilDate | null;
+  /** `notFound` where no source says since when it works; else null. */
+  readonly beginning: 'notFound' | null;
   readonly within: readonly string[];
   /** Who holds its duties on the day; null where nobody is known to. */
   readonly holder: string | null;
@@ -51,6 +53,7 @@ function unitOn(unit: Unit, on: CivilDate): Shown {
     name: { vi: unitName(unit.id, day, 'vi'), en: unitName(unit.id, day, 'en') },
     works,
     until,
+    beginning: unit.beginning ?? null,
     within: above.map((it) => it.unit.id),
     holder: holdersOn(unit.id, on)[0]?.unit.id ?? null,
     because: succession?.because ?? null,

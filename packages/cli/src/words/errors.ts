@@ -1,3 +1,4 @@
+import { civilDate, sayDay } from '@motcua/calendar';
 import type { Announced } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 
@@ -8,25 +9,25 @@ type Fields = Readonly<Record<string, unknown>>;
 export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string>> = {
   invalidCivilDate: (it) => `«${cut(it.text)}» không phải là một ngày có thật. Viết YYYY-MM-DD, ví dụ 2026-11-22.`,
   invalidInstant: (it) =>
-    `«${cut(it.text)}» không phải là một thời điểm. Viết YYYY-MM-DDTHH:MM, ví dụ 2026-11-22T15:00; không ghi múi giờ thì là giờ Việt Nam.`,
+    `«${cut(it.text)}» không phải là một thời điểm${it.lostDay ? `: không có ngày ${cut(it.lostDay).split('-').reverse().join('/')}` : ''}. Viết YYYY-MM-DDTHH:MM, ví dụ 2026-11-22T15:00; không ghi múi giờ thì là giờ Việt Nam.`,
   invalidTerm: (it) =>
     `«${cut(it.text)}» không phải là một thời hạn. Viết 5wd, 8wh, 15d, 4h, 1month, same-day hoặc until:2026-12-10.`,
   invalidOffice: (it) => `«${cut(it.text)}» không phải là giờ làm việc. Viết 07:30-11:30,13:30-17:00.`,
   invalidEdition: (it) => `Tệp lịch sai ở «${cut(it.path)}»: ${wantedOf(it.wanted)}. Định dạng: docs/calendar-file.md.`,
   undecidedYear: (it) =>
     isBefore(it)
-      ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ ${it.firstYear}-01-01.`
-      : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ngày ${it.knownAt}`}: còn thiếu văn bản quyết định lịch nghỉ lễ, tết năm đó. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
+      ? `Lịch bắt đầu từ năm ${it.firstYear}: không có ngày nghỉ của năm ${it.year}. Cho một ngày từ 01/01/${it.firstYear}.`
+      : `Lịch nghỉ năm ${it.year} chưa được quyết định${it.knownAt === null ? '' : ` tính đến ${dayWords(it.knownAt)}`}: còn thiếu văn bản quyết định lịch nghỉ lễ, tết năm đó. ${lastYear(it.last)}Nạp quyết định mới bằng --calendar TỆP.`,
   levelUnknown: (it) =>
-    `Chưa biết ${cut((it.label as Label).vi)} ngày ${it.on}. Còn thiếu: ${cut((it.missing as Label).vi)}.`,
+    `Chưa biết ${cut((it.label as Label).vi)} ${dayWords(it.on)}. Còn thiếu: ${cut((it.missing as Label).vi)}.`,
   clockMisuse: (it) => `Thao tác với thời hạn không đúng thứ tự (lúc ${it.at}).`,
   unknownChoice: (it) =>
     `«${cut(it.choice)}» không phải là một lựa chọn của «${cut(it.assumption)}».${known(it.valid)}`,
   unknownProcedure: (it) => `Không có thủ tục «${cut(it.procedure)}».${known(it.known)}`,
   noSingleVersion: (it) =>
-    `Không có đúng một quy định của «${cut(it.procedure)}» áp dụng cho hồ sơ tiếp nhận ngày ${it.day}.`,
+    `Không có đúng một quy định của «${cut(it.procedure)}» áp dụng cho hồ sơ tiếp nhận ${dayWords(it.day)}.`,
   pendingVersion: (it) =>
-    `Quy định của «${cut(it.procedure)}» áp dụng cho ngày ${it.day} đã được công bố nhưng chưa biết nội dung. ${source(it.announced)}`,
+    `Quy định của «${cut(it.procedure)}» áp dụng cho ${dayWords(it.day)} đã được công bố nhưng chưa biết nội dung. ${source(it.announced)}`,
   unknownEvent: (it) => `Thủ tục này không có sự kiện «${cut(it.event)}».${known(it.known)}`,
   unknownRole: (it) => `Thủ tục này không có vai trò «${cut(it.role)}».${known(it.known)}`,
   invalidData: (it) =>
@@ -37,9 +38,9 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   notJson: (it) => `«${cut(it.about)}» có giá trị không phải JSON ở «${cut(it.path) || '(toàn bộ)'}».`,
   unknownUnit: (it) => `Không có đơn vị «${cut(it.unit)}».${known(it.known)}`,
   unitSucceeded: (it) =>
-    `Đơn vị «${cut(it.unit)}» không còn hoạt động: từ ${it.from} việc do «${cut(it.holder)}» giữ. Tiếp nhận hồ sơ ở đó.`,
+    `Đơn vị «${cut(it.unit)}» không còn hoạt động: từ ${dayWords(it.from)} việc do «${cut(it.holder)}» giữ. Tiếp nhận hồ sơ ở đó.`,
   noHolder: (it) =>
-    `Chưa biết ai giữ việc của đơn vị «${cut(it.unit)}» vào ngày ${it.on}. ${(it.because as Label | null)?.vi ?? 'Xem: motcua units.'}`,
+    `Chưa biết ai giữ việc của đơn vị «${cut(it.unit)}» vào ${dayWords(it.on)}. ${(it.because as Label | null)?.vi ?? 'Xem: motcua units.'}`,
   unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua cases.`,
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>
@@ -65,6 +66,12 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   invalidImport: (it) =>
     `Không nhập được tệp${it.case === null ? '' : `, ở hồ sơ «${cut(it.case)}»`}. Chưa ghi gì; hãy xuất lại từ nơi gốc.`,
 };
+
+/** A day as it is said; what is no day, as it is. */
+function dayWords(value: unknown): string {
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(civilDate(text), 'vi') : text;
+}
 
 /** What a place of a calendar file must hold, as the error names it. */
 const wantedWords: readonly (readonly [RegExp, string])[] = [
