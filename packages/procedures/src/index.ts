@@ -18,14 +18,16 @@ export {
   burialAllowance,
   burialAssumptions,
   burialRegimes,
+  type Entitlement,
+  entitlements,
   type GroupRegime,
   type LevelOn,
   LevelUnknown,
   type NotApplicable,
-  vnd,
 } from './burial-allowance/index.ts';
 export { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from './burial-assistance/index.ts';
 export { codes, type ProcedureCode } from './codes.ts';
+export { vnd } from './common/money.ts';
 export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
 export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
 export { unmodelledElsewhere } from './data/unmodelled.ts';

@@ -70,6 +70,7 @@ const insurance: Rest = {
   examines: 'open.checking',
   completed: ['d15', 'd14'],
   told: ['d9', 'd10'],
+  decided,
   finish: (day) => [[`${day} 10:20 case insurerHead benefit.decided`, decided]],
   closing: paid,
 };
@@ -80,13 +81,20 @@ const stop: Rest = {
   told: ['d1', 'd2'],
   finish: (day) => [`${day} 10:20 case insurerHead allowance.stopped`],
 };
-const assistance = { unit: 'socialOfficer', completed: ['d10', 'd9'], told: ['d4', 'd7'], closing: paid } as const;
+const assistance = {
+  unit: 'socialOfficer',
+  completed: ['d10', 'd9'],
+  told: ['d4', 'd7'],
+  closing: paid,
+  decided,
+} as const;
 const merit = {
   unit: 'socialOfficer',
   completed: ['d28', 'd25'],
   told: ['d22', 'd23'],
   over: 29,
   closing: paid,
+  decided,
 } as const;
 
 /** One office after the other, then the decision. */

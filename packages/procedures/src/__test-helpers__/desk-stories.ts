@@ -236,7 +236,7 @@ function handOverStories(it: Family): Draft[] {
 
 function troubleStories(it: Family): Draft[] {
   const byHand = `d2 09:30 case ${it.head} result.signedByHand`;
-  const entered = `d4 09:00 case ${it.unit} data.entered`;
+  const entered: Line = [`d4 09:00 case ${it.unit} data.entered`, it.decided ?? {}];
   const { entered: after = 'issued' } = it;
   return [
     told(it, 'never arrives; the result is signed by hand and entered late', [

@@ -48,6 +48,8 @@ export interface Family {
   readonly examines?: string;
   /** The state after a result that was signed by hand is entered. Default: `issued`. */
   readonly entered?: string;
+  /** What is granted where the result is a decision on money: it is entered with its sums. */
+  readonly decided?: Readonly<Record<string, unknown>>;
   /** The lines from the result to the end, on the day after the first. Default: the desk returns the result. */
   readonly closing?: readonly Line[];
   /** As a leg: when the unit asks for papers, in the story of a term that stands. Default: on the next morning. */

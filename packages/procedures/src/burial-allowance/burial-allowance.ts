@@ -13,6 +13,7 @@ import {
   decree335of2026,
   type Label,
 } from '@motcua/law';
+import { vnd } from '../common/money.ts';
 import { burialAssumptions, burialUnderDecree335, decidedBeforeDecree335 } from './assumptions.ts';
 import { type Candidate, chooseRegime, type NotApplicable } from './choose-regime.ts';
 import { LevelUnknown } from './level-unknown.ts';
@@ -294,18 +295,4 @@ function besideOf(regime: BurialRegime, diedOn: CivilDate): readonly Beside[] {
 
 function levelIfKnown(level: Level, day: CivilDate): LevelOn | null {
   return isKnown(level, day) ? levelOn(level, day) : null;
-}
-
-/**
- * An amount in đồng, as it is written.
- *
- * @example
- * ```ts
- * import { vnd } from '@motcua/procedures';
- * vnd(10800000, 'vi'); // => '10.800.000 đồng'
- * ```
- */
-export function vnd(amount: number, language: 'vi' | 'en'): string {
-  const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
-  return `${grouped} ${language === 'vi' ? 'đồng' : 'VND'}`;
 }

@@ -29,12 +29,15 @@ function define(edition: Edition): Definition {
     basis: [law.people, law.fromEighty],
     regular,
     anew,
-    forms: [
-      {
-        vi: 'Kết quả: quyết định hỗ trợ chi phí mai táng theo quy định về trợ giúp xã hội.',
-        en: 'Result: the decision on burial help under the rules on social assistance.',
+    notice: {
+      burial: { vi: 'Hỗ trợ chi phí mai táng', en: 'Help with the burial' },
+      forms: {
+        burial: {
+          vi: 'quyết định hỗ trợ chi phí mai táng theo quy định về trợ giúp xã hội',
+          en: 'the decision on burial help under the rules on social assistance',
+        },
       },
-    ],
+    },
     conflicts: ['death-group.eleven-days'],
     unmodelled: unmodelledOfAssistance,
     ...(edition === until2025 ? withDistrict(edition) : byCommune(edition)),

@@ -1,12 +1,15 @@
+import type { Label } from '@motcua/law';
+import type { Decided } from './death-events.ts';
 import { confirmed } from './death-guards.ts';
 import { type DeskContext, desk } from './desk.ts';
+import { money } from './money.ts';
 
 /** Whoever follows the case hears that it is decided, with the amount, and what became of a one-time survivor benefit. */
 export const announceDecision = {
   type: 'announce',
   params: ({ context, event }: { context: DeskContext; event: object }) => ({
     what: 'completed',
-    data: { ...amountOf(event), ...oneTimeOf(context) },
+    data: { amount: sumsOf(event).amount, ...oneTimeOf(context), ...signedAt(context) },
   }),
 } as const;
 
@@ -28,24 +31,57 @@ export const countLate = desk.assign({
 /** The one-time survivor benefit waits for the relatives, and the burial goes on. */
 export const letOneTimeWait = desk.assign({ facts: ({ context }) => ({ ...context.facts, oneTimeWaits: true }) });
 
-/** The requester hears what was decided. */
+/** The day of a decision that is signed by hand is that of its signature. */
+export const signed = desk.assign({
+  facts: ({ context, event }) => ({ ...context.facts, ...('at' in event ? { signedAt: event.at } : {}) }),
+});
+
+/** The requester hears what was decided: each sum by itself, and under which forms. */
 export const tellDecision = {
   type: 'issueLetter',
-  params: ({ context }: { context: DeskContext }) => ({ letter: 'decision', fields: oneTimeOf(context) }),
+  params: ({ context, event }: { context: DeskContext; event: object }) => {
+    const { amount, beside, monthly } = sumsOf(event);
+    const { oneTime } = oneTimeOf(context);
+    const atOnce = beside === undefined ? oneTime : money(beside);
+    const forms = [
+      'burial',
+      ...(atOnce === undefined || oneTime === 'waits' ? [] : ['beside']),
+      ...(monthly === undefined ? [] : ['monthly']),
+    ];
+    return {
+      letter: 'decision',
+      fields: { burial: said(amount), beside: oneTime === 'waits' ? oneTime : atOnce, monthly: said(monthly), forms },
+    };
+  },
 } as const;
 
 /** The requester hears that the one-time survivor benefit is decided too. */
 export const tellSurvivors = {
   type: 'issueLetter',
-  params: { letter: 'decision', fields: { oneTime: 'decided' } },
+  params: ({ event }: { event: object }) => ({
+    letter: 'decision',
+    fields: { beside: said(sumsOf(event).amount), monthly: undefined, forms: ['beside'] },
+  }),
 } as const;
 
-/** What the notice of the decision says of the one-time survivor benefit. */
+/** What is said of the one-time survivor benefit. */
 function oneTimeOf({ facts }: DeskContext): { readonly oneTime?: 'waits' | 'decided' } {
   if (facts.oneTime !== true) return {};
   return { oneTime: facts.oneTimeWaits === true ? 'waits' : 'decided' };
 }
 
-function amountOf(event: object): { readonly amount?: number } {
-  return 'amount' in event && typeof event.amount === 'number' ? { amount: event.amount } : {};
+function signedAt({ facts: { signedAt: at } }: DeskContext): { readonly signedAt?: string } {
+  return typeof at === 'string' ? { signedAt: at } : {};
+}
+
+function sumsOf(event: object): Partial<Decided> {
+  return isDecided(event) ? event : {};
+}
+
+function isDecided(event: object): event is Decided {
+  return 'amount' in event;
+}
+
+function said(amount: number | undefined): Label | undefined {
+  return amount === undefined ? undefined : money(amount);
 }

@@ -1,6 +1,6 @@
 import { by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
-import { announceDecision, tellDecision } from './benefit-actions.ts';
+import { announceDecision, signed, tellDecision } from './benefit-actions.ts';
 import { type Desk, desk } from './desk.ts';
 import { announce } from './desk-actions.ts';
 import { outcomes } from './outcomes.ts';
@@ -30,6 +30,7 @@ export function benefitOutcomes(it: Desk, law: BenefitLaw, waiting: 'survivors' 
     ...outcomes(it),
     awaitingEntry: desk.createStateConfig({
       id: 'awaitingEntry',
+      entry: [signed],
       meta: {
         label: { vi: 'đã ký bản giấy, chờ nhập dữ liệu', en: 'signed by hand, data to be entered' },
         stage: 'decided',

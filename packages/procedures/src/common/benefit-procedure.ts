@@ -13,7 +13,7 @@ import { stateBenefitDossier } from './death-fields.ts';
 import { deathGuardSentences } from './death-guards.ts';
 import { deathLaw, linkedDeathUnder } from './death-law.ts';
 import { deathRoles } from './death-leg.ts';
-import { benefitLetters } from './death-letters.ts';
+import { benefitLetters, type DecisionNotice } from './death-letters.ts';
 import type { Desk } from './desk.ts';
 import { linkedTerms } from './desk-clocks.ts';
 import { told } from './desk-events.ts';
@@ -45,7 +45,7 @@ export interface StateBenefit {
   /** The roles of those offices; the first of the steps examines. */
   readonly roles: Readonly<Record<string, Role>>;
   readonly head: string;
-  readonly forms: readonly Label[];
+  readonly notice: Omit<DecisionNotice, 'cites'>;
   readonly conflicts: readonly string[];
   readonly unmodelled: Definition['unmodelled'];
 }
@@ -83,7 +83,12 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
     events: {
       ...followingEvents(desk.law, units, it.head),
       ...identityEvents(units),
-      ...benefitEvents(units, it.head, ['payer', units[0]]),
+      ...benefitEvents(
+        units,
+        it.head,
+        ['payer', units[0]],
+        it.notice.beside === undefined ? 'burialOnly' : 'withOneSum',
+      ),
       ...routeEvents(it.steps),
     },
     guards: {
@@ -97,7 +102,7 @@ export function stateBenefit(edition: Edition, it: StateBenefit): Definition {
       }),
       ...stepClocks(it.steps),
     },
-    letters: benefitLetters(desk, it.head, { forms: it.forms, cites: [it.law.steps], oneTime: false }),
+    letters: benefitLetters(desk, it.head, { ...it.notice, cites: [it.law.steps] }),
     members: {},
     assumptions: deathAssumptions(edition),
     conflicts: conflictsOn(

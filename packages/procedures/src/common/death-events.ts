@@ -11,7 +11,21 @@ export type DeathEvent =
   | { type: DeathPlain; at: string }
   | { type: 'extract.returned'; at: string; reason?: string }
   | { type: 'identity.mismatched'; at: string; kind: 'spelling' | 'record'; reason: string }
-  | { type: 'benefit.decided' | 'survivors.decided'; at: string; amount: number };
+  | ({ type: 'benefit.decided' | 'survivors.decided' | 'data.entered'; at: string } & Decided);
+
+/** What a decision grants, each sum by itself: the burial, what is paid at once beside it, what is paid each month. */
+export interface Decided {
+  readonly amount: number;
+  readonly beside?: number;
+  readonly monthly?: number;
+}
+
+const sum = z.int().min(0);
+const granted = {
+  burialOnly: z.object({ amount: sum }),
+  withOneSum: z.object({ amount: sum, beside: sum.optional() }),
+  withMonthly: z.object({ amount: sum, beside: sum.optional(), monthly: sum.optional() }),
+};
 
 type DeathPlain =
   | 'extract.signed'
@@ -60,17 +74,22 @@ export function identityEvents(units: readonly string[]) {
   } satisfies Record<string, EventDeclaration>;
 }
 
-/** The money: decided, and paid. What was signed by hand may be entered with its amount. */
-export function benefitEvents(units: readonly string[], head: string, payers: readonly string[]) {
+/** The money: decided, and paid. What was signed by hand is entered with its sums. */
+export function benefitEvents(
+  units: readonly string[],
+  head: string,
+  payers: readonly string[],
+  grants: keyof typeof granted,
+) {
   return {
     'benefit.decided': {
       ...told('Quyết định chi trả', 'Benefit decided', [head]),
-      data: z.object({ amount: z.int().min(0) }),
+      data: granted[grants],
     },
     'benefit.paid': told('Đã chi trả', 'Benefit paid', payers),
     'data.entered': {
       ...told('Đã nhập dữ liệu vào phần mềm', 'Data entered afterwards', units),
-      data: z.object({ amount: z.int().min(0).optional() }),
+      data: granted[grants],
     },
   } satisfies Record<string, EventDeclaration>;
 }

@@ -1,6 +1,7 @@
 import type { GuardDeclaration } from '@motcua/kit';
 import type { Choices, Citation } from '@motcua/law';
 import { cite, decision296of2024, decision1449of2024, decree63of2024, portalDeath } from '@motcua/law';
+import { type Entitlement, entitlementFor } from '../burial-allowance/index.ts';
 import type { DeskContext } from './desk.ts';
 import { waitIsLeftOut, waitLeftOutSince } from './verification-wait.ts';
 
@@ -15,7 +16,7 @@ export const deathGuards = {
   isLastRelative: ({ context }: Of) => awaits(context) && confirmed(context) + 1 >= relatives(context),
   burialProceeds: ({ context }: Of) => context.choices['unconfirmed-relatives'] !== 'wholeWaits',
   survivorsWait: ({ context }: Of) => waits(context),
-  meetsEntitlement: ({ context, event }: With) => meets(context.facts.entitled, event),
+  meetsEntitlement: ({ context, event }: With) => meets(context, event),
   waitIsLeftOut: ({ event }: With) => 'at' in event && String(event.at) >= waitLeftOutSince,
   hasNoDraft: ({ context }: Of) => context.choices['death-draft'] === 'notUsed',
   deathDraftStops: ({ context }: Of) => context.choices['death-draft'] === 'stands',
@@ -47,9 +48,16 @@ function waits({ facts }: DeskContext): boolean {
   return facts.oneTimeWaits === true;
 }
 
-function meets(entitled: unknown, event: object): boolean {
-  if (!('amount' in event) || typeof event.amount !== 'number' || typeof entitled !== 'number') return true;
-  return event.amount >= entitled;
+/** The burial of a decision: as the law of the day of the decision has it, which is that of its signature. */
+function meets({ facts }: DeskContext, event: object): boolean {
+  if (!('amount' in event) || typeof event.amount !== 'number' || !('at' in event)) return false;
+  const due = entitlementFor(isEntitled(facts.entitled) ? facts.entitled : [], String(facts.signedAt ?? event.at));
+  if (due === null || due.amount === null) return true;
+  return due.atLeast ? event.amount >= due.amount : event.amount === due.amount;
+}
+
+function isEntitled(known: unknown): known is readonly Entitlement[] {
+  return Array.isArray(known);
 }
 
 /** What those guards demand, as sentences; `amount` says where the least amount is written, `competence` who removes. */
@@ -76,8 +84,8 @@ export function deathGuardSentences({
     survivorsWait: sentence('Tuất một lần còn chờ xác nhận.', 'The one-time benefit still waits.', confirming),
     meetsEntitlement: {
       ...sentence(
-        'Mức chi không được thấp hơn mức theo quy định của tháng chết.',
-        'The amount may not be lower than the law of the month of death gives.',
+        'Mức mai táng phải theo quy định của tháng chết và ngày quyết định: không thấp hơn mức tối thiểu, đúng bằng mức luật ấn định.',
+        'The burial is as the law of the month of death and the day of the decision has it: no less than the least, and exactly what is fixed.',
         amount,
       ),
       asks: 'data',

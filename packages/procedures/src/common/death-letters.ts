@@ -3,13 +3,19 @@ import type { Citation, Label } from '@motcua/law';
 import type { Desk } from './desk.ts';
 import { deskLetters } from './letters.ts';
 
-/** The letters of a leg that decides on money: those of every desk, and the decision with its forms. */
-export function benefitLetters(
-  { law, way }: Desk,
-  signer: string,
-  decision: { readonly forms: readonly Label[]; readonly cites: readonly Citation[]; readonly oneTime: boolean },
-) {
-  const oneTime = { vi: 'Trợ cấp tuất một lần', en: 'One-time survivor benefit' };
+/** How a decision on money is told: what each sum is called, and the form of each; what is granted besides, where it is. */
+export interface DecisionNotice {
+  readonly burial: Label;
+  readonly beside?: Label;
+  readonly monthly?: Label;
+  readonly forms: Readonly<Partial<Record<'burial' | 'beside' | 'monthly', Label>>>;
+  readonly cites: readonly Citation[];
+}
+
+/** The letters of a leg that decides on money: those of every desk, and the decision with its sums and forms. */
+export function benefitLetters({ law, way }: Desk, signer: string, decision: DecisionNotice) {
+  const { burial, beside, monthly } = decision;
+  const more = { ...(beside === undefined ? {} : { beside }), ...(monthly === undefined ? {} : { monthly }) };
   return {
     ...deskLetters(law, signer, way),
     decision: {
@@ -19,13 +25,13 @@ export function benefitLetters(
       fields: {
         receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
         agency: { vi: 'Cơ quan', en: 'Agency' },
-        amount: { vi: 'Số tiền (đồng)', en: 'Amount (VND)' },
-        ...(decision.oneTime ? { oneTime } : {}),
+        burial,
+        ...more,
+        forms: { vi: 'Quyết định', en: 'Decisions' },
         issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
       },
-      optional: decision.oneTime ? ['amount', 'oneTime'] : ['amount'],
-      ...(decision.oneTime ? { values: { oneTime: oneTimeSays } } : {}),
-      tells: decision.forms,
+      optional: ['burial', ...Object.keys(more)],
+      values: { forms: { ...decision.forms }, ...(beside === undefined ? {} : { beside: oneTimeSays }) },
       cites: decision.cites,
     } satisfies LetterDeclaration,
   };
@@ -36,5 +42,5 @@ const oneTimeSays = {
     vi: 'chờ đủ thân nhân xác nhận; mai táng phí được giải quyết trước',
     en: 'waits for the relatives; the burial is settled first',
   },
-  decided: { vi: 'đã quyết định', en: 'decided' },
+  decided: { vi: 'đã quyết định, số tiền ghi tại quyết định', en: 'decided; the sum stands in the decision' },
 };

@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '@motcua/calendar';
 import type { GuardDeclaration } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
+import { hasTurned } from './age.ts';
 
 /** What a child must be for a linked birth group: born, and under six on the day of receipt. */
 export function admitsUnderSix(cites: readonly Citation[]) {
@@ -22,11 +23,6 @@ export function admitsUnderSix(cites: readonly Citation[]) {
     const { bornOn } = dossier.child as { readonly bornOn: string };
     const receivedOn = dayOf(receivedAt);
     if (bornOn > receivedOn) return born;
-    return receivedOn >= sixthBirthday(bornOn) ? underSix : null;
+    return hasTurned(6, bornOn, receivedOn) ? underSix : null;
   };
-}
-
-/** Of a child born on 29 February, six years later there is none: the day after the 28th is the first at six. */
-function sixthBirthday(bornOn: string): string {
-  return `${Number(bornOn.slice(0, 4)) + 6}${bornOn.slice(4)}`;
 }

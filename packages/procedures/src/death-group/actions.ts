@@ -1,7 +1,8 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
-import { burialRegimes, type GroupRegime, vnd } from '../burial-allowance/index.ts';
+import { burialRegimes, type GroupRegime } from '../burial-allowance/index.ts';
 import { memberOf } from '../common/group-facts.ts';
+import { money } from '../common/money.ts';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
 import { allSettled, type GroupContext, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
@@ -81,14 +82,17 @@ export const tellResult = {
     fields: {
       outcome: outcomes[allSettled(context) ? 'completed' : 'partiallyCompleted'],
       settled: context.settled.map((it) => parts[it]),
-      ...(context.entitled === null
-        ? {}
-        : { entitled: { vi: vnd(context.entitled, 'vi'), en: vnd(context.entitled, 'en') } }),
+      ...entitledOf(context),
       ...(context.survivorsWait ? { waiting: oneTimeWaits } : {}),
       ...(context.setAside.length === 0 ? {} : { notApplicable: context.setAside.map(regimeLabel) }),
     },
   }),
 } as const;
+
+/** What the burial brings by law, by the day on which it was decided; where it was not, by that of the receipt. */
+function entitledOf({ entitled: [due] }: GroupContext): { readonly entitled?: Label } {
+  return due === undefined || due.amount === null ? {} : { entitled: money(due.amount) };
+}
 
 /** The requester hears that the death is refused, or stopped for want of papers, and why: nothing else has a result. */
 export function tellRefusal(silence: 'refused' | 'stopped') {

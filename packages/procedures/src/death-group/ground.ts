@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type MemberApology, type PromiseEvent, promiseGuards } from '@motcua/kit';
 import { setup } from 'xstate';
-import { burialAllowance, type GroupRegime } from '../burial-allowance/index.ts';
+import { type Entitlement, entitlementFor, entitlements, type GroupRegime } from '../burial-allowance/index.ts';
 import { deathPromise } from '../common/death-desk.ts';
 import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
 import type { RefusalCode } from '../common/refusal-reasons.ts';
@@ -17,8 +17,8 @@ export const memberNames = ['death', 'removal', 'stop', 'insurance', 'assistance
 /** What the coordinator knows: facts of the group, never of persons. */
 export interface GroupContext extends GroupFacts {
   readonly branch: Branch;
-  /** What the burial brings by law, where its level is known. */
-  readonly entitled: number | null;
+  /** What the burial brings by law, by the day of the decision; once that is made, the one entry that it goes by. */
+  readonly entitled: readonly Entitlement[];
   /** The regimes that pay nothing, since another does. */
   readonly setAside: readonly string[];
   /** The members that wait for the extract to be corrected. */
@@ -38,7 +38,7 @@ export type GroupEvent =
   | PromiseEvent
   | { type: `member.${'death' | Leg}.${News}`; at: string }
   | { type: `member.${'death' | Leg}.${'paused' | 'restarted'}`; at: string; reason?: string }
-  | { type: `member.${'death' | Leg}.completed`; at: string; oneTime?: 'waits' | 'decided' }
+  | { type: `member.${'death' | Leg}.completed`; at: string; oneTime?: 'waits' | 'decided'; signedAt?: string }
   | { type: `member.${'death' | Leg}.refused`; at: string; reasonCode: RefusalCode }
   | MemberApology<'death' | Leg>
   | { type: 'withdrawal.requested'; at: string }
@@ -84,7 +84,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     ...groupFacts(input, groupTermOn(choices, facts) ?? 'unknown'),
     promise: deathPromise(choices),
     branch: branchOf(facts),
-    entitled: input === undefined ? null : entitledTo(input),
+    entitled: input === undefined ? [] : entitledTo(input),
     setAside: facts.setAside === undefined ? [] : (facts.setAside as readonly string[]),
     returnedBy: [],
     survivorsWait: false,
@@ -116,24 +116,19 @@ function awaitsPayment({ settled, paid }: GroupContext): boolean {
 /** The members whose decision grants money. */
 export const payingMembers = ['insurance', 'assistance', 'merit'] as const;
 
-/**
- * What the burial brings at least: by the month of death and what is known on the day of receipt; null where nothing is
- * granted, or where the level of that month is not known.
- */
-function entitledTo({ facts, choices, receivedAt }: CaseInput): number | null {
+/** What the burial brings by law: by the month of death, and the day of the decision; nothing where nothing is granted. */
+function entitledTo({ facts, choices, receivedAt }: CaseInput): readonly Entitlement[] {
   const branch = branchOf(facts);
-  if (branch === 'none' || branch === 'stop') return null;
-  const question = {
-    regimes: [facts.regime as GroupRegime],
-    diedOn: firstOf(String(facts.monthOfDeath)),
-    decidedOn: dayOf(receivedAt),
-    choices,
-  };
-  try {
-    return burialAllowance(question).amount;
-  } catch {
-    return null;
-  }
+  if (branch === 'none' || branch === 'stop') return [];
+  const question = { regimes: [facts.regime as GroupRegime], diedOn: firstOf(String(facts.monthOfDeath)), choices };
+  return entitlements(question, dayOf(receivedAt));
+}
+
+/** A decision on money settles by which entry it goes: that of the day on which it was signed. */
+export function entitledOnceDecided({ entitled }: GroupContext, event: GroupEvent): readonly Entitlement[] {
+  if (!payingMembers.some((it) => event.type === `member.${it}.completed`) || !('at' in event)) return entitled;
+  const due = entitlementFor(entitled, 'signedAt' in event && event.signedAt !== undefined ? event.signedAt : event.at);
+  return due === null ? [] : [due];
 }
 
 function firstOf(month: string): CivilDate {

@@ -44,6 +44,7 @@ export const law = citations({
   lost: cite(linkedServiceProtocol, 'Mục mất hồ sơ'),
   verificationNotCounted: cite(decree7of2025, 'toàn văn'),
   stopFirst: cite(decree20of2021, 'khoản 3 Điều 11'),
+  fromEighty: cite(decree20of2021, 'điểm c khoản 1 Điều 11'),
   highest: cite(decree20of2021, 'khoản 2 Điều 11'),
   throughEmployer: cite(portalSurvivorBenefits, 'Mục người nộp'),
   securityForces: cite(decree131of2021, 'khoản 5 Điều 123'),

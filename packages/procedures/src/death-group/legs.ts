@@ -3,10 +3,13 @@ import type { Label } from '@motcua/law';
 import { memberOf } from '../common/group-facts.ts';
 import { noLonger, open, recall, resume } from './actions.ts';
 import type { MoneyMember } from './branch.ts';
-import { group, type Leg, withMember } from './ground.ts';
+import { entitledOnceDecided, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 
-const settled = group.assign({ settled: ({ context, event }) => withMember(context.settled, memberOf(event)) });
+const settled = group.assign({
+  settled: ({ context, event }) => withMember(context.settled, memberOf(event)),
+  entitled: ({ context, event }) => entitledOnceDecided(context, event),
+});
 
 const waits = group.assign({ survivorsWait: true });
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@motcua/calendar';
 import type { GuardDeclaration } from '@motcua/kit';
+import { hasTurned } from '../common/age.ts';
 import { hasDied } from '../common/death-scope.ts';
 import { branchOf } from './branch.ts';
 import { benefitOf, factsOf } from './dossier.ts';
@@ -37,9 +38,17 @@ const namesDecision: GuardDeclaration = {
   cites: [law.choosing, law.papersOfAssistance],
 };
 
+const isEighty: GuardDeclaration = {
+  demands: {
+    vi: 'Diện từ đủ 80 tuổi (BTXH-80) chỉ dành cho người chết khi đã đủ 80 tuổi.',
+    en: 'The regime of those of 80 or more (BTXH-80) is for a person who had turned 80 by the day of death.',
+  },
+  cites: [law.fromEighty],
+};
+
 /** What a dossier must be for the linked group: of a death that has happened, inside its channel, and whole for the money it asks. */
 export function admits(dossier: Readonly<Record<string, unknown>>, receivedAt: Instant): GuardDeclaration | null {
-  return hasDied(dossier, receivedAt) ?? outside(dossier) ?? unpayable(dossier);
+  return hasDied(dossier, receivedAt) ?? outside(dossier) ?? tooYoung(dossier) ?? unpayable(dossier);
 }
 
 function outside(dossier: Readonly<Record<string, unknown>>): GuardDeclaration | null {
@@ -47,6 +56,13 @@ function outside(dossier: Readonly<Record<string, unknown>>): GuardDeclaration |
   const branch = branchOf(factsOf(dossier));
   if (branch === 'insurance' && employed) return notEmployed;
   return branch === 'merit' && inService ? notInService : null;
+}
+
+function tooYoung(dossier: Readonly<Record<string, unknown>>): GuardDeclaration | null {
+  const { choice, regimes } = benefitOf(dossier);
+  const { bornOn, diedOn } = dossier.deceased as { readonly bornOn: string; readonly diedOn: string };
+  if (choice === '2' || !regimes.includes('BTXH-80')) return null;
+  return hasTurned(80, bornOn, diedOn) ? null : isEighty;
 }
 
 function unpayable(dossier: Readonly<Record<string, unknown>>): GuardDeclaration | null {

@@ -29,12 +29,17 @@ function define(edition: Edition): Definition {
     basis: [law.people, law.threeMonths],
     regular,
     anew,
-    forms: [
-      {
-        vi: 'Kết quả: quyết định thôi hưởng (Mẫu số 72); quyết định trợ cấp mai táng phí và trợ cấp một lần 03 tháng (Mẫu số 74).',
-        en: 'Results: the decision to stop (form 72); the decision on the burial money and the one-time allowance of 3 months (form 74).',
+    notice: {
+      burial: { vi: 'Mai táng phí', en: 'Burial allowance' },
+      beside: { vi: 'Trợ cấp một lần 03 tháng', en: 'One-time allowance of 3 months' },
+      forms: {
+        burial: {
+          vi: 'thôi hưởng (Mẫu số 72); mai táng phí (Mẫu số 74)',
+          en: 'the stop (form 72); the burial allowance (form 74)',
+        },
+        beside: { vi: 'trợ cấp một lần (Mẫu số 74)', en: 'the one-time allowance (form 74)' },
       },
-    ],
+    },
     conflicts: ['death-group.merit-days'],
     unmodelled: unmodelledOfMerit,
     ...(edition === until2025 ? withDistrict(edition) : withoutDistrict(edition)),

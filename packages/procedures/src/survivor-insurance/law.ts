@@ -17,7 +17,15 @@ import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 export const law = citations({
   limit: cite(decision296of2024, 'Mục khai tử: bảo hiểm xã hội'),
   received: cite(decree63of2024, 'khoản 3 Điều 14'),
-  settling: cite(decree63of2024, 'Điều 14'),
+  /** The birth twin: that it holds here is concluded. */
+  defect: {
+    ...cite(decree63of2024, 'điểm b khoản 3 Điều 8'),
+    confidence: 'inferred',
+    gist: {
+      vi: 'Hồ sơ tử tuất thiếu: báo trong 01 ngày làm việc, suy ra từ quy định về hồ sơ thẻ của nhóm khai sinh.',
+      en: 'A survivor dossier that is incomplete: told within 1 working day, concluded from the rule on the card of the birth group.',
+    },
+  },
   results: cite(portalSurvivorBenefits, 'Mục kết quả'),
 });
 
@@ -59,12 +67,16 @@ export const anew = transcribedTerm(
 );
 
 /** How soon an incomplete dossier must be told: read of the birth group, taken to hold here. */
-export const defectNotice = termSince2024('death-group-insurance.defect-notice', workingDays(1), law.settling);
+export const defectNotice = termSince2024('death-group-insurance.defect-notice', workingDays(1), law.defect);
 
-/** The decisions by form, as the letter names them. */
-export const results = [
-  {
-    vi: 'Kết quả theo mẫu: trợ cấp mai táng 08A-HSB, 08B-HSB; tuất hằng tháng 08C-HSB; tuất một lần 08D-HSB, 08E-HSB.',
-    en: 'Results by form: burial 08A-HSB, 08B-HSB; monthly survivor benefit 08C-HSB; one-time 08D-HSB, 08E-HSB.',
+/** The sums of a decision and its forms, as the letter names them. */
+export const notice = {
+  burial: { vi: 'Trợ cấp mai táng', en: 'Burial allowance' },
+  beside: { vi: 'Trợ cấp tuất một lần', en: 'One-time survivor benefit' },
+  monthly: { vi: 'Trợ cấp tuất hằng tháng', en: 'Monthly survivor benefit' },
+  forms: {
+    burial: { vi: 'trợ cấp mai táng (Mẫu 08A-HSB, 08B-HSB)', en: 'the burial (forms 08A-HSB, 08B-HSB)' },
+    beside: { vi: 'tuất một lần (Mẫu 08D-HSB, 08E-HSB)', en: 'the one-time benefit (forms 08D-HSB, 08E-HSB)' },
+    monthly: { vi: 'tuất hằng tháng (Mẫu 08C-HSB)', en: 'the monthly benefit (form 08C-HSB)' },
   },
-];
+} as const;

@@ -21,7 +21,7 @@ import { unmodelledAtDesk } from '../common/unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity, unmodelledOfInsurance } from '../common/unmodelled-death.ts';
 import { insuranceDossier } from './dossier.ts';
 import { survivorEvents } from './events.ts';
-import { anew, defectNotice, insuranceLawOf, law, regular, results } from './law.ts';
+import { anew, defectNotice, insuranceLawOf, law, notice, regular } from './law.ts';
 import { insuranceMachine } from './machine.ts';
 
 const [first, second, third] = deathVersions(define);
@@ -75,7 +75,7 @@ function define(edition: Edition): Definition {
     events: {
       ...followingEvents(desk.law, ['insurer'], 'insurerHead'),
       ...identityEvents(['insurer']),
-      ...benefitEvents(['insurer'], 'insurerHead', ['payer', 'insurer']),
+      ...benefitEvents(['insurer'], 'insurerHead', ['payer', 'insurer'], 'withMonthly'),
       ...survivorEvents,
     },
     guards: {
@@ -97,7 +97,7 @@ function define(edition: Edition): Definition {
         role: 'insurer',
       },
     },
-    letters: benefitLetters(desk, 'insurerHead', { forms: results, cites: [law.results], oneTime: true }),
+    letters: benefitLetters(desk, 'insurerHead', { ...notice, cites: [law.results] }),
     members: {},
     assumptions: [...deathAssumptions(edition), unconfirmedRelatives],
     conflicts: conflictsOn(
