@@ -22,6 +22,8 @@ export interface RunningClock {
   /** The term it runs by, a key of its declaration; null once it was put on a promised day. */
   readonly term: string | null;
   readonly clock: Clock;
+  /** The day before which it does not end when it runs on or begins anew: a member has promised it. Absent where none has. */
+  readonly notBefore?: CivilDate;
   /** When it runs out, by the calendar known when that was last computed; null while suspended. */
   readonly due: Due | null;
   /** Whether the machine has been told that it ran out. */

@@ -1,10 +1,13 @@
 import {
+  addWorkingDaysToDay,
   type CivilDate,
+  type Clock,
   type Counting,
   changeTerm,
   civilDate,
   dayOf,
   dueOf,
+  fromEpochDay,
   type Instant,
   instant,
   instantAt,
@@ -15,7 +18,9 @@ import {
   startClock,
   suspend,
   type Term,
+  toEpochDay,
   until,
+  workingDaysBetweenDays,
 } from '@motcua/calendar';
 import { inForceOn } from '@motcua/law';
 import type { Effect } from '@motcua/machine';
@@ -51,7 +56,8 @@ export function applyToClocks(
   const name = String(effect.params.clock);
   const declaration = definition.clocks[name];
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no clock «${name}» is declared.`);
-  const next = change({ definition, declaration, state, name, at, environment, params: effect.params });
+  const it = { definition, declaration, state, name, at, environment, params: effect.params };
+  const next = change(it);
   const { [name]: _, ...others } = state.clocks;
   const moved = next === null ? others : { ...others, [name]: next };
   return ledBy(definition, { ...state, clocks: moved }, name, environment);
@@ -119,7 +125,8 @@ const changes: Readonly<Record<string, (change: Change) => RunningClock | null>>
     return due(it, { term, clock: suspend(clock, it.at, String(it.params.because)) });
   },
   resumeClock: (it) => {
-    const { term, clock } = running(it);
+    const { term, clock, notBefore } = running(it);
+    if (term === null && notBefore !== undefined) return promisedFor(it, dayAfterPause(it, clock));
     return due(it, { term, clock: resume(clock, it.at) });
   },
   restartClock: (it) => {
@@ -139,19 +146,42 @@ const changes: Readonly<Record<string, (change: Change) => RunningClock | null>>
     return promisedFor(it, on);
   },
   postpone: (it) => {
-    const on = appointedDay(it);
     const before = running(it);
-    return before.due !== null && on <= before.due.on ? before : promisedFor(it, on);
+    const notBefore = later(appointedDay(it), before.notBefore);
+    const held = { ...before, notBefore };
+    return before.due === null || notBefore <= before.due.on ? held : { ...promisedFor(it, notBefore), notBefore };
+  },
+  holdClock: (it) => {
+    const before = running(it);
+    const { clock } = it.params.term === undefined ? before : (changes.startClock?.(it) ?? before);
+    const end = dueOf(restart(clock, fromOf(it)), it.environment.calendar, officeOf(it.declaration, it.environment));
+    return end === null ? before : { ...before, notBefore: later(end.on, before.notBefore) };
   },
 };
 
+function later(on: CivilDate, other: CivilDate = on): CivilDate {
+  return on < other ? other : on;
+}
+
+/** A day that members have promised moves by the working days of a pause: what was left is left. */
+function dayAfterPause({ at, environment: { calendar } }: Change, { term, pauses }: Clock): CivilDate {
+  const on = term.unit === 'until' ? term.on : dayOf(at);
+  const from = pauses.at(-1)?.from ?? at;
+  const left = workingDaysBetweenDays(calendar, toEpochDay(dayOf(from)), toEpochDay(on));
+  return left > 0 ? fromEpochDay(addWorkingDaysToDay(calendar, toEpochDay(dayOf(at)), left)) : on;
+}
+
+/** On a promised day, or on the later one before which it is not to end. */
 function promisedFor(it: Change, on: CivilDate): RunningClock {
   const counting: Counting = { ...it.declaration.counting(it.state.choices), cutoff: null, roll: 'nextWorkingDay' };
   return due(it, { term: null, clock: startClock(until(on), it.at, counting) });
 }
 
 function due(it: Change, started: Pick<RunningClock, 'term' | 'clock'>): RunningClock {
-  return recomputed(it.declaration, { ...started, due: null, passed: false }, it.environment);
+  const notBefore = it.state.clocks[it.name]?.notBefore;
+  const kept = notBefore === undefined ? {} : { notBefore };
+  const next = recomputed(it.declaration, { ...started, ...kept, due: null, passed: false }, it.environment);
+  return notBefore !== undefined && next.due !== null && next.due.on < notBefore ? promisedFor(it, notBefore) : next;
 }
 
 function running(it: Change): RunningClock {

@@ -23,7 +23,12 @@ export const duties = {
   changeTerm: (_: unknown, _params: { readonly clock: string; readonly term: string }): void => {},
   /** Puts a clock on a promised day; with `then`, on the end of that term of the clock counted from the day. */
   appoint: (_: unknown, _params: { readonly clock: string; readonly on: string; readonly then?: string }): void => {},
-  /** As `appoint`, but only forward: a clock that already ends later stays. */
+  /** Keeps the end of a whole term from now: a clock that has run out is put on no earlier day. */
+  holdClock: (
+    _: unknown,
+    _params: { readonly clock: string; readonly term?: string; readonly from?: string },
+  ): void => {},
+  /** As `appoint`, but only forward: a clock that already ends later stays, and one that is suspended keeps the day. */
   postpone: (_: unknown, _params: { readonly clock: string; readonly on: string; readonly then?: string }): void => {},
   /** Asks for a letter; the declared fields are taken from `fields`, the event and the clocks. */
   issueLetter: (

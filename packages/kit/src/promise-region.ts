@@ -63,6 +63,11 @@ export function promiseRegion<const M extends string = never>(
     () => ({ ...by(basis.apology), target: 'apologised', actions: [postpone({})] }) as const,
     'apologisedAfterwards',
   );
+  // What stands goes on standing: the member's new day is kept for when the clock runs again.
+  const byMemberStanding = onMembers(
+    members,
+    (delay) => ({ ...by(basis.apology), target: '#promise.apologised.suspended', actions: [postpone(delay)] }) as const,
+  );
   const settled = () => ({ ...by(basis.apology), target: 'keptLate', actions: [stop] }) as const;
   const timing = {
     'promise.restarted': { ...by(basis.supplement), target: '.running', actions: [restart] } as const,
@@ -80,6 +85,7 @@ export function promiseRegion<const M extends string = never>(
       on: { 'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [resume] } as const },
     },
   } as const;
+  const standing = { ...substates.suspended, on: { ...substates.suspended.on, ...byMemberStanding } } as const;
   // While the citizen or another body has to act nothing can be expected late, and no day stands to be moved.
   const runningAhead = {
     ...substates.running,
@@ -107,7 +113,7 @@ export function promiseRegion<const M extends string = never>(
       promised: {
         initial: 'running',
         meta: { label: words('promised') },
-        states: { ...substates, running: runningAhead, ...(basis.notice === undefined ? {} : { unannounced }) },
+        states: { running: runningAhead, suspended: standing, ...(basis.notice === undefined ? {} : { unannounced }) },
         on: {
           ...timing,
           ...byMember,
@@ -118,6 +124,7 @@ export function promiseRegion<const M extends string = never>(
       owed: {
         tags: ['late', 'apologyOwed'],
         meta: { label: words('owed') },
+        ...(Object.keys(members).length === 0 ? {} : whileOwed(basis, members)),
         on: {
           ...byMember,
           ...afterwards,
@@ -142,10 +149,7 @@ export function promiseRegion<const M extends string = never>(
         states: substates,
         on: {
           ...timing,
-          ...onMembers(
-            members,
-            (delay) => ({ ...by(basis.apology), target: '.running', actions: [postpone(delay)] }) as const,
-          ),
+          ...onMembers(members, (delay) => ({ ...by(basis.apology), actions: [postpone(delay)] }) as const),
           'promise.met': { ...by(basis.term), target: 'keptAnew', actions: [stop] } as const,
           'deadline.passed.promise': [
             { ...by(basis.apology), target: 'owed', guard: 'movesAgain' } as const,
@@ -165,6 +169,41 @@ export function promiseRegion<const M extends string = never>(
       keptAnew: { type: 'final', meta: { label: words('keptAnew') } },
       keptLate: { type: 'final', meta: { label: words('keptLate') } },
       released: { type: 'final', meta: { label: words('released') } },
+    },
+  } as const;
+}
+
+/**
+ * What members do while the group owes its letter is not lost: whether one of them waits, and that a term began anew. So
+ * the day that the letter brings is no earlier than that of a member in time.
+ */
+function whileOwed<const M extends string>(basis: PromiseBasis, members: Readonly<Record<M, MemberDelay>>) {
+  const apologised = { ...by(basis.apology), target: '#promise.apologised.suspended' } as const;
+  const anew = { ...by(basis.supplement), target: 'running', actions: [hold] } as const;
+  return {
+    initial: 'running',
+    states: {
+      running: {
+        meta: { label: words('running') },
+        on: {
+          'promise.suspended': { ...by(basis.supplement), target: 'suspended' } as const,
+          'promise.restarted': anew,
+        },
+      },
+      suspended: {
+        meta: { label: words('suspended') },
+        on: {
+          'promise.resumed': { ...by(basis.supplement), target: 'running' } as const,
+          'promise.restarted': anew,
+          ...onMembers(members, (delay) => ({ ...apologised, actions: [postpone(delay), stand] }) as const),
+          ...onMembers(
+            members,
+            () => ({ ...apologised, actions: [postpone({}), stand] }) as const,
+            'apologisedAfterwards',
+          ),
+          'apology.sent': { ...apologised, guard: 'givesReason', actions: [appoint, stand, letter, announce] } as const,
+        },
+      },
     },
   } as const;
 }
@@ -191,6 +230,15 @@ const extend = {
 const suspend = {
   type: 'suspendClock',
   params: ({ event }: Of<'promise.suspended'>) => ({ ...timed, because: event.reason }),
+} as const;
+const stand = { type: 'suspendClock', params: { ...timed, because: 'awaitingMember' } } as const;
+const hold = {
+  type: 'holdClock',
+  params: ({ event }: Of<'promise.restarted'>) => ({
+    ...timed,
+    ...(event.term === undefined ? {} : { term: event.term }),
+    ...since(event),
+  }),
 } as const;
 const resume = { type: 'resumeClock', params: timed } as const;
 const stop = { type: 'stopClock', params: timed } as const;

@@ -1,84 +1,29 @@
-import type { Definition } from '@motcua/kit';
-import type { GroupRegime } from '../burial-allowance/index.ts';
 import { asking, deathOn, died, extractOn, heldOn } from '../death-group/examples/lines.ts';
-import { law } from '../death-group/law.ts';
-import { deathGroup } from '../index.ts';
+import {
+  added,
+  apology,
+  ask,
+  back,
+  both,
+  type Leg,
+  lateOn,
+  legs,
+  missing,
+  names,
+  other,
+  refusal,
+  refused,
+  story,
+  whole,
+} from './death-group-lines.ts';
+import { standingStories } from './death-group-standing-stories.ts';
 import type { Line, Story } from './story.ts';
 
 // Every way that the coordinator of the death group can go, for each member in turn: what a story of one member tells,
 // the others tell too.
 
-type Leg = 'removal' | 'insurance' | 'stop' | 'assistance' | 'merit';
-
-const refusal = { reasonCode: 'notEligible', reason: 'Không đủ điều kiện' };
-const missing = { missing: ['Giấy tờ'], reason: 'Tệp trống' };
-const wrong = { reason: 'Trích lục sai ngày sinh' };
-const apology = (newDueOn: string) => ({ reason: 'Mất kết nối dữ liệu', newDueOn });
 const runs = { 'group-term-while-a-leg-waits': 'runs' };
 const runsOn = { 'linked-term-after-supplement': 'runsOn' };
-
-/** Who acts for a leg since 1 September 2026, and the regime that opens it. */
-const legs: Readonly<
-  Record<Leg, { regime: GroupRegime; unit: string; head: string; done: (day: string) => readonly Line[] }>
-> = {
-  removal: {
-    regime: 'BHXH',
-    unit: 'police',
-    head: 'policeHead',
-    done: (day) => [`${day} 14:00 removal policeHead residence.removed`],
-  },
-  insurance: {
-    regime: 'BHXH',
-    unit: 'insurer',
-    head: 'insurerHead',
-    done: (day) => [[`${day} 14:10 insurance insurerHead benefit.decided`, { amount: 25_300_000 }]],
-  },
-  stop: {
-    regime: 'BTXH-80',
-    unit: 'insurer',
-    head: 'insurerHead',
-    done: (day) => [`${day} 14:10 stop insurerHead allowance.stopped`],
-  },
-  assistance: {
-    regime: 'BTXH',
-    unit: 'socialOfficer',
-    head: 'chair',
-    done: (day) => [
-      `${day} 14:05 assistance socialOfficer file.submitted`,
-      [`${day} 14:10 assistance chair benefit.decided`, { amount: 10_800_000 }],
-    ],
-  },
-  merit: {
-    regime: 'NCC',
-    unit: 'socialOfficer',
-    head: 'departmentDirector',
-    done: (day) => [
-      `${day} 14:05 merit socialOfficer file.submitted`,
-      [`${day} 14:10 merit departmentDirector benefit.decided`, { amount: 25_300_000 }],
-    ],
-  },
-};
-const names = Object.keys(legs) as Leg[];
-const other = (leg: Leg): Leg => (leg === 'removal' ? 'insurance' : 'removal');
-
-/** A story over one member of the newest version, from the extract on a Monday with three ordinary weeks after it. */
-function story(leg: Leg, says: string, lines: readonly Line[], more: Partial<Story> = {}): Story {
-  return {
-    says: `${leg}: ${says}`,
-    of: deathGroup as Definition,
-    from: '2026-09-07 10:00',
-    cites: [law.limit],
-    dossier: { ...asking([legs[leg].regime]), ...died('2026-09-05') },
-    ...more,
-    lines: [...deathOn('d0'), ...lines],
-  };
-}
-
-const ask = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].unit} supplement.requested`, missing];
-const added = (leg: Leg, at: string): Line => `${at} ${leg} requester supplement.received`;
-const back = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].unit} extract.returned`, wrong];
-const refused = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].head} application.refused`, refusal];
-const both = (leg: Leg): readonly Line[] => [...heldOn(leg, 'd0'), ...heldOn(other(leg), 'd0', '12')];
 
 function ofLeg(leg: Leg): readonly Story[] {
   return [
@@ -170,8 +115,7 @@ function ofLeg(leg: Leg): readonly Story[] {
 
 /** A member that misses its own term while the group’s still runs. */
 function lateAlone(leg: Leg): readonly Line[] {
-  const late =
-    leg === 'removal' ? 'd1' : leg === 'stop' ? 'd3' : leg === 'insurance' ? 'd11' : leg === 'merit' ? 'd24' : 'd8';
+  const late = lateOn(leg);
   return [`${late} 00:00 sweep`, [`${late} 07:30 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')]];
 }
 
@@ -181,10 +125,6 @@ const verification: readonly Line[] = [
   'd2 08:00 death otherOffice verification.answered',
   ...extractOn('d2'),
 ];
-
-function whole(says: string, lines: readonly Line[], more: Partial<Story> = {}): Story {
-  return { ...story('insurance', says, []), ...more, lines };
-}
 
 const ofDeath: readonly Story[] = [
   whole('the death is refused: nothing else begins', [
@@ -357,7 +297,14 @@ const ofRelatives: readonly Story[] = [
     'd0 15:10 group requester withdrawal.requested',
     '= group in withdrawing',
     'd0 15:30 death civilStatusOfficer data.entered',
-    '= group in settling',
+    '= insurance absent',
+    '= group in settling.removal.open',
+    ...heldOn('removal', 'd0', '16'),
+    'd0 16:30 removal policeHead residence.removed',
+    '= group in partiallyCompleted',
+    '= group promise kept',
+    '= group letter result',
+    '= group closed',
   ]),
 ];
 
@@ -372,4 +319,5 @@ export const deathGroupStories: readonly Story[] = [
   ...ofMoney,
   ...ofRelatives,
   ...names.flatMap(ofLeg),
+  ...standingStories,
 ];

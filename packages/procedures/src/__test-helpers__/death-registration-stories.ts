@@ -130,6 +130,8 @@ function signing(it: DeathFamily): readonly Draft[] {
 function returned(it: DeathFamily): readonly Draft[] {
   const issued = [...arrived, entered, 'd0 10:10 case requester draft.confirmed', signed];
   const back = 'd1 10:00 case system extract.returned';
+  const settled = 'd0 11:05 case system linked.settled';
+  const found: Line = ['d1 09:00 case desk error.found', { reason: 'Sai ngày sinh' }];
   const corrected = 'd2 10:00 case chair extract.corrected';
   const limited = 'correction' in it.of.clocks;
   const told = (says: string, lines: readonly Line[]): Draft => ({
@@ -157,6 +159,61 @@ function returned(it: DeathFamily): readonly Draft[] {
       `= case in ${limited ? 'extractOverdue' : 'correctingExtract'}`,
       'd7 10:00 case chair extract.corrected',
       '= case in locking',
+    ]),
+    told('the rest is settled before the record is locked: handed over, the case closes', [
+      settled,
+      locked,
+      'd1 09:00 case desk result.returned',
+      '= case in returned',
+      '= case closed',
+    ]),
+    told('the rest is settled, and then the extract is handed over: the case closes', [
+      locked,
+      settled,
+      '= case in issued',
+      'd1 09:00 case desk result.returned',
+      '= case closed',
+    ]),
+    told('the rest is settled while the extract is corrected: handed over, the case closes', [
+      locked,
+      back,
+      'd1 11:00 case system linked.settled',
+      corrected,
+      'd2 11:00 case civilStatusOfficer record.locked',
+      'd2 12:00 case desk result.returned',
+      '= case closed',
+    ]),
+    told('the rest is settled while that correction is late', [
+      locked,
+      back,
+      'd7 00:00 sweep',
+      'd7 09:00 case system linked.settled',
+      'd7 10:00 case chair extract.corrected',
+      'd7 11:00 case civilStatusOfficer record.locked',
+      'd7 12:00 case desk result.returned',
+      '= case closed',
+    ]),
+    told('it comes back, and the rest is settled, while another error is corrected anyway', [
+      locked,
+      found,
+      'd1 09:30 case system extract.returned',
+      'd1 09:40 case system linked.settled',
+      '= case in correcting',
+      'd2 09:00 case chair correction.made',
+      '= case in issued',
+      'd2 10:00 case desk result.returned',
+      '= case closed',
+    ]),
+    told('the same while that correction is late', [
+      locked,
+      found,
+      'd7 00:00 sweep',
+      `= case in ${limited ? 'correctionOverdue' : 'correcting'}`,
+      'd7 09:30 case system extract.returned',
+      'd7 09:40 case system linked.settled',
+      'd7 10:00 case chair correction.made',
+      'd7 11:00 case desk result.returned',
+      '= case closed',
     ]),
   ];
 }

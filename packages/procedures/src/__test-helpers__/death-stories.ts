@@ -96,17 +96,31 @@ function lineRole(line: Line | undefined): string {
 function followingStories(it: DeathFamily): readonly Draft[] {
   const compares = 'identity.mismatched' in it.of.events;
   return examinations(it).flatMap(({ there, role }) => [
-    ...extractStories(there, role),
+    ...extractStories(it, there, role),
     ...(compares ? identityStories(it, there, role) : []),
     ...troubles(it, there, role),
   ]);
 }
 
-function extractStories(there: readonly Line[], role: string): readonly Draft[] {
+function extractStories(it: DeathFamily, there: readonly Line[], role: string): readonly Draft[] {
   const day = dayOf(there);
+  const next = it.leg === 'insurance' && day === 'd0' ? 'checking' : 'examining';
+  const inTheWay = ['data.mismatched', 'system.failed'].flatMap((event) =>
+    (['stands', 'runs'] as const).map((answer) => ({
+      says: `${role} finds an error in the extract after ${event}: it goes back, and the term ${answer}`,
+      cites: wrong,
+      choices: { 'term-while-extract-corrected': answer },
+      lines: [
+        ...there,
+        [`${day} 10:30 case ${role} ${event}`, why],
+        [`${day} 11:00 case ${it.unit} extract.returned`, why],
+        `= case in open.awaitingExtract.${answer === 'runs' ? 'running' : 'standing'}`,
+      ] as readonly Line[],
+    })),
+  );
   const returned: Line = [`${day} 11:00 case ${role} extract.returned`, why];
   const corrected = `${day} 15:00 case system extract.corrected`;
-  return (['stands', 'beginsAnew', 'runs'] as const).map((answer) => ({
+  const atOnce = (['stands', 'beginsAnew', 'runs'] as const).map((answer) => ({
     says: `${role} finds an error in the extract: it goes back, and the term ${answer}`,
     cites: wrong,
     choices: { 'term-while-extract-corrected': answer },
@@ -116,10 +130,11 @@ function extractStories(there: readonly Line[], role: string): readonly Draft[] 
       `= case in open.awaitingExtract.${answer === 'runs' ? 'running' : 'standing'}`,
       ...(answer === 'runs' ? [] : ['= case due promise none']),
       corrected,
-      '= case in open.examining',
+      `= case in open.${next}`,
       '= case promise promised.running',
-    ],
+    ] as readonly Line[],
   }));
+  return [...atOnce, ...inTheWay];
 }
 
 function identityStories(it: DeathFamily, there: readonly Line[], role: string): readonly Draft[] {

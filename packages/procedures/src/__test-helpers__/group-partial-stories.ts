@@ -108,7 +108,7 @@ export function withdrawing(): Draft[] {
       lines: ['d0 10:00 birth requester withdrawal.requested', '= group in withdrawn'],
     },
     {
-      says: 'the birth is already signed by hand: it can no longer be withdrawn, and the legs begin',
+      says: 'the birth is already signed by hand: it stays, and nothing else begins',
       cites: [withdrawals],
       lines: [
         'd0 09:10 birth desk dossier.accepted',
@@ -118,7 +118,11 @@ export function withdrawing(): Draft[] {
         '= birth in awaitingEntry',
         '= group in withdrawing',
         'd1 09:00 birth civilStatusOfficer data.entered',
-        '= group in settling',
+        '= residence absent',
+        '= card absent',
+        '= group in followingUp',
+        '= group promise kept',
+        '= group letter result',
       ],
     },
     {
@@ -131,7 +135,9 @@ export function withdrawing(): Draft[] {
         'd0 14:00 birth chair result.signedByHand',
         'd0 14:30 group requester withdrawal.requested',
         'd1 09:00 birth civilStatusOfficer data.entered',
-        '= group in settling',
+        '= residence absent',
+        '= group in partiallyCompleted',
+        '= group closed',
         '= group due residenceDuty none',
       ],
     },

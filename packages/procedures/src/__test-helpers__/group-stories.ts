@@ -7,6 +7,7 @@ import { late } from './group-late-stories.ts';
 import type { Draft } from './group-lines.ts';
 import { audited, failing, withdrawing } from './group-partial-stories.ts';
 import { plain, standing } from './group-plain-stories.ts';
+import { standingLate } from './group-standing-stories.ts';
 import type { Story } from './story.ts';
 
 /** The Monday that the drafts are written for, filed at nine: three ordinary weeks come after it. */
@@ -25,6 +26,7 @@ function storiesOf(of: Definition, weeks: number): readonly Story[] {
     ...plain(),
     ...standing(),
     ...late(),
+    ...standingLate(),
     ...failing(),
     ...withdrawing(),
     ...audited(),

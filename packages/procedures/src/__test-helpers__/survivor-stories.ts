@@ -9,7 +9,7 @@ const cites = [cite(decision296of2024, 'Mục khai tử: thời hạn'), cite(de
 
 /** What only the money of social insurance knows: the relatives, and a one-time survivor benefit that may wait. */
 export function survivorStories(_: DeathFamily): readonly Draft[] {
-  return [...confirming(), ...waiting(), ...paying()].map((story) => ({
+  return [...confirming(), ...waiting(), ...meanwhile(), ...paying()].map((story) => ({
     ...story,
     cites,
     dossier: { oneTime: true, ...story.dossier },
@@ -29,12 +29,14 @@ function confirming(): readonly Told[] {
       lines: [
         ...arrived,
         '= case in open.awaitingRelatives',
+        '= case due defectNotice d1',
         '= case due relatives d7',
         '= case due promise none',
         confirms('d1'),
         '= case in open.awaitingRelatives',
         confirms('d4', 'form09', 'insurer'),
-        '= case in open.checking',
+        '= case in open.examining',
+        '= case due defectNotice none',
         '= case due promise d16',
         ['d4 11:00 case insurerHead benefit.decided', burial],
         '= case letter decision',
@@ -63,7 +65,7 @@ function waiting(): readonly Told[] {
       says: 'one relative never confirms: the burial is decided and paid, the one-time benefit waits and is given up',
       lines: [
         ...over,
-        '= case in open.checking',
+        '= case in open.examining',
         '= case promise promised.running',
         ['d8 10:00 case insurerHead benefit.decided', burial],
         '= case promise kept',
@@ -136,7 +138,7 @@ function waiting(): readonly Told[] {
         '= case in open.awaitingRelatives.overdue',
         '= case due promise none',
         confirms('d9'),
-        '= case in open.checking',
+        '= case in open.examining',
         '= case promise promised.running',
       ],
     },
@@ -144,6 +146,61 @@ function waiting(): readonly Told[] {
       says: 'nobody has confirmed when the time is over, and the whole waits for both, where that is so held',
       choices: { 'unconfirmed-relatives': 'wholeWaits' },
       lines: [...arrived, 'd8 00:00 sweep', confirms('d8'), '= case in open.awaitingRelatives.overdue'],
+    },
+  ];
+}
+
+const error = { reason: 'Sai ngày sinh trong trích lục' };
+
+/** Whoever waits for relatives may find the dossier wanting, the extract wrong, or the claim unfounded. */
+function meanwhile(): readonly Told[] {
+  const wholeWaits = { 'unconfirmed-relatives': 'wholeWaits' };
+  return [
+    {
+      says: 'papers are missing while the relatives are awaited: the day for telling runs from the receipt',
+      lines: [
+        ...arrived,
+        '= case due defectNotice d1',
+        ['d1 09:00 case insurer supplement.requested', { missing: ['Tờ khai'], reason: 'Thiếu chữ ký' }],
+        '= case in open.awaitingSupplement',
+        '= case due defectNotice none',
+        '= case due promise none',
+        'd2 09:00 case requester supplement.received',
+        'd2 09:30 case software dossier.held',
+        '= case in open.awaitingRelatives',
+        '= case due defectNotice d3',
+      ],
+    },
+    ...(['stands', 'runs'] as const).map((answer) => ({
+      says: `the extract is wrong while the relatives are awaited, who are awaited again once it is corrected (${answer})`,
+      choices: { 'term-while-extract-corrected': answer },
+      lines: [
+        ...arrived,
+        ['d0 10:00 case insurer extract.returned', error],
+        `= case in open.awaitingExtract.${answer === 'runs' ? 'running' : 'standing'}`,
+        'd0 15:00 case system extract.corrected',
+        '= case in open.awaitingRelatives',
+        confirms('d1'),
+        confirms('d1'),
+        '= case in open.checking',
+        '= case promise promised.running',
+      ] as readonly Line[],
+    })),
+    {
+      says: 'the whole waits for relatives who never confirm: the insurer may still refuse',
+      choices: wholeWaits,
+      lines: [
+        ...arrived,
+        'd8 00:00 sweep',
+        '= case in open.awaitingRelatives.overdue',
+        [
+          'd30 10:00 case insurerHead application.refused',
+          { reasonCode: 'notEligible', reason: 'Thân nhân không xác nhận' },
+        ],
+        '= case in refused',
+        '= case promise released',
+        '= case closed',
+      ],
     },
   ];
 }

@@ -11,6 +11,18 @@ export const promise = group.raise(({ context }) => ({ type: 'promise.made', ter
 /** The whole term begins anew. */
 export const restart = group.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
 
+/** Nobody stands any more: the promise runs on, or begins anew where a dossier was completed while others still stood. */
+export const carryOn = [
+  group.raise(({ context }) =>
+    context.restartOwed
+      ? ({ type: 'promise.restarted', term: context.term } as const)
+      : ({ type: 'promise.resumed' } as const),
+  ),
+  group.assign({ restartOwed: false }),
+] as const;
+
+const oweRestart = group.assign({ restartOwed: ({ context }) => !context.runsOn });
+
 /** The citizen has completed the dossier: the whole term begins anew, or runs on where so held. */
 const goOn = [
   group.raise(({ context }) =>
@@ -18,7 +30,10 @@ const goOn = [
       ? ({ type: 'promise.resumed' } as const)
       : ({ type: 'promise.restarted', term: context.term } as const),
   ),
-  group.assign({ startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn }),
+  group.assign({
+    restartOwed: false,
+    startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn,
+  }),
 ] as const;
 
 /** There will be no result: nothing is promised any more. */
@@ -133,7 +148,7 @@ function follow<const M extends Leg>(member: M, apart: typeof runsThrough | Besi
       [`member.${member}.restarted` as 'member.card.restarted']: [
         apart,
         { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, ...goOn] },
-        { ...by(law.limit), actions: [noLonger] },
+        { ...by(law.limit), actions: [noLonger, oweRestart] },
       ],
     },
   }).on;

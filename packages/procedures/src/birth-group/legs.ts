@@ -1,12 +1,11 @@
 import { by } from '@motcua/kit';
 import { memberOf } from '../common/group-facts.ts';
-import { noLonger, open, recall } from './actions.ts';
+import { carryOn, noLonger, open, recall } from './actions.ts';
 import { group, type Leg, withMember } from './ground.ts';
 import { law, lawSince2026 } from './law.ts';
 
 const settled = group.assign({ settled: ({ context, event }) => withMember(context.settled, memberOf(event)) });
 const ended = group.assign({ ended: ({ context, event }) => withMember(context.ended, memberOf(event)) });
-const resume = group.raise({ type: 'promise.resumed' });
 const byFamily = group.assign({ registeredAlone: true });
 const dutyDone = { type: 'stopClock', params: { clock: 'residenceDuty' } } as const;
 
@@ -23,7 +22,11 @@ export function residenceLeg() {
     on: {
       ...inHand.states.missing.on,
       'residence.registeredAlone': [
-        { ...alone, guard: 'standsAlone', actions: [noLonger, resume, ended, recall('residence'), dutyDone, byFamily] },
+        {
+          ...alone,
+          guard: 'standsAlone',
+          actions: [noLonger, ...carryOn, ended, recall('residence'), dutyDone, byFamily],
+        },
         { ...alone, actions: [noLonger, ended, recall('residence'), dutyDone, byFamily] },
       ],
     },
@@ -115,6 +118,9 @@ function awaitingResidence() {
   });
 }
 
+/** The promise is met, and where none was made none is left to keep. */
+export const answered = [group.raise({ type: 'promise.met' }), group.raise({ type: 'promise.released' })] as const;
+
 /** Whether what the promise of the group waits for has ended: then it is met, and where none was made none is left to keep. */
 export function answer() {
   return group.createStateConfig({
@@ -128,7 +134,7 @@ export function answer() {
             ...by([law.limit, law.splitting]),
             guard: 'limitIsAnswered',
             target: 'given',
-            actions: [group.raise({ type: 'promise.met' }), group.raise({ type: 'promise.released' })],
+            actions: [...answered],
           },
         ],
       },
@@ -219,11 +225,11 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.card.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [noLonger, ended, resume] },
+        { ...refused, guard: 'standsAlone', actions: [noLonger, ended, ...carryOn] },
         { ...refused, actions: [noLonger, ended] },
       ],
       [`member.${member}.withdrawn` as 'member.card.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ended, resume] },
+        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ended, ...carryOn] },
         { ...withdrawn, actions: [noLonger, ended] },
       ],
     },

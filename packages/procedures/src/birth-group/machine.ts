@@ -13,7 +13,7 @@ import {
 } from './actions.ts';
 import { group, groupContext } from './ground.ts';
 import { law } from './law.ts';
-import { answer, cardLeg, identityCardLeg, residenceLeg } from './legs.ts';
+import { answer, answered, cardLeg, identityCardLeg, residenceLeg } from './legs.ts';
 
 /** The coordinator of the linked birth group, of three members or four: it follows them, and keeps the promise of the whole. */
 export function groupMachine(id: string, basis: PromiseBasis, members: 'three' | 'four') {
@@ -48,6 +48,17 @@ function birthFirst(members: 'three' | 'four') {
     },
     { ...registered, actions: [remember] },
   ] as const;
+  // Taken back while the result was being entered: it stands, and nothing follows it but the family's own duty.
+  const stands = [...answered, tellResult('partiallyCompleted')] as const;
+  const registeredAlone = [
+    {
+      ...by([law.withdrawal, law.duty]),
+      target: 'followingUp',
+      guard: 'isUnderTheDuty',
+      actions: [remember, begin, startDuty, ...stands],
+    },
+    { ...by(law.withdrawal), target: 'partiallyCompleted', actions: [remember, ...stands] },
+  ] as const;
   return {
     filing: group.createStateConfig({
       meta: { label: { vi: 'đã nộp hồ sơ', en: 'filed' }, stage: 'filed' },
@@ -81,7 +92,7 @@ function birthFirst(members: 'three' | 'four') {
       },
       on: {
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
-        'member.birth.completed': completed,
+        'member.birth.completed': registeredAlone,
       },
     }),
   };

@@ -4,11 +4,10 @@ import { type BenefitLaw, benefitOutcomes } from './benefit-outcomes.ts';
 import { type Step, steps } from './benefit-steps.ts';
 import { deathContext } from './death-desk.ts';
 import { type Desk, desk } from './desk.ts';
-import { awaitingExtract } from './extract-return.ts';
+import { awaitingExtract, waitingForOthers } from './extract-return.ts';
 import { handOver, onHolding } from './hand-over.ts';
 import { matching } from './identity-states.ts';
 import { reception, withdrawal } from './reception.ts';
-import { waiting } from './unit-states.ts';
 
 /** The machine of a benefit that the labour and social agencies pay: one office after the other, then the decision. */
 export function benefitMachine(id: string, title: Label, it: Desk, list: readonly Step[], law: BenefitLaw) {
@@ -28,7 +27,7 @@ export function benefitMachine(id: string, title: Label, it: Desk, list: readonl
             states: {
               ...reception(it),
               ...handOver(it),
-              ...waiting(it),
+              ...waitingForOthers(it),
               ...awaitingExtract(),
               ...matching(it),
               held: desk.createStateConfig({

@@ -22,6 +22,8 @@ export const deathGuards = {
   deathDraftStops: ({ context }: Of) => context.choices['death-draft'] === 'stands',
   extractStopsTheTerm: ({ context }: Of) => context.choices['term-while-extract-corrected'] !== 'runs',
   hasTwinRules: ({ context }: Of) => hasTwinRules(context.choices),
+  isSettledElsewhere: ({ context }: Of) => context.facts.linkedSettled === true,
+  isDefectDayOver: ({ context }: Of) => context.facts.defectDayOver === true || !hasTwinRules(context.choices),
   isSpelling: ({ event }: With) => 'kind' in event && event.kind === 'spelling',
   isRegisteredHere: ({ context }: Of) => (context.facts.registered ?? 'here') === 'here',
 };
@@ -96,6 +98,10 @@ export function deathGuardSentences({
     extractStopsTheTerm: sentence('Thời gian sửa trích lục không tính.', 'The correction is left out of the term.', [
       cite(decree63of2024, 'khoản 4 Điều 14'),
     ]),
+    isSettledElsewhere: sentence('Các thủ tục sau đã có kết quả.', 'The procedures after it are settled.', [
+      cite(decree63of2024, 'khoản 4 Điều 14'),
+    ]),
+    isDefectDayOver: sentence('Đã hết hạn báo hồ sơ thiếu.', 'The day for telling of a defect is over.', twin),
     hasTwinRules: sentence('Quy định của nhóm khai sinh được áp dụng.', 'The birth group’s rules hold.', twin),
     isSpelling: {
       ...sentence('Chỉ khác cách ghi.', 'Only the spelling differs.', [cite(decree63of2024, 'khoản 4 Điều 14')]),

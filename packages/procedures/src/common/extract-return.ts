@@ -1,7 +1,8 @@
 import { by } from '@motcua/kit';
 import { deathLaw } from './death-law.ts';
-import { desk } from './desk.ts';
+import { type Desk, desk } from './desk.ts';
 import { announce, suspend } from './desk-actions.ts';
+import { waiting } from './unit-states.ts';
 
 /** An error in the extract is found: the dossier goes back to the commune that issued it. */
 export function returningExtract() {
@@ -21,9 +22,23 @@ export function returningExtract() {
   }).on;
 }
 
+/**
+ * The states in which a unit of the death group waits: what it finds wrong in the extract meanwhile goes back as well.
+ * While the citizen completes the dossier it is not with the unit: the extract goes back once it is there again.
+ */
+export function waitingForOthers(it: Desk) {
+  const { awaitingSupplement, repairing, halted } = waiting(it);
+  const back = returningExtract();
+  return {
+    awaitingSupplement,
+    repairing: { ...repairing, on: { ...repairing.on, ...back } },
+    halted: { ...halted, on: { ...halted.on, ...back } },
+  };
+}
+
 /** The wait for the corrected extract; then the dossier is looked at anew. */
-export function awaitingExtract() {
-  const corrected = { ...by(deathLaw.extractError), target: '#examining' } as const;
+export function awaitingExtract<const T extends string = '#examining'>(onward: T = '#examining' as T) {
+  const corrected = { ...by(deathLaw.extractError), target: onward } as const;
   return {
     awaitingExtract: desk.createStateConfig({
       id: 'awaitingExtract',

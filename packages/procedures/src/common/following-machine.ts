@@ -3,12 +3,12 @@ import type { Citation, Label } from '@motcua/law';
 import { deathContext } from './death-desk.ts';
 import { type Desk, desk } from './desk.ts';
 import { announce, settle } from './desk-actions.ts';
-import { awaitingExtract, returningExtract } from './extract-return.ts';
+import { awaitingExtract, returningExtract, waitingForOthers } from './extract-return.ts';
 import { handOver, onHolding } from './hand-over.ts';
 import { comparing, matching } from './identity-states.ts';
 import { outcomes } from './outcomes.ts';
 import { reception, withdrawal } from './reception.ts';
-import { examining, waiting } from './unit-states.ts';
+import { examining } from './unit-states.ts';
 
 /** What a leg with one examination and one result does: the event that brings it, by which rule, under which guard. */
 export interface OneResult {
@@ -40,7 +40,7 @@ export function followingMachine(id: string, it: Desk, { title, examined, event,
             states: {
               ...reception(it),
               ...handOver(it),
-              ...waiting(it),
+              ...waitingForOthers(it),
               ...awaitingExtract(),
               ...(compares ? matching(it) : {}),
               held: desk.createStateConfig({

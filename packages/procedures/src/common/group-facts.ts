@@ -7,6 +7,8 @@ export interface GroupFacts {
   readonly term: string;
   /** The members whose citizen has to act. */
   readonly standing: readonly string[];
+  /** Whether a term must begin anew once nobody stands: somebody has completed a dossier meanwhile. */
+  readonly restartOwed: boolean;
   /** The members that brought a result. */
   readonly settled: readonly string[];
   readonly startsWhenHeld: boolean;
@@ -23,6 +25,7 @@ export function groupFacts(input: CaseInput | undefined, term: string): GroupFac
     promise: linkedPromise(choices),
     term,
     standing: [],
+    restartOwed: false,
     settled: [],
     startsWhenHeld: choices['group-clock-start'] === 'held',
     runsOn: runsOn(choices),

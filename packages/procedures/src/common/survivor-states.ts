@@ -2,9 +2,11 @@ import { because, by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
 import { count, countLate, letOneTimeWait, tellSurvivors } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
-import { desk } from './desk.ts';
+import { type Desk, desk } from './desk.ts';
 import { announce, start, stop, suspend } from './desk-actions.ts';
+import { returningExtract } from './extract-return.ts';
 import { survivorLaw } from './survivor-law.ts';
+import { examining } from './unit-states.ts';
 
 const open = because({
   vi: 'Không có quy định sau khi hết 05 ngày làm việc; xem giả định về thân nhân chưa xác nhận',
@@ -25,8 +27,12 @@ export function confirmingLate() {
   }).on;
 }
 
-/** The term stands while the relatives say who stands for them, for five working days at most. */
-export function relativesFirst() {
+/**
+ * The term stands while the relatives say who stands for them, for five working days at most; the insurer may act on
+ * the dossier meanwhile, and where it waits for them without end it may still refuse.
+ */
+export function relativesFirst(it: Desk) {
+  const { 'supplement.requested': asks, 'application.refused': refuses } = examining(it);
   const goOn = [desk.raise({ type: 'promise.resumed' }), announceRelatives('restarted')] as const;
   const confirmations = [
     {
@@ -46,7 +52,12 @@ export function relativesFirst() {
       },
       entry: [start('relatives'), suspend('awaitingRelatives'), announceRelatives('paused')],
       exit: [stop('relatives')],
-      on: { 'relative.confirmed': confirmations },
+      on: {
+        'relative.confirmed': confirmations,
+        'supplement.requested': asks,
+        'application.refused': refuses,
+        ...returningExtract(),
+      },
       initial: 'inTime',
       states: {
         inTime: {

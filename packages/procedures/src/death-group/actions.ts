@@ -13,11 +13,22 @@ export const promise = group.raise(({ context }) => ({ type: 'promise.made', ter
 /** The whole term begins anew. */
 export const restart = group.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
 
-/** The promise runs on. */
-export const resume = group.raise({ type: 'promise.resumed' });
+const resume = group.raise({ type: 'promise.resumed' });
 
 /** There will be no result: nothing is promised any more. */
 export const release = group.raise({ type: 'promise.released' });
+
+/** Nobody stands any more: the promise runs on, or begins anew where a dossier was completed while others still stood. */
+export const carryOn = [
+  group.raise(({ context }) =>
+    context.restartOwed
+      ? ({ type: 'promise.restarted', term: context.term } as const)
+      : ({ type: 'promise.resumed' } as const),
+  ),
+  group.assign({ restartOwed: false }),
+] as const;
+
+const oweRestart = group.assign({ restartOwed: ({ context }) => !context.runsOn });
 
 /** The citizen has completed the dossier: the whole term begins anew, or runs on where so held. */
 const goOn = [
@@ -26,7 +37,10 @@ const goOn = [
       ? ({ type: 'promise.resumed' } as const)
       : ({ type: 'promise.restarted', term: context.term } as const),
   ),
-  group.assign({ startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn }),
+  group.assign({
+    restartOwed: false,
+    startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn,
+  }),
 ] as const;
 
 /** A member's case begins; it is told what the burial brings by law. */
@@ -44,6 +58,9 @@ export function open<const M extends 'death' | Leg>(member: M) {
 export function recall<const M extends 'death' | Leg>(member: M) {
   return tell(member, 'withdrawal.requested');
 }
+
+/** The citizen takes back what the group has not settled yet: nothing that is still to come is opened. */
+export const takeBack = group.assign({ takenBack: true });
 
 /** A member hears of something that happened elsewhere in the group. */
 function tell<const M extends 'death' | Leg, const E extends string>(member: M, event: E) {
@@ -183,7 +200,7 @@ function follow<const M extends Leg>(member: M) {
         ...(member === 'insurance' ? relativesHaveConfirmed : []),
         runsThrough,
         { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, ...goOn] },
-        { ...by(law.limit), actions: [noLonger] },
+        { ...by(law.limit), actions: [noLonger, oweRestart] },
       ],
       [`member.${member}.returnedExtract` as 'member.merit.returnedExtract']: [
         { ...by(law.wrongExtract), guard: 'runsWhileCorrecting', actions: [returned] },
@@ -204,7 +221,7 @@ const relativesWait = [
   { ...by(law.limit), guard: 'isOfRelatives', actions: [stands] },
 ] as const;
 const relativesHaveConfirmed = [
-  { ...by(law.limit), guard: 'relativesStandAlone', actions: [noLonger, resume] },
+  { ...by(law.limit), guard: 'relativesStandAlone', actions: [noLonger, ...carryOn] },
   { ...by(law.limit), guard: 'isOfRelatives', actions: [noLonger] },
 ] as const;
 
@@ -228,7 +245,7 @@ function corrected() {
   return group.createStateConfig({
     on: {
       'member.death.corrected': [
-        { ...by(law.wrongExtract), guard: 'onlyTheExtractStands', actions: [goesOn, resume, ...told] },
+        { ...by(law.wrongExtract), guard: 'onlyTheExtractStands', actions: [goesOn, ...carryOn, ...told] },
         { ...by(law.wrongExtract), actions: [goesOn, ...told] },
       ],
     },

@@ -25,6 +25,8 @@ export interface GroupContext extends GroupFacts {
   readonly returnedBy: readonly string[];
   /** Whether a one-time survivor benefit still waits for relatives who did not confirm. */
   readonly survivorsWait: boolean;
+  /** Whether the citizen has taken the group back: the extract and the removal that follows it by law stay. */
+  readonly takenBack: boolean;
   /** Whether the money of a decision has been paid. */
   readonly paid: boolean;
   readonly whileVerifying: string;
@@ -56,6 +58,8 @@ export const group = setup({
     relativesStandAlone: ({ context, event }) =>
       isOfRelatives(event) && groupFactGuards.standsAlone({ context, event }),
     survivorsWait: ({ event }) => 'oneTime' in event && event.oneTime === 'waits',
+    isTakenBack: ({ context }) => context.takenBack,
+    startsWhenHeld: ({ context }) => context.startsWhenHeld || context.term === 'two',
     goesToInsurance: ({ context }) => context.branch === 'insurance',
     goesToStop: ({ context }) => context.branch === 'stop',
     goesToAssistance: ({ context }) => context.branch === 'assistance',
@@ -88,6 +92,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     setAside: facts.setAside === undefined ? [] : (facts.setAside as readonly string[]),
     returnedBy: [],
     survivorsWait: false,
+    takenBack: false,
     paid: false,
     whileVerifying: choices['group-term-while-verifying'] ?? 'pause',
     runsWhileCorrecting: choices['term-while-extract-corrected'] === 'runs',

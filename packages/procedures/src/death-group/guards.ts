@@ -33,6 +33,7 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
     ...demand('Tuất một lần còn chờ thân nhân xác nhận.', 'The one-time benefit still waits.', law.limit),
     asks: 'data',
   },
+  isTakenBack: demand('Người yêu cầu đã rút hồ sơ của nhóm.', 'The group was taken back.', law.withdrawal),
   goesToInsurance: demand('Bảo hiểm xã hội chi trả.', 'Social insurance pays.', law.insuring),
   goesToStop: demand('Chỉ thôi hưởng tuất hằng tháng.', 'Only a monthly benefit is stopped.', law.insuring),
   goesToAssistance: demand('Bảo trợ xã hội chi trả.', 'Social assistance pays.', law.assisting),

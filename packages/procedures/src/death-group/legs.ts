@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { memberOf } from '../common/group-facts.ts';
-import { noLonger, open, recall, resume } from './actions.ts';
+import { carryOn, noLonger, open, recall, takeBack } from './actions.ts';
 import type { MoneyMember } from './branch.ts';
 import { entitledOnceDecided, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
@@ -13,7 +13,7 @@ const settled = group.assign({
 
 const waits = group.assign({ survivorsWait: true });
 
-/** The removal of the residence within the group. */
+/** The removal of the residence within the group: nobody may choose to leave it out, so it is not taken back either. */
 export function removalLeg() {
   return group.createStateConfig({
     initial: 'open',
@@ -32,6 +32,7 @@ export function moneyLeg() {
       choosing: {
         meta: { label: { vi: 'xác định cơ quan chi trả', en: 'who pays' } },
         always: [
+          { ...by(law.withdrawal), guard: 'isTakenBack', target: 'ended' },
           { ...by([law.splitting, law.insuring]), guard: 'goesToInsurance', target: 'insurance' },
           { ...by([law.splitting, law.insuring]), guard: 'goesToStop', target: 'stop' },
           { ...by([law.splitting, law.stopFirst]), guard: 'goesToStopFirst', target: 'stop' },
@@ -60,16 +61,33 @@ function money<const M extends MoneyMember>(member: M, concerns: Concerns) {
     meta: { label: words[member].of },
     entry: [open(member)],
     onDone: { ...by([law.splitting, law.limit]), target: '#moneyEnded' },
-    states: statesOf(member, concerns),
+    states: withdrawable(member, statesOf(member, concerns)),
   });
+}
+
+/** The money may be taken back as long as it is open. */
+function withdrawable<const M extends MoneyMember, S extends ReturnType<typeof statesOf<M>>>(member: M, states: S) {
+  const { doing, noun } = words[member];
+  const { open: inHand } = states;
+  const withdrawing = group.createStateConfig({
+    meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` }, stage: 'withdrawing' },
+  });
+  const asked = { ...by(law.withdrawal), target: '.withdrawing', actions: [recall(member), takeBack] } as const;
+  const open = group.createStateConfig({
+    ...inHand,
+    on: { ...inHand.on, 'withdrawal.requested': asked },
+    states: { ...inHand.states, withdrawing },
+  });
+  return { ...states, open };
 }
 
 /** The stop of a monthly benefit; from eighty on, social assistance pays the burial once it is decided. */
 function stopping() {
-  const { completed, ...others } = statesOf('stop', 'concernsStop');
+  const { completed, ...others } = withdrawable('stop', statesOf('stop', 'concernsStop'));
   const decided = group.createStateConfig({
     meta: completed.meta,
     always: [
+      { ...by(law.withdrawal), guard: 'isTakenBack', target: '#moneyEnded' },
       { ...by(law.stopFirst), guard: 'goesToStopFirst', target: '#moneyToAssistance' },
       { ...by(law.insuring), target: '#moneyEnded' },
     ],
@@ -103,7 +121,6 @@ function statesOf<const M extends Leg>(member: M, concerns: Concerns) {
       on: {
         ...completion(member),
         ...without(member),
-        'withdrawal.requested': { ...by(law.withdrawal), target: '.withdrawing', actions: [recall(member)] },
       },
       states: {
         working: {
@@ -116,9 +133,6 @@ function statesOf<const M extends Leg>(member: M, concerns: Concerns) {
             waitsFor: 'operator',
           },
           on: foundAgain(member),
-        },
-        withdrawing: {
-          meta: { label: { vi: `đang rút phần ${doing}`, en: `${noun} being withdrawn` }, stage: 'withdrawing' },
         },
       },
     }),
@@ -158,11 +172,11 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.merit.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [noLonger, resume] },
+        { ...refused, guard: 'standsAlone', actions: [noLonger, ...carryOn] },
         { ...refused, actions: [noLonger] },
       ],
       [`member.${member}.withdrawn` as 'member.merit.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, resume] },
+        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ...carryOn] },
         { ...withdrawn, actions: [noLonger] },
       ],
     },

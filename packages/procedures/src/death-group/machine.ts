@@ -8,6 +8,7 @@ import {
   recall,
   release,
   restart,
+  takeBack,
   tellRefusal,
   tellResult,
   tellSettled,
@@ -70,7 +71,7 @@ function deathFirst(silence: 'refused' | 'stopped') {
           actions: [release, tellRefusal(silence)],
         },
         'member.death.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
-        'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('death')] },
+        'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('death'), takeBack] },
       },
     }),
     withdrawing: group.createStateConfig({

@@ -16,7 +16,7 @@ import { environment } from '../__test-helpers__/driver.ts';
 import { play } from '../__test-helpers__/story.ts';
 import { burialAllowance, burialRegimes, exampleDeathDossier, type GroupRegime } from '../index.ts';
 import { branchOf, groupRegimes, payingRegime } from './branch.ts';
-import { asking, deathOn, died } from './examples/lines.ts';
+import { asking, deathOn, died, heldOn, insuredOn, removedOn } from './examples/lines.ts';
 import { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './index.ts';
 
 const opened = (changes: Readonly<Record<string, unknown>>, at = '2025-11-10T09:00') =>
@@ -83,7 +83,7 @@ describe('the regime that pays', () => {
       from: '2025-02-10 10:00',
       cites: [],
       dossier: { ...asking(['BTXH', 'BHXH']), ...died('2025-02-07') },
-      lines: [...deathOn('d0'), 'd0 13:00 group requester withdrawal.requested'],
+      lines: [...deathOn('d0'), ...removedOn('d0'), ...heldOn('insurance', 'd0', '15'), ...insuredOn('d0', 23_400_000)],
     });
     const fields = run.cases.get('group')?.letters.find((it) => it.letter === 'result')?.fields;
     expect(fields?.notApplicable).toEqual([burialRegimes.BTXH.label]);

@@ -29,6 +29,7 @@ export function deathMachine(id: string, it: Desk, waitingFor: Waiting) {
             states: { ...reception(it), ...handOver(it), ...waiting(it), ...examination(it, waitingFor), ...extract() },
           },
           ...outcomes(it),
+          ...corrections(it),
           ...afterwards(it),
         },
       },
@@ -123,6 +124,33 @@ function extract() {
   };
 }
 
+const whileInUse = because({
+  vi: 'Trích lục là đầu vào của các thủ tục sau nên có thể bị trả lại cho đến khi các thủ tục đó có kết quả',
+  en: 'The extract feeds the procedures after it, and may come back until they are settled',
+});
+
+/** Nobody uses the extract any more: that is told once, and remembered until it is handed over. */
+const settledElsewhere = {
+  'linked.settled': {
+    ...whileInUse,
+    actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, linkedSettled: true }) })],
+  },
+} as const;
+
+/** An extract that is being corrected anyway may come back meanwhile: whoever sent it hears of the correction too. */
+function corrections(it: Desk) {
+  const { correcting, correctionOverdue } = outcomes(it);
+  const on = {
+    ...settledElsewhere,
+    'extract.returned': by(deathLaw.extractError),
+    'correction.made': { ...by(it.law.correction), target: 'issued', actions: [announce('corrected')] },
+  } as const;
+  return {
+    correcting: { ...correcting, on: { ...correcting.on, ...on } },
+    ...(correctionOverdue === undefined ? {} : { correctionOverdue: { ...correctionOverdue, on } }),
+  };
+}
+
 /** The extract is there: the record is locked, and an extract that another agency finds wrong comes back. */
 function afterwards({ law: { returning, correction }, way, unit }: Desk) {
   const limited = way.correction === 'limited';
@@ -150,13 +178,14 @@ function afterwards({ law: { returning, correction }, way, unit }: Desk) {
         stage: 'decided',
         waitsFor: unit,
       },
-      on: { ...back, 'record.locked': { ...by(law.entry), target: 'issued' } },
+      on: { ...back, ...settledElsewhere, 'record.locked': { ...by(law.entry), target: 'issued' } },
     }),
     issued: desk.createStateConfig({
       id: 'issued',
       meta: { label: { vi: 'đã có kết quả', en: 'result ready' }, stage: 'decided', waitsFor: 'desk' },
       on: {
         ...back,
+        ...settledElsewhere,
         'result.returned': { ...by(returning), target: 'delivered' },
         'error.found': { ...by(correction), target: 'correcting' },
       },
@@ -170,7 +199,8 @@ function afterwards({ law: { returning, correction }, way, unit }: Desk) {
         stage: 'decided',
         waitsFor: 'system',
       },
-      on: { ...back, 'linked.settled': { ...whileInUse, target: 'returned' } },
+      always: [{ ...whileInUse, guard: 'isSettledElsewhere', target: 'returned' }],
+      on: { ...back, ...settledElsewhere },
     }),
     correctingExtract: desk.createStateConfig({
       meta: {
@@ -180,7 +210,7 @@ function afterwards({ law: { returning, correction }, way, unit }: Desk) {
       },
       entry: limited ? [start('correction')] : [],
       exit: limited ? [stop('correction')] : [],
-      on: { ...corrected, ...(limited ? passed : {}) },
+      on: { ...corrected, ...settledElsewhere, ...(limited ? passed : {}) },
     }),
     ...(limited
       ? {
@@ -190,14 +220,9 @@ function afterwards({ law: { returning, correction }, way, unit }: Desk) {
               stage: 'decided',
               waitsFor: unit,
             },
-            on: corrected,
+            on: { ...corrected, ...settledElsewhere },
           }),
         }
       : {}),
   };
 }
-
-const whileInUse = because({
-  vi: 'Trích lục là đầu vào của các thủ tục sau nên có thể bị trả lại cho đến khi các thủ tục đó có kết quả',
-  en: 'The extract feeds the procedures after it, and may come back until they are settled',
-});

@@ -4,13 +4,13 @@ import { decision } from '../common/benefit-steps.ts';
 import { deathContext } from '../common/death-desk.ts';
 import { type Desk, desk } from '../common/desk.ts';
 import { start, stop } from '../common/desk-actions.ts';
-import { awaitingExtract, returningExtract } from '../common/extract-return.ts';
+import { awaitingExtract, returningExtract, waitingForOthers } from '../common/extract-return.ts';
 import { handOver, onHolding } from '../common/hand-over.ts';
 import { comparing, matching } from '../common/identity-states.ts';
 import { reception, withdrawal } from '../common/reception.ts';
 import { survivorLaw } from '../common/survivor-law.ts';
 import { confirmingEarly, relativesFirst } from '../common/survivor-states.ts';
-import { examining, waiting } from '../common/unit-states.ts';
+import { examining } from '../common/unit-states.ts';
 import { type InsuranceLaw, law } from './law.ts';
 
 /** The machine of burial and survivor benefits of social insurance, within the linked group. */
@@ -27,15 +27,17 @@ export function insuranceMachine(id: string, it: Desk, insurance: InsuranceLaw) 
           open: {
             initial: 'arriving',
             meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
-            on: { ...withdrawal(it), ...confirmingEarly() },
+            exit: [stop('defectNotice')],
+            on: { ...withdrawal(it), ...confirmingEarly(), ...defectDayOver() },
             states: {
               ...reception(it),
               ...handOver(it),
-              ...waiting(it),
-              ...awaitingExtract(),
+              ...waitingForOthers(it),
+              ...askedInTime(it),
+              ...awaitingExtract('#lookingAgain'),
               ...matching(it),
               ...beginning(it),
-              ...relativesFirst(),
+              ...relativesFirst(it),
               ...examination(it),
             },
           },
@@ -47,11 +49,37 @@ export function insuranceMachine(id: string, it: Desk, insurance: InsuranceLaw) 
   });
 }
 
+const dayOver = {
+  ...by(law.defect),
+  actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, defectDayOver: true }) }), stop('defectNotice')],
+} as const;
+
+/** The day for telling of a defect runs from the receipt, whoever is awaited meanwhile. */
+function defectDayOver() {
+  return desk.createStateConfig({ on: { 'deadline.passed.defectNotice': dayOver } }).on;
+}
+
+/** What is missing has been told. */
+function askedInTime(it: Desk) {
+  const { awaitingSupplement } = waitingForOthers(it);
+  return {
+    awaitingSupplement: { ...awaitingSupplement, entry: [...awaitingSupplement.entry, stop('defectNotice')] },
+  };
+}
+
 function beginning(it: Desk) {
   return {
     held: desk.createStateConfig({
       meta: { label: { vi: 'phần mềm bảo hiểm xã hội đã có hồ sơ', en: 'held by the insurer’s software' } },
-      entry: onHolding(it),
+      entry: [...onHolding(it), desk.assign({ facts: ({ context }) => ({ ...context.facts, defectDayOver: false }) })],
+      always: [
+        { ...by(law.defect), guard: 'hasTwinRules', target: 'lookingAgain', actions: [start('defectNotice')] },
+        { ...by(law.received), target: 'lookingAgain' },
+      ],
+    }),
+    lookingAgain: desk.createStateConfig({
+      id: 'lookingAgain',
+      meta: { label: { vi: 'xem thân nhân đã xác nhận chưa', en: 'have the relatives confirmed' } },
       always: [
         {
           ...by([survivorLaw.notCounted, survivorLaw.confirming]),
@@ -65,8 +93,8 @@ function beginning(it: Desk) {
       id: 'beginning',
       meta: { label: { vi: 'bắt đầu xem xét', en: 'examination begins' } },
       always: [
-        { ...by(law.settling), guard: 'hasTwinRules', target: 'checking' },
-        { ...by(law.settling), target: 'examining' },
+        { ...by(law.defect), guard: 'isDefectDayOver', target: 'examining' },
+        { ...by(law.defect), target: 'checking' },
       ],
     }),
   };
@@ -81,9 +109,7 @@ function examination(it: Desk) {
         label: { vi: 'kiểm tra thành phần hồ sơ', en: 'the dossier is checked for what is missing' },
         waitsFor: 'insurer',
       },
-      entry: [start('defectNotice')],
-      exit: [stop('defectNotice')],
-      on: { ...on, 'deadline.passed.defectNotice': { ...by(law.settling), target: 'examining' } },
+      on: { ...on, 'deadline.passed.defectNotice': { ...dayOver, target: 'examining' } },
     }),
     examining: desk.createStateConfig({
       id: 'examining',
