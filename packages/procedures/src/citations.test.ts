@@ -15,8 +15,6 @@ const fine = 'toàn văn 144/2021/NĐ-CP';
 const statuses = 'toàn văn Cổng Dịch vụ công quốc gia';
 
 const scoring = 'Mục 5.1 766/QĐ-TTg';
-const bacNinh = 'toàn văn 80/2025/QĐ-UBND';
-const ninhBinh = 'Điều 19 163/2025/QĐ-CTUBND';
 
 /** What each version cites that was not in force, or not known, on its first day. */
 const late: Readonly<Record<string, readonly string[]>> = {
@@ -54,9 +52,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'death-group-stop@2025-07-01': [stop],
   'death-group-assistance@2025-07-01': [stop],
   'death-group-merit@2025-07-01': [stop],
-  'feedback@2021-12-09': [scoring, bacNinh, ninhBinh, 'toàn văn 92/2017/NĐ-CP'],
-  'feedback@2025-07-01': [bacNinh, ninhBinh],
-  'feedback@2026-07-20': [bacNinh],
+  'feedback@2021-12-09': [scoring, 'toàn văn 92/2017/NĐ-CP'],
   'one-stop@2018-06-21': [statuses],
   'one-stop@2025-07-01': [stop],
   'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP', waitLeftOut],

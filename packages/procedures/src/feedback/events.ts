@@ -43,13 +43,14 @@ export function feedbackEvents(period: FeedbackLaw): Readonly<Record<string, Eve
       ...under(law.registration),
     },
     'feedback.refused': {
-      ...told('Không tiếp nhận do không đáp ứng yêu cầu', 'Not acceptable', ['receiver']),
+      ...told('Không tiếp nhận do không đáp ứng yêu cầu', 'Not acceptable', ['receiver', 'handler']),
       data: why,
       ...under(law.classes),
     },
     'feedback.passedOn': {
       ...told('Chuyển phản ánh về hành vi đến cơ quan có thẩm quyền', 'Misconduct passed to the competent body', [
         'receiver',
+        'handler',
       ]),
       data: whither,
       ...under(law.classes),

@@ -172,11 +172,17 @@ export const feedbackExamples: readonly WorkedExample[] = [
     lines: ['= case due promise 2026-12-01'],
   },
   {
-    ...story('feedback-9', 'Bắc Ninh: liên ngành 07 ngày làm việc', 'Bắc Ninh: across sectors within 7 working days'),
+    ...story(
+      'feedback-9',
+      'Bắc Ninh: liên ngành 07 ngày làm việc',
+      'Bắc Ninh: across sectors within 7 working days',
+      feedback,
+      '2026-11-30 09:00',
+    ),
     cites: [cite(decision80of2025, 'toàn văn')],
     choices: { 'feedback-limits': 'bacNinh' },
     dossier: { ...exampleFeedback, extent: 'interSector' },
-    lines: ['= case due promise 2026-11-26'],
+    lines: ['= case due promise 2026-12-09'],
   },
   {
     ...story(

@@ -1,3 +1,5 @@
+import { civilDate } from '@motcua/calendar';
+import { inForceOn } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { causable } from '../__test-helpers__/coverage.ts';
 import { type Line, play, type Story } from '../__test-helpers__/story.ts';
@@ -65,7 +67,11 @@ describe.each(periods)('$of.version', ({ of, from, late, later, latest }) => {
       registered,
       forwarded,
       ['d2 09:00 case handler feedback.transferredBack', why],
-      '= case in classifying',
+      '= case in classifying.pending',
+      // Whoever has it again has the days again: two to refuse, five to ask, five to forward.
+      '= case due refusal d4',
+      '= case due question d9',
+      '= case due forwarding d9',
       'd2 10:00 case receiver feedback.accepted',
       '= case in examining',
     ]),
@@ -75,9 +81,47 @@ describe.each(periods)('$of.version', ({ of, from, late, later, latest }) => {
       'd2 09:00 case handler feedback.accepted',
       '= case in examining',
     ]),
-    tell('forwarded where no apology is held to be owed', [registered, forwarded, '= case promise unpromised'], {
-      'feedback-apology': 'notOwed',
-    }),
+    tell(
+      'forwarded where no apology is held to be owed',
+      [
+        registered,
+        forwarded,
+        '= case promise unpromised',
+        '= case due refusal d3',
+        '= case due question d8',
+        '= case due forwarding none',
+      ],
+      { 'feedback-apology': 'notOwed' },
+    ),
+    tell('forwarded, and not acceptable there', [
+      registered,
+      forwarded,
+      ['d2 09:00 case handler feedback.refused', why],
+      '= case in refused',
+      '= case promise released',
+      '= case closed',
+    ]),
+    tell('forwarded, and misconduct there', [
+      registered,
+      forwarded,
+      ['d2 09:00 case handler feedback.passedOn', { to: 'Thanh tra' }],
+      '= case in passedOn',
+    ]),
+    tell('a rule that passes the test is not recommended for a change', [
+      registered,
+      accepted,
+      'd1 09:00 case handler grounds.found',
+      ['d1 10:00 case handler rule.tested', met],
+      ['! d1 11:00 case head decision.made guarded', { outcome: 'recommend' }],
+    ]),
+    tell('nobody asks: where the days for asking pass, nothing is overdue', [
+      registered,
+      accepted,
+      '= case due question d7',
+      'd8 00:00 sweep',
+      '= case due question none',
+      '= case in examining',
+    ]),
     tell('never registered in time', [
       'd9 00:00 sweep',
       '= case in unregistered',
@@ -200,44 +244,22 @@ test('what a source scores is not told as the law of forwarding', () => {
   expect(law.classes.confidence).toBe('law');
 });
 
-test('each choice of limits has its own days', () => {
-  const days = (limits: string, facts = {}) =>
-    resolution[resolutionTerm({ 'feedback-limits': limits }, { form: 'writing', extent: 'ordinary', ...facts })]
-      .versions[0]?.value;
-  const count = (limits: string, facts = {}) => (days(limits, facts) as { count: number }).count;
-  expect(['portal', 'ninhBinh', 'bacNinh', 'trade', 'culture', 'transport'].map((it) => count(it))).toEqual([
+test('each choice of limits has its own days, since its text stood', () => {
+  const count = (limits: string, facts = {}, day = '2026-12-01') => {
+    const term = resolutionTerm({ 'feedback-limits': limits }, { form: 'writing', extent: 'ordinary', ...facts });
+    const { value, cites } = inForceOn(resolution[term], civilDate(day));
+    return [(value as { count: number }).count, cites.number];
+  };
+  expect(['portal', 'ninhBinh', 'bacNinh', 'trade', 'culture', 'transport'].map((it) => count(it)[0])).toEqual([
     15, 10, 5, 5, 7, 15,
   ]);
   expect([
-    count('bacNinh', { extent: 'complex' }),
-    count('trade', { extent: 'complex' }),
-    count('trade', { form: 'online' }),
+    count('bacNinh', { extent: 'complex' })[0],
+    count('trade', { extent: 'complex' })[0],
+    count('trade', { form: 'online' })[0],
   ]).toEqual([10, 10, 3]);
-});
-
-describe('the sender hears of each step that concerns him', () => {
-  const lettersOf = (...lines: readonly Line[]) =>
-    play({
-      says: 'letters',
-      of: feedback,
-      from: '2026-10-05 09:00',
-      cites: feedback.basis,
-      dossier: exampleFeedback,
-      lines,
-    }).cases.get('case')?.letters ?? [];
-  const names = (...lines: readonly Line[]) => lettersOf(...lines).map((it) => it.letter);
-
-  test('that it is another body’s, what is asked, what was answered and where it is published', () => {
-    const forwarded: Line = ['d1 09:00 case receiver feedback.forwarded', { to: 'Sở Tài chính' }];
-    expect(names(registered, forwarded)).toEqual(['forwarding']);
-    const asked: Line = ['d1 08:10 case handler information.requested', why];
-    expect(lettersOf(registered, accepted, asked).map((it) => it.fields.question)).toEqual([why.reason]);
-    expect(names(registered, accepted, ...answer, published)).toEqual(['answer', 'publication']);
-  });
-
-  test('the answer tells the outcome that was decided, and none where nothing was', () => {
-    expect(lettersOf(registered, accepted, ...answer)[0]?.fields.outcome).toBe('newRule');
-    const unsettled: Line[] = ['d1 09:00 case handler feedback.setAside', 'd1 09:10 case handler answer.given'];
-    expect(lettersOf(registered, accepted, ...unsettled)[0]?.fields).not.toHaveProperty('outcome');
-  });
+  expect([count('ninhBinh', {}, '2025-11-24'), count('ninhBinh', {}, '2025-11-25')]).toEqual([
+    [15, '766/QĐ-TTg'],
+    [10, '163/2025/QĐ-CTUBND'],
+  ]);
 });

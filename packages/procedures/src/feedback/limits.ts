@@ -1,4 +1,4 @@
-import { civilDate, type Term, workingDays } from '@motcua/calendar';
+import { addDays, civilDate, type Term, workingDays } from '@motcua/calendar';
 import type { PlanFacts } from '@motcua/kit';
 import {
   type Choices,
@@ -12,6 +12,9 @@ import {
   decision163of2025,
 } from '@motcua/law';
 import { law } from './law.ts';
+
+/** The first feedback that is handled here; the scoring of the portal, of 2022, is taken for it too. */
+const begun = civilDate('2021-12-09');
 
 /** The days within which feedback must be resolved, by whose limits they are. */
 export const resolution = {
@@ -63,7 +66,20 @@ export function forwardingTerm(choices: Choices): keyof typeof forwarding {
   return choices['feedback-limits'] === 'transport' ? 'transport' : 'decree';
 }
 
-function limit(id: string, days: number, cites: Citation): Dated<Term> {
-  const inForce = { from: civilDate('2021-12-09'), until: null };
-  return { id: `feedback.${id}`, versions: [{ inForce, value: workingDays(days), cites }] };
+/** A limit since its text; before, that of the portal’s scoring. */
+function limit(name: string, count: number, cites: Citation): Dated<Term> {
+  const id = `feedback.${name}`;
+  const value = workingDays(count);
+  const { from } = cites.inForce;
+  if (cites === law.scoring || from <= begun) {
+    return { id, versions: [{ inForce: { from: begun, until: null }, value, cites }] };
+  }
+  const before = { from: begun, until: addDays(from, -1) };
+  return {
+    id,
+    versions: [
+      { inForce: before, value: workingDays(15), cites: law.scoring },
+      { inForce: { from, until: null }, value, cites },
+    ],
+  };
 }

@@ -27,6 +27,8 @@ export function feedbackMachine(id: string, period: FeedbackLaw, basis: PromiseB
       work: {
         initial: 'arriving',
         meta: { label: { vi: 'Xử lý phản ánh, kiến nghị', en: 'Handling of feedback' } },
+        // Nobody has to ask: where the days for asking pass, nothing is overdue.
+        on: { 'deadline.passed.question': { ...by(law.scoring), actions: [stop('question')] } },
         states: { ...reception(period), ...handling(), ...result(period), ...endings() },
       },
       promise: promiseRegion(basis),
@@ -42,6 +44,18 @@ const before = [start('refusal'), start('question')] as const;
 
 function reception(period: FeedbackLaw) {
   const over = [release, ...classified, stop('question'), stop('resolution')] as const;
+  const ended = {
+    'feedback.refused': {
+      ...by([law.classes, law.requirements]),
+      target: '#refused',
+      actions: [...over, send('refusal')],
+    },
+    'feedback.passedOn': {
+      ...by([law.classes, law.conduct]),
+      target: '#passedOn',
+      actions: [...over, send('forwarding')],
+    },
+  } as const;
   const accepted = {
     'feedback.accepted': { ...by(law.classes), target: '#examining', actions: [...classified] },
   } as const;
@@ -85,16 +99,7 @@ function reception(period: FeedbackLaw) {
       },
       on: {
         ...accepted,
-        'feedback.refused': {
-          ...by([law.classes, law.requirements]),
-          target: '#refused',
-          actions: [...over, send('refusal')],
-        },
-        'feedback.passedOn': {
-          ...by([law.classes, law.conduct]),
-          target: '#passedOn',
-          actions: [...over, send('forwarding')],
-        },
+        ...ended,
         'feedback.forwarded': [
           {
             ...by([law.classes, period.portal]),
@@ -125,7 +130,12 @@ function reception(period: FeedbackLaw) {
       },
       on: {
         ...accepted,
-        'feedback.transferredBack': { ...by(law.scoring), target: 'classifying', actions: [stop('refusal')] },
+        ...ended,
+        'feedback.transferredBack': {
+          ...by([law.scoring, law.classes]),
+          target: 'classifying',
+          actions: [...before, watchForwarding],
+        },
       },
     }),
   };

@@ -63,8 +63,8 @@ export const unmodelledOfFeedback: Definition['unmodelled'] = [
   {
     cites: law.scoring,
     because: {
-      vi: 'Không nói thời hạn có dừng khi chờ người phản ánh hay không, được hiểu là vẫn tính; hạn từ chối và hỏi thêm được tính cho mỗi cơ quan từ khi nhận hoặc được chuyển; chuyển lại không làm hạn chuyển bắt đầu lại',
-      en: 'Whether a limit stands while the sender is asked is not said, and it is taken to run; the days for refusing and asking are counted for each body from its receipt or the forwarding; passing back does not start the days for forwarding again',
+      vi: 'Không nói thời hạn có dừng khi chờ người phản ánh hay không, được hiểu là vẫn tính; hạn từ chối, hỏi thêm và chuyển được tính cho mỗi cơ quan từ khi nhận, được chuyển hoặc được chuyển lại; hỏi thêm không bắt buộc nên hết hạn hỏi thì không có gì quá hạn',
+      en: 'Whether a limit stands while the sender is asked is not said, and it is taken to run; the days for refusing, asking and forwarding are counted for each body from its receipt, the forwarding or the passing back; nobody has to ask, so nothing is overdue where those days pass',
     },
   },
 ];
