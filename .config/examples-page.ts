@@ -1,9 +1,9 @@
 import { type ToldExample, tellExample } from '../packages/atlas/src/index.ts';
-import { workedExamples } from '../packages/procedures/src/index.ts';
+import { exampleDossiers, workedExamples } from '../packages/procedures/src/index.ts';
 
 /** The page that tells every worked example as an official reads it. */
 export function examplesPage(): string {
-  const told = workedExamples.map((it) => tellExample(it, 'vi'));
+  const told = workedExamples.map((it) => tellExample(it, 'vi', usualOf(it.of)));
   const byProcedure = Map.groupBy(told, (it) => it.procedure);
   return `${[
     '# Ví dụ có lời giải',
@@ -12,6 +12,11 @@ export function examplesPage(): string {
     '',
     ...[...byProcedure].flatMap(([procedure, all]) => [`## ${procedure}`, '', ...all.flatMap(exampleLines)]),
   ].join('\n')}`;
+}
+
+/** The example of a dossier that a procedure takes, where it has one of its own. */
+function usualOf({ dossier }: (typeof workedExamples)[number]['of']) {
+  return exampleDossiers.find((it) => dossier.safeParse(it).success) ?? {};
 }
 
 function exampleLines(it: ToldExample): readonly string[] {

@@ -82,7 +82,16 @@ export function promiseDemands(basis: PromiseBasis): Readonly<Record<keyof typeo
   };
 }
 
-const apologyData = z.object({ reason: z.string().trim().min(3).max(2000).optional(), newDueOn: z.iso.date() });
+const apologyData = z.object({
+  reason: z
+    .string()
+    .trim()
+    .min(3)
+    .max(2000)
+    .optional()
+    .meta({ label: words('fieldReason') }),
+  newDueOn: z.iso.date().meta({ label: words('fieldNewDueOn') }),
+});
 
 /**
  * The declaration of `apology.sent`: a reason and a new date, from the roles that answer for the term.

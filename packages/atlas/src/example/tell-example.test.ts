@@ -1,6 +1,7 @@
 import type { ExampleLine, WorkedExample } from '@motcua/kit';
-import { InvalidExampleLine } from '@motcua/kit';
+import { InvalidExampleLine, personal } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { counter } from '../__test-helpers__/counter.ts';
 import { tellExample } from './tell-example.ts';
 
@@ -25,7 +26,7 @@ describe('tells in the words of the definition', () => {
   test('an event: day with its weekday, hour, who, what, with what', () =>
     expect(told(['d2 09:10 case chair apology.sent', { reason: 'Mất điện', newDueOn: '2026-01-12' }])).toEqual({
       kind: 'happens',
-      text: 'Thứ Tư 07/01/2026 09:10 – Chủ tịch Ủy ban nhân dân xã: Đã gửi văn bản xin lỗi và hẹn lại ngày trả kết quả (reason: Mất điện; newDueOn: thứ Hai 12/01/2026)',
+      text: 'Thứ Tư 07/01/2026 09:10 – Chủ tịch Ủy ban nhân dân xã: Đã gửi văn bản xin lỗi và hẹn lại ngày trả kết quả (Lý do: Mất điện; Ngày hẹn trả lại: thứ Hai 12/01/2026)',
     }));
   test('what is refused, and why', () =>
     expect(told('! d0 11:00 case clerk result.signed notThisRole')?.text).toBe(
@@ -58,9 +59,35 @@ describe('tells in the words of the definition', () => {
     }));
 });
 
-test('what differs in the dossier, each field under its caption', () => {
-  const dossier = { requester: { fullName: 'Trần Văn Thí Dụ' } };
-  expect(tellExample({ ...example(), dossier }, 'en').dossier).toEqual(['requester – fullName: Trần Văn Thí Dụ']);
+describe('the dossier', () => {
+  const said = (schema: z.ZodType, values: Readonly<Record<string, unknown>>) => schema.meta(values);
+  const dossier = z.object({
+    name: personal(z.string()),
+    payment: z
+      .object({
+        account: personal(z.string()),
+        method: said(z.enum(['bank', 'cash']), {
+          label: { vi: 'Hình thức', en: 'Method' },
+          values: { bank: { vi: 'tài khoản ngân hàng', en: 'bank account' } },
+        }),
+        sum: said(z.number(), { label: { vi: 'Số tiền', en: 'Amount' }, unit: 'vnd' }),
+      })
+      .meta({ label: { vi: 'Nhận tiền', en: 'Payment' } }),
+  });
+  const of = { ...counter, dossier };
+  const given = { name: 'Trần Văn Thí Dụ', payment: { account: '0001', method: 'bank', sum: 23_400_000 } };
+  const changed = (usual?: Readonly<Record<string, unknown>>, language: 'vi' | 'en' = 'vi') =>
+    tellExample({ ...example(), of, dossier: given }, language, usual).dossier;
+
+  test('is told by captions, codes by what they say, sums with their unit, and nothing of a person', () => {
+    expect(changed()).toEqual(['Nhận tiền – Hình thức: tài khoản ngân hàng, Số tiền: 23.400.000 đồng']);
+    expect(changed({}, 'en')).toEqual(['Payment – Method: bank account, Amount: 23,400,000 đồng']);
+  });
+  test('is told by what is not as usual', () => {
+    const usual = { name: 'Lê Thị Minh Họa', payment: { account: '0002', method: 'cash', sum: 23_400_000 } };
+    expect(changed(usual)).toEqual(['Nhận tiền – Hình thức: tài khoản ngân hàng']);
+    expect(changed(given)).toEqual([]);
+  });
 });
 
 test('a malformed line is refused', () => expect(() => told('= case sits there')).toThrow(InvalidExampleLine));

@@ -1,18 +1,22 @@
-import { civilDate, dayOf, instant, type Language, sayDay, timeOf } from '@motcua/calendar';
+import { dayOf, instant, type Language, sayDay, timeOf } from '@motcua/calendar';
 import {
   type Definition,
   type ExampleLine,
   type Expectation,
-  fieldsOf,
   type Happening,
   readLine,
   type WorkedExample,
+  withoutPersonal,
 } from '@motcua/kit';
 import { type Label, localUnits, unitOf } from '@motcua/law';
+import { z } from 'zod';
 import { sayCitation } from '../citation.ts';
 import { labelOfEvent } from '../words/event-words.ts';
 import { labelOfState } from '../words/state-words.ts';
+import { sayFields } from './say-value.ts';
 import { exampleWords } from './words.ts';
+
+type Dossier = Readonly<Record<string, unknown>>;
 
 /** A worked example as an official reads it. */
 export interface ToldExample {
@@ -41,7 +45,7 @@ export interface ToldLine {
 
 /**
  * Tells a worked example in sentences: days with their weekday, and the labels of roles, events, states, clocks and
- * letters in place of their ids.
+ * letters in place of their ids. Of its dossier it tells what is not as in the usual one.
  *
  * @throws {InvalidExampleLine} when a line is in none of the forms.
  *
@@ -55,7 +59,7 @@ export interface ToldLine {
  * told.lines[0].text; // => 'Monday 05/01/2026 10:30 – Receiving officer: Dossier accepted'
  * ```
  */
-export function tellExample(example: WorkedExample, language: Language): ToldExample {
+export function tellExample(example: WorkedExample, language: Language, usual: Dossier = {}): ToldExample {
   const { id, says, of, from, origin, cites, lines } = example;
   return {
     id,
@@ -65,12 +69,17 @@ export function tellExample(example: WorkedExample, language: Language): ToldExa
     received: momentOf(from.replace(' ', 'T'), language),
     origin: exampleWords.origin[origin][language],
     choices: choicesOf(example, language),
-    dossier: Object.entries(example.dossier ?? {}).map(([field, value]) =>
-      captioned(of.dossier, field, value, language),
-    ),
+    dossier: changesOf(example, usual, language),
     lines: lines.map((line) => toldLine(example, line, language)),
     cites: cites.map((it) => `${sayCitation(it, language)}: ${it.gist[language]}`),
   };
+}
+
+/** What differs from the usual dossier, and tells of nobody. */
+function changesOf({ of, dossier = {} }: WorkedExample, usual: Dossier, language: Language): readonly string[] {
+  const known = Object.fromEntries(Object.entries(dossier).filter(([name]) => name in of.dossier.shape));
+  const [is, was] = [known, usual].map((it) => withoutPersonal(of.dossier, it) as Dossier);
+  return sayFields(of.dossier, is ?? {}, language, was);
 }
 
 function choicesOf({ of, choices = {} }: WorkedExample, language: Language): readonly string[] {
@@ -99,10 +108,7 @@ function happening(
   const definition = caseOf(of, name);
   const who = definition.roles[role]?.label[language] ?? role;
   const whose = memberWords(of, name, language);
-  const given = Object.entries(data).map(([key, value]) => {
-    const schema = definition.events[type]?.data;
-    return schema === undefined ? `${key}: ${plain(value, language)}` : captioned(schema, key, value, language);
-  });
+  const given = sayFields(definition.events[type]?.data ?? z.object({}), data, language);
   const no = refused === null ? '' : ` – ${exampleWords.refused(refused)[language]}`;
   const what = labelOfEvent(definition, type)[language];
   return `${momentOf(at, language)} – ${capital(who)}${whose}: ${what}${given.length === 0 ? '' : ` (${given.join('; ')})`}${no}`;
@@ -149,30 +155,6 @@ function memberName(of: Definition, name: string): Label | undefined {
 function memberWords(of: Definition, name: string, language: Language): string {
   const member = memberName(of, name);
   return member === undefined ? '' : ` (${member[language]})`;
-}
-
-/** A value under the caption of its field, the fields inside it under theirs. */
-function captioned(schema: Definition['dossier'], path: string, value: unknown, language: Language): string {
-  const caption = fieldsOf(schema).find((it) => it.path === path)?.label?.[language] ?? path.split('.').at(-1);
-  if (!isRecord(value)) return `${caption}: ${plain(value, language)}`;
-  const inner = Object.entries(value).map(([key, it]) => captioned(schema, `${path}.${key}`, it, language));
-  return `${caption} – ${inner.join(', ')}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as words: a day as a day, a list one after the other. */
-function plain(value: unknown, language: Language): string {
-  if (Array.isArray(value)) return value.map((it) => plain(it, language)).join(', ');
-  if (isRecord(value))
-    return Object.values(value)
-      .map((it) => plain(it, language))
-      .join(', ');
-  if (typeof value === 'boolean') return exampleWords[value ? 'yes' : 'no'][language];
-  const text = String(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(civilDate(text), language) : text;
 }
 
 function momentOf(at: string, language: Language): string {

@@ -2,6 +2,7 @@ import { type ToldExample, tellExample } from '@motcua/atlas';
 import type { WorkedExample } from '@motcua/kit';
 import { workedExamples } from '@motcua/procedures';
 import { procedureIds } from '../definitions.ts';
+import { exampleFor } from '../example-dossier.ts';
 import { type Failure, misuse } from '../failure.ts';
 import { nearest } from '../nearest.ts';
 import { type Paint, paintFor } from '../paint.ts';
@@ -39,7 +40,7 @@ function list(all: readonly WorkedExample[], call: Call): Answer {
 }
 
 function told(example: WorkedExample, call: Call): Answer {
-  const it = tellExample(example, call.language);
+  const it = tellExample(example, call.language, exampleFor(example.of) ?? {});
   return { json: { example: { ...it, lines: it.lines } }, text: page(it, call, paintFor(call.world)) };
 }
 

@@ -1,8 +1,9 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
 import { told } from '../common/desk-events.ts';
+import { reasonGiven } from '../common/dossier-fields.ts';
 
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 
 /** The events of a birth registration beside those of every desk. */
 export const birthEvents = {

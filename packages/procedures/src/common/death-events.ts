@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { deathLaw } from './death-law.ts';
 import { deskEvents, told } from './desk-events.ts';
 import type { DeskLaw } from './desk-law.ts';
+import { field, reasonGiven, said, sumOf } from './dossier-fields.ts';
 
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 
 /** What only the machines of the death legs hear. */
 export type DeathEvent =
@@ -21,11 +22,21 @@ export interface Decided {
 }
 
 const sum = z.int().min(0);
+const burial = { amount: sumOf('Mai táng phí', 'Burial money', sum) };
+const once = { ...burial, beside: sumOf('Trợ cấp một lần', 'One-time allowance', sum).optional() };
 const granted = {
-  burialOnly: z.object({ amount: sum }),
-  withOneSum: z.object({ amount: sum, beside: sum.optional() }),
-  withMonthly: z.object({ amount: sum, beside: sum.optional(), monthly: sum.optional() }),
+  burialOnly: z.object(burial),
+  withOneSum: z.object(once),
+  withMonthly: z.object({ ...once, monthly: sumOf('Trợ cấp hằng tháng', 'Monthly allowance', sum).optional() }),
 };
+const mismatch = field(
+  'Chỗ không khớp',
+  'What does not match',
+  said(z.enum(['spelling', 'record']), {
+    spelling: { vi: 'cách viết', en: 'the spelling' },
+    record: { vi: 'dữ liệu hồ sơ hưởng', en: 'the benefit file' },
+  }),
+);
 
 type DeathPlain =
   | 'extract.signed'
@@ -67,7 +78,7 @@ export function identityEvents(units: readonly string[]) {
   return {
     'identity.mismatched': {
       ...told('Thông tin người chết không khớp hồ sơ hưởng', 'The deceased does not match the benefit file', units),
-      data: z.object({ kind: z.enum(['spelling', 'record']), reason: z.string().trim().min(3).max(2000) }),
+      data: z.object({ kind: mismatch, reason: reasonGiven }),
     },
     'identity.confirmed': told('Xác nhận là cùng một người', 'Confirmed to be the same person', units),
     'identity.corrected': told('Đã sửa hồ sơ hưởng', 'Benefit file corrected', ['requester', ...units]),

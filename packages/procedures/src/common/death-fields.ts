@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { attachments, delivery, field, own, personalNumber, requester, said } from './dossier-fields.ts';
+import { attachments, delivery, field, own, personalNumber, requester, said, sex } from './dossier-fields.ts';
 
 const words = z.string().trim().min(1).max(300);
 const inMatter: Label = { vi: 'Người chết', en: 'Deceased' };
@@ -25,7 +25,7 @@ export const deceased = z.strictObject({
   fullName: own('Họ, chữ đệm, tên', 'Full name', words.meta({ inLetters: 'subject', calledInLetters: inMatter })),
   personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber),
   bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
-  sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
+  sex,
   ethnicity: own('Dân tộc', 'Ethnicity', words).optional(),
   nationality: own('Quốc tịch', 'Nationality', words),
   diedOn: own('Ngày, tháng, năm chết', 'Date of death', z.iso.date()),
@@ -56,7 +56,15 @@ export const extractDelivery = z.strictObject({
 /** Where the deceased was registered as permanently resident: with this office, with another, or nowhere. */
 export const lastResidence = z.strictObject({
   address: own('Nơi cư trú cuối cùng', 'Last residence', z.string().trim().min(1).max(500)),
-  registered: field('Nơi đăng ký thường trú', 'Permanent residence', z.enum(['here', 'elsewhere', 'nowhere'])),
+  registered: field(
+    'Nơi đăng ký thường trú',
+    'Permanent residence',
+    said(z.enum(['here', 'elsewhere', 'nowhere']), {
+      here: { vi: 'tại xã này', en: 'in this commune' },
+      elsewhere: { vi: 'tại nơi khác', en: 'elsewhere' },
+      nowhere: { vi: 'không có', en: 'nowhere' },
+    }),
+  ),
 });
 
 /** A relative who has a say in who stands for them, and how that is confirmed. */
@@ -67,9 +75,21 @@ export const relative = z.strictObject({
   relation: field(
     'Quan hệ với người chết',
     'Relation to the deceased',
-    z.enum(['spouse', 'child', 'parent', 'otherDependant']),
+    said(z.enum(['spouse', 'child', 'parent', 'otherDependant']), {
+      spouse: { vi: 'vợ, chồng', en: 'spouse' },
+      child: { vi: 'con', en: 'child' },
+      parent: { vi: 'cha, mẹ', en: 'parent' },
+      otherDependant: { vi: 'người khác được nuôi dưỡng', en: 'another dependant' },
+    }),
   ),
-  confirms: field('Cách xác nhận', 'How the relative confirms', z.enum(['vneid', 'form09'])),
+  confirms: field(
+    'Cách xác nhận',
+    'How the relative confirms',
+    said(z.enum(['vneid', 'form09']), {
+      vneid: { vi: 'trên VNeID', en: 'in VNeID' },
+      form09: { vi: 'bằng Mẫu số 09', en: 'by form 09' },
+    }),
+  ),
 });
 
 /** The relatives who must agree where a one-time survivor benefit is asked for. */
@@ -77,14 +97,29 @@ export const relatives = field('Danh sách thân nhân', 'Relatives', z.array(re
 
 /** Who organised the burial and is paid: a person or a body, not by need an heir. */
 export const payee = z.strictObject({
-  kind: field('Đối tượng nhận', 'Kind of payee', z.enum(['person', 'organisation'])),
+  kind: field(
+    'Đối tượng nhận',
+    'Kind of payee',
+    said(z.enum(['person', 'organisation']), {
+      person: { vi: 'cá nhân', en: 'a person' },
+      organisation: { vi: 'tổ chức', en: 'a body' },
+    }),
+  ),
   name: own('Người, tổ chức lo mai táng', 'Who organised the burial', words),
   personalNumber: own('Số định danh cá nhân', 'Personal identification number', personalNumber).optional(),
 });
 
 /** How the money is to be paid. */
 export const payment = z.strictObject({
-  method: field('Hình thức nhận', 'Method', z.enum(['bankAccount', 'eAccount', 'cash'])),
+  method: field(
+    'Hình thức nhận',
+    'Method',
+    said(z.enum(['bankAccount', 'eAccount', 'cash']), {
+      bankAccount: { vi: 'tài khoản ngân hàng', en: 'bank account' },
+      eAccount: { vi: 'tài khoản an sinh xã hội', en: 'social-security account' },
+      cash: { vi: 'tiền mặt', en: 'cash' },
+    }),
+  ),
   bank: own('Ngân hàng', 'Bank', words).optional(),
   account: own('Số tài khoản', 'Account number', z.string().regex(/^\d{6,20}$/)).optional(),
 });

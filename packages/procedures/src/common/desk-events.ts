@@ -1,15 +1,16 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
 import type { DeskLaw } from './desk-law.ts';
+import { field, reasonGiven } from './dossier-fields.ts';
 import { refusalData } from './refusal-reasons.ts';
 
 const nothing = z.object({});
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 
 /** The papers that are missing, and why they are needed. */
 export const supplementData = z.object({
-  missing: z.array(z.string().trim().min(2).max(300)).min(1).max(30),
-  reason: z.string().trim().min(3).max(2000),
+  missing: field('Giấy tờ phải bổ sung', 'Papers to supply', z.array(z.string().trim().min(2).max(300)).min(1).max(30)),
+  reason: reasonGiven,
 });
 
 /** The events of a dossier at desk and unit; `unit` examines it, `head` signs for the agency. */

@@ -17,6 +17,19 @@ export function said<T extends z.ZodType<string>>(codes: T, values: Readonly<Rec
   return codes.meta({ ...codes.meta(), values }) as T;
 }
 
+/** Why something is done, in the words of who does it. */
+export const reasonGiven = field('Lý do', 'Reason', z.string().trim().min(3).max(2000));
+
+/** A sum of money in đồng. */
+export function sumOf<T extends z.ZodType<number>>(vi: string, en: string, schema: T): T {
+  return field(vi, en, schema.meta({ unit: 'vnd' }) as T);
+}
+
+const sexes = said(z.enum(['female', 'male']), { female: { vi: 'nữ', en: 'female' }, male: { vi: 'nam', en: 'male' } });
+
+/** Of which sex somebody is. */
+export const sex = own('Giới tính', 'Sex', sexes);
+
 const words = z.string().trim().min(1).max(300);
 
 /** A name that stands in letters: of whom they are for, or of whom the matter is about. */
@@ -79,7 +92,7 @@ export const child = z.strictObject({
   fullName: own('Họ, chữ đệm, tên', 'Full name', nameInLetters('subject', inMatter)),
   bornOn: own('Ngày, tháng, năm sinh', 'Date of birth', z.iso.date()),
   bornAt: own('Nơi sinh', 'Place of birth', words),
-  sex: own('Giới tính', 'Sex', z.enum(['female', 'male'])),
+  sex,
   ethnicity: own('Dân tộc', 'Ethnicity', words),
   nationality: own('Quốc tịch', 'Nationality', words),
   homeTown: own('Quê quán', 'Home town', words),

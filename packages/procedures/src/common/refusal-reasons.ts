@@ -1,5 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
+import { field, reasonGiven, said } from './dossier-fields.ts';
 
 /** The codes that a refusal must carry, so that nobody is refused without an understandable reason. */
 export const refusalCodes = [
@@ -48,8 +49,8 @@ export const refusalReasons: Readonly<Record<RefusalCode, Label>> = {
 
 /** What comes with every refusal: a code, and the reason in words. */
 export const refusalData = z.object({
-  reasonCode: z.enum(refusalCodes),
-  reason: z.string().trim().min(3).max(2000),
+  reasonCode: field('Lý do từ chối', 'Reason for the refusal', said(z.enum(refusalCodes), refusalReasons)),
+  reason: reasonGiven,
 });
 
 /** What the refusal of a silent applicant says. */

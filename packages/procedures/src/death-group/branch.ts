@@ -68,12 +68,22 @@ const counts: Readonly<Record<(typeof procedureCounts)[number], Label>> = {
   '4': { vi: 'thêm mai táng phí, tử tuất', en: 'with burial allowance and survivor benefits' },
 };
 
+/** What each regime that the group names is called. */
+export const regimeLabels: Readonly<Record<(typeof groupRegimes)[number], Label>> = {
+  BHXH: burialRegimes.BHXH.label,
+  NCC: burialRegimes.NCC.label,
+  'BTXH-80': burialRegimes['BTXH-80'].label,
+  BTXH: burialRegimes.BTXH.label,
+  'BHXH-stop': burialRegimes['BHXH-stop'].label,
+  none: burialRegimes.none.label,
+};
+
 /** What the dates of the group depend on: how many procedures, and under which regime the deceased stood. */
 export const planFacts: Readonly<Record<'choice' | 'regime', PlanFact>> = {
   choice: { label: { vi: 'Số thủ tục được chọn', en: 'Procedures chosen' }, values: counts, default: '4' },
   regime: {
     label: { vi: 'Chế độ của người chết', en: 'Regime of the deceased' },
-    values: Object.fromEntries(groupRegimes.map((it) => [it, burialRegimes[it].label])),
+    values: regimeLabels,
     default: 'BHXH',
   },
 };

@@ -10,13 +10,17 @@ import {
   payment,
   relatives,
 } from '../common/death-fields.ts';
-import { attachments, field } from '../common/dossier-fields.ts';
-import { groupRegimes, payingRegime, procedureCounts } from './branch.ts';
+import { attachments, field, said } from '../common/dossier-fields.ts';
+import { groupRegimes, payingRegime, procedureCounts, regimeLabels } from './branch.ts';
 
 /** What is asked for beside the registration: how many procedures, under which regimes, and who is paid. */
 const benefit = z.strictObject({
   choice: field('Số thủ tục được chọn', 'Procedures chosen', z.enum(procedureCounts)),
-  regimes: field('Chế độ của người chết', 'Regimes of the deceased', z.array(z.enum(groupRegimes)).max(6)),
+  regimes: field(
+    'Chế độ của người chết',
+    'Regimes of the deceased',
+    z.array(said(z.enum(groupRegimes), regimeLabels)).max(6),
+  ),
   oneTime: field('Đề nghị hưởng tuất một lần', 'One-time survivor benefit asked for', z.boolean()),
   relatives,
   decision: field('Chế độ đang hưởng', 'Benefit drawn', benefitDecision).optional(),
@@ -54,7 +58,12 @@ export function factsOf(dossier: Fields): Fields {
   const { choice, regimes } = benefitOf(dossier);
   const regime = payingRegime(regimes);
   const { monthOfDeath } = dossier.deceased as { readonly monthOfDeath: string };
-  return { choice, regime, monthOfDeath, setAside: regimes.filter((it) => it !== regime) };
+  return { choice, regime, monthOfDeath, setAside: regimes.filter((it) => it !== regime && paysBurial(it)) };
+}
+
+/** A benefit that is only stopped pays no burial, and is set aside by none. */
+function paysBurial(regime: (typeof groupRegimes)[number]): boolean {
+  return regime !== 'BHXH-stop' && regime !== 'none';
 }
 
 /** The dossier of the death, out of the group's. */
