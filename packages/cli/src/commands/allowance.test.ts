@@ -43,12 +43,57 @@ describe.concurrent('allowance', () => {
     const [vi, en] = await Promise.all([motcua(args), motcua([...args, '--lang', 'en'])]);
     expect(vi.out).toContain('Mai táng phí: 25.300.000 đồng');
     expect(vi.out).toContain('Trợ cấp một lần bằng 03 tháng');
-    expect(en.out).toContain('10 times the base salary of 2,530,000 VND');
+    expect(en.out).toContain('10 times the reference level (the base salary) of 2,530,000 VND');
+  });
+
+  test('a silence is told where it bears on the answer, with its question, and nowhere else', async () => {
+    const lines = async (regime: string, died: string) =>
+      (await motcua(['allowance', '--regime-of-deceased', regime, '--died', died, '--lang', 'en'])).out;
+    expect(await lines('BHXH', '2025-02-01')).not.toContain('Where the law is silent');
+    expect(await lines('BTXH', '2026-08-01')).toContain(
+      'From which death on burials are counted by the social standard of 540,000',
+    );
+    expect((await paid('BHXH', '2026-08-01')).assumptions).toEqual([]);
+  });
+
+  test('a day to come is a forecast; a day that has come is not', async () => {
+    const [past, coming] = await Promise.all([paid('BHXH', '2025-02-01'), paid('BHXH', '2099-01-01')]);
+    expect([past.forecast, coming.forecast]).toEqual([false, true]);
+    const { out } = await motcua(['allowance', '--regime-of-deceased', 'BHXH', '--died', '2099-01-01', '--lang', 'en']);
+    expect(out).toContain('That day is still to come');
+  });
+
+  test('where nothing is paid nobody is said to pay it', async () => {
+    for (const regime of ['none', 'BHXH-stop']) {
+      const { out } = await motcua([
+        'allowance',
+        '--regime-of-deceased',
+        regime,
+        '--died',
+        '2025-02-01',
+        '--lang',
+        'en',
+      ]);
+      expect(out).toContain('No burial allowance');
+      expect(out).not.toContain('Paid by');
+    }
+  });
+
+  test('a local standard below the national one is told to have no effect', async () => {
+    const { out } = await motcua([
+      ...['allowance', '--regime-of-deceased', 'BTXH', '--died', '2025-12-01'],
+      ...['--local-standard', '400000', '--lang', 'en'],
+    ]);
+    expect(out).toContain('is below the national one of 500,000 VND, which counts');
+    expect(out).not.toContain('Hà Nội');
   });
 
   test.each([
     [['BTXH80'], '2026-07-01', 2, 'unknownRegime', 'Did you mean: BTXH-80?'],
     [['BTXH'], '2026-02-30', 2, 'invalidCivilDate', '2026-02-30'],
+    [['BTXH', '--decided', '2025-01-31'], '2025-02-01', 2, 'decidedBeforeDeath', '2025-01-31'],
+    [['X-HTXH'], '2024-07-01', 1, 'levelUnknown', 'there is a social pension since 1 July 2025 only (Decree 176/2025)'],
+    [['X-militia'], '2020-01-01', 1, 'levelUnknown', 'the day on which Decree 16/2025 took effect'],
     [['BHXH'], '2010-07-01', 1, 'levelUnknown', 'the decree on the base salary before Decree 24/2023'],
     [['BTXH', '--local-standard', '650.000'], '2026-07-01', 2, 'badAmount', '--local-standard'],
     [['BTXH', '--assume', 'counting=inclusive'], '2026-07-01', 2, 'unknownAssumption', 'social-standard-of-2026'],

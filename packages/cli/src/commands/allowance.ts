@@ -1,6 +1,6 @@
 import { sayCitation } from '@motcua/atlas';
-import { type CivilDate, civilDate, type Language, sayTerm } from '@motcua/calendar';
-import { type Assumption, type Choices, choose } from '@motcua/law';
+import { type CivilDate, civilDate, dayOf, type Language, sayTerm } from '@motcua/calendar';
+import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
 import {
   type BurialAllowance,
   burialAllowance,
@@ -18,21 +18,48 @@ import { capital, citeJson, citesJson } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';
 
+/** The days that the caller gives. */
+interface Days {
+  readonly diedOn: CivilDate;
+  readonly decidedOn?: CivilDate;
+  /** Whether one of them is still to come. */
+  readonly forecast: boolean;
+}
+
 /** `allowance`: what is paid for a burial, by whom, and why. */
 export function allowance(call: Call): Answer {
   const { options, language } = call;
   const choices = answersTo(burialAssumptions, 'allowance', options);
-  const decided = textOf(options, 'decided');
+  const { forecast, ...days } = daysOf(call);
   const local = textOf(options, 'localStandard');
   const found = burialAllowance({
     regimes: burialRegimesOf(options) ?? [],
-    diedOn: civilDate(textOf(options, 'died') ?? ''),
+    ...days,
     choices,
-    ...(decided === undefined ? {} : { decidedOn: civilDate(decided) }),
     ...(local === undefined ? {} : { localStandard: amountOf(local) }),
   });
+  return {
+    json: json(found, { ...days, forecast }, choices, language),
+    text: text(found, forecast, choices, call),
+  };
+}
+
+/** Nothing is decided of a death before it happened; a day to come is answered by what is known today, and said to be. */
+function daysOf({ options, world }: Call): Days {
   const diedOn = civilDate(textOf(options, 'died') ?? '');
-  return { json: json(found, diedOn, choices, language), text: text(found, choices, call) };
+  const decided = textOf(options, 'decided');
+  const today = dayOf(world.now());
+  if (decided === undefined) return { diedOn, forecast: diedOn > today };
+  const decidedOn = civilDate(decided);
+  if (decidedOn < diedOn) throw decidedTooEarly(diedOn, decidedOn);
+  return { diedOn, decidedOn, forecast: decidedOn > today };
+}
+
+function decidedTooEarly(diedOn: CivilDate, decidedOn: CivilDate) {
+  return misuse('decidedBeforeDeath', {
+    vi: `Ngày quyết định ${decidedOn} trước ngày chết ${diedOn}. Cho --decided từ ngày chết trở đi.`,
+    en: `The decision of ${decidedOn} comes before the death on ${diedOn}. Give a --decided no earlier than the death.`,
+  });
 }
 
 function amountOf(text: string): number {
@@ -43,7 +70,7 @@ function amountOf(text: string): number {
   });
 }
 
-function json(found: BurialAllowance, diedOn: CivilDate, choices: Choices, language: Language): unknown {
+function json(found: BurialAllowance, { diedOn, forecast }: Days, choices: Choices, language: Language): unknown {
   return {
     amount: found.amount,
     currency: found.currency,
@@ -51,6 +78,7 @@ function json(found: BurialAllowance, diedOn: CivilDate, choices: Choices, langu
     rule: found.rule,
     regime: found.regime,
     diedOn,
+    forecast,
     channel: found.channel,
     paidBy: found.paidBy[language],
     decidedWithin: found.decidedWithin === null ? null : sayTerm(found.decidedWithin, language),
@@ -68,7 +96,8 @@ function json(found: BurialAllowance, diedOn: CivilDate, choices: Choices, langu
       because: it.because[language],
       cites: citesJson(it.cites, language),
     })),
-    assumptions: burialAssumptions.map((it) => ({
+    notes: found.notes.map((it) => it[language]),
+    assumptions: found.assumptions.map((it) => ({
       id: it.id,
       choice: choose(it, choices),
       default: it.default,
@@ -82,7 +111,7 @@ function levelJson(level: LevelOn | null, language: Language) {
   return { id: level.id, label: level.label[language], value: level.value, cites: citeJson(level.cites, language) };
 }
 
-function text(found: BurialAllowance, choices: Choices, { language, world }: Call): string {
+function text(found: BurialAllowance, forecast: boolean, choices: Choices, { language, world }: Call): string {
   const paint = paintFor(world);
   const vi = language === 'vi';
   const list = (title: string, lines: readonly string[]) =>
@@ -92,7 +121,11 @@ function text(found: BurialAllowance, choices: Choices, { language, world }: Cal
     paint.strong(headline(found, language)),
     `  ${found.why[language]}.`,
     `  ${vi ? 'Theo diện' : 'Under'}: ${burialRegimes[found.regime].label[language]} (${found.regime})`,
-    `  ${vi ? 'Chi trả' : 'Paid by'}: ${found.paidBy[language]}${channelText(found, language)}`,
+    ...(found.rule === 'none'
+      ? []
+      : [`  ${vi ? 'Chi trả' : 'Paid by'}: ${found.paidBy[language]}${channelText(found, language)}`]),
+    ...(forecast ? [`  ${capital(forecastSays[language])}.`] : []),
+    ...found.notes.map((it) => wrap(`${it[language]}.`, 100, '  ')),
     ...found.cites.map((it) => `  ${sayCitation(it, language)}: ${it.gist[language]}`),
     ...list(
       vi ? 'Ngoài ra' : 'Beside it',
@@ -108,7 +141,7 @@ function text(found: BurialAllowance, choices: Choices, { language, world }: Cal
     ),
     ...list(
       vi ? 'Luật bỏ ngỏ, đang hiểu là:' : 'Where the law is silent, it is taken as:',
-      burialAssumptions.map((it) => silence(it, choices, language)),
+      found.assumptions.map((it) => silence(it, choices, language)),
     ),
   ].join('\n');
 }
@@ -126,7 +159,12 @@ function channelText({ channel, decidedWithin }: BurialAllowance, language: Lang
   return ` (${[outside, ...(decidedWithin === null ? [] : [sayTerm(decidedWithin, language)])].join(', ')})`;
 }
 
+const forecastSays: Label = {
+  vi: 'ngày này chưa đến: tính theo mức đã biết đến nay, chỉ là dự tính',
+  en: 'that day is still to come: counted by what is known today, a forecast only',
+};
+
 function silence(it: Assumption, choices: Choices, language: Language): string {
   const choice = choose(it, choices);
-  return `${it.id}=${choice} – ${capital(it.choices[choice]?.[language] ?? '')}`;
+  return `${capital(it.about[language])}: ${it.choices[choice]?.[language] ?? ''} (${it.id}=${choice})`;
 }
