@@ -10,7 +10,14 @@ export { renderMarkdown } from './document/render-markdown.ts';
 export { renderText } from './document/render-text.ts';
 export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
 export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
-export { controlSlipOf, handOversIn, type SlipContext, type Trace, type TraceStep } from './forms/control-slip-of.ts';
+export {
+  controlSlipOf,
+  handOversIn,
+  leadOf,
+  type SlipContext,
+  type Trace,
+  type TraceStep,
+} from './forms/control-slip-of.ts';
 export { documentOf } from './forms/document-of.ts';
 export { IncompleteLetter } from './forms/errors.ts';
 export type { FormContext } from './forms/form-context.ts';

@@ -1,8 +1,8 @@
 import { documentOf, type FormContext, formOf, type LetterData, renderText } from '@motcua/atlas';
 import { dayOf, type Instant, type Language } from '@motcua/calendar';
 import type { Engine, IssuedLetter } from '@motcua/engine';
-import type { Letter, Paper } from '@motcua/kit';
-import { inForceOn } from '@motcua/law';
+import { type Definition, type Letter, namedOn, type Paper } from '@motcua/kit';
+import { inForceOn, type Label } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
 import { offices } from './calendar-of.ts';
 import { definitionOf } from './case-view.ts';
@@ -52,11 +52,17 @@ export async function filledIn(
     caseId: opened.opening?.group?.case ?? caseId,
     paper: paperOf(letter, at),
     agencies,
-    place: place ?? placeOf(unit, day),
+    place: place ?? placeOf(unit, day, issuerOf(letter, namedOn(definition, day))),
     ...(office === undefined ? {} : { office }),
     ...(guide === undefined ? {} : { guide }),
     ...more,
   });
+}
+
+/** The body that writes, as it is called before it is named at a unit. */
+function issuerOf({ letter, fields, signedBy }: Letter, { agencies, letters, roles }: Definition): Label | undefined {
+  const signer = roles[signedBy ?? letters[letter]?.signedBy ?? ''];
+  return agencies[String(fields.agency ?? signer?.agency ?? '')];
 }
 
 /** The one-stop form of the day on which a letter was issued. */

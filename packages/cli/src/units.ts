@@ -1,7 +1,18 @@
 import { addDays, type CivilDate, type Language, sayDay } from '@motcua/calendar';
 import type { CaseView, Organisation } from '@motcua/engine';
 import { type Definition, namedOn } from '@motcua/kit';
-import { chainOn, holderOn, inForceOn, localUnits, NoHolder, namedAt, type UnitOnDay, unitOf } from '@motcua/law';
+import {
+  chainOn,
+  holderOn,
+  inForceOn,
+  type Label,
+  localUnits,
+  NoHolder,
+  namedAt,
+  type UnitKind,
+  type UnitOnDay,
+  unitOf,
+} from '@motcua/law';
 
 /** The units that cases may be opened at, as the engine asks of them. */
 export const organisation: Organisation = {
@@ -27,13 +38,51 @@ export function definitionAt(definition: Definition, unit: string | null, day: C
   const named = namedOn(definition, day);
   const chain = holdersOn(unit, day);
   if (chain.length === 0) return named;
-  const agencies = Object.entries(named.agencies).map(([name, label]) => [name, namedAt(label, chain)] as const);
-  return { ...named, agencies: Object.fromEntries(agencies) };
+  const agencies = Object.entries(named.agencies).map(([name, label]) => [name, calledAt(label, chain)] as const);
+  const roles = Object.entries(named.roles).map(([name, role]) => {
+    return [name, { ...role, label: calledAt(role.label, chain) }] as const;
+  });
+  return { ...named, agencies: Object.fromEntries(agencies), roles: Object.fromEntries(roles) };
 }
 
-/** Where letters of a unit are dated from on a day: the bare name of who holds its duties. */
-export function placeOf(unit: string | null, day: CivilDate): string | null {
-  return holdersOn(unit, day)[0]?.name.place ?? null;
+/**
+ * Where letters of a unit are dated from on a day: the bare name of the unit that the issuing body is of, by what the
+ * body is called before it is named at a unit; null where its seat is not known.
+ */
+export function placeOf(unit: string | null, day: CivilDate, issuer?: Label): string | null {
+  const chain = holdersOn(unit, day);
+  const level = issuer === undefined ? 'commune' : levelOf(issuer);
+  return chain.find((it) => it.unit.kind === level)?.name.place ?? null;
+}
+
+/** The unit that held a case on a day. */
+export function unitAt({ holders, unit }: CaseView, day: CivilDate): string | null {
+  return holders.findLast((it) => it.from <= day)?.unit ?? holders[0]?.unit ?? unit;
+}
+
+/** A body of either of two levels is that of the commune, as cases are opened at communes. */
+const eitherLevel = {
+  vi: /^.*\((.+ cấp xã), cấp huyện\)$/,
+  en: /^.*\((.+ of the commune) or of the district\)$/,
+};
+const offices = { province: /(^|^Giám đốc )Sở /, district: /(^|\s)Phòng / };
+
+/** A body, or who acts for it, by the names of the units of its level. */
+function calledAt({ vi, en }: Label, chain: readonly UnitOnDay[]): Label {
+  const own = {
+    vi: vi.replace(eitherLevel.vi, '$1').replace(/(Ủy ban nhân dân|Công an) xã$/, '$1 cấp xã'),
+    en: en.replace(eitherLevel.en, '$1').replace(/^p/, 'P'),
+  };
+  const named = namedAt(own, chain);
+  const above = chain.find(({ unit }) => unit.kind !== 'commune' && offices[unit.kind].test(vi));
+  return above === undefined ? named : { ...named, vi: `${named.vi} ${above.name.vi}` };
+}
+
+/** The level of a body; null where it is of none that is known. */
+function levelOf({ vi }: Label): UnitKind | null {
+  if (offices.province.test(vi)) return 'province';
+  if (eitherLevel.vi.test(vi) || !/cấp huyện|^Phòng /.test(vi)) return vi.endsWith('cơ sở') ? null : 'commune';
+  return 'district';
 }
 
 /** What a unit is called on a day, or was on its last one. */

@@ -44,7 +44,7 @@ export const vi = {
   fieldNewDueOn: 'Ngày hẹn trả lại',
   fieldAppointedOn: 'Ngày đã hẹn trả kết quả',
   fieldAppointedAt: 'Giờ, ngày đã hẹn trả kết quả',
-  fieldReceivedAt: 'Thời điểm tiếp nhận',
+  fieldReceivedAt: 'Thời gian nhận hồ sơ',
   fieldAgency: 'Cơ quan giải quyết',
   fieldResultReady: 'Kết quả đã có',
   fieldIssuedAt: 'Thời điểm gửi',

@@ -6,7 +6,7 @@ export function sheetStyle(sheet: OfficialDocument['sheet']): string {
   return `
 @page { size: A4 ${sheet}; margin: 20mm 20mm 20mm 30mm; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #eee; color: #000; font: ${sheet === 'landscape' ? '12pt' : '14pt'}/1.35 'Times New Roman', 'Liberation Serif', Tinos, serif; overflow-wrap: anywhere; }
+body { margin: 0; background: #eee; color: #000; font: ${sheet === 'landscape' ? '12pt' : '14pt'}/1.35 'Times New Roman', 'Liberation Serif', Tinos, serif; overflow-wrap: break-word; }
 main { width: ${paper}; max-width: 100%; margin: 0 auto; padding: 20mm 20mm 20mm 30mm; background: #fff; }
 p { margin: 0 0 6pt; }
 .form { margin-bottom: 8pt; text-align: right; font-weight: bold; font-size: 12pt; }

@@ -20,21 +20,23 @@ export function controlSlipBlocks(form: ControlSlipData, voice: Voice): readonly
         ...row(voice, 'newDueOn', form.newDueOn === null ? null : voice.appointedDay(form.newDueOn)),
       ],
     },
-    {
-      kind: 'table',
-      heads: [
-        captions.row,
-        captions.from,
-        captions.to,
-        captions.handedOverAt,
-        captions.flag,
-        captions.note,
-        captions.giver,
-        captions.receiver,
-      ],
-      widths: [4, 15, 15, 15, 10, 17, 12, 12],
-      rows: form.handOvers.map((it, index) => handOverCells(it, index + 1, voice)),
-    },
+    form.handOvers.length === 0
+      ? { kind: 'paragraph', text: words.notHandedOver }
+      : {
+          kind: 'table',
+          heads: [
+            captions.row,
+            captions.from,
+            captions.to,
+            captions.handedOverAt,
+            captions.flag,
+            captions.note,
+            captions.giver,
+            captions.receiver,
+          ],
+          widths: [4, 15, 15, 15, 10, 17, 12, 12],
+          rows: form.handOvers.map((it, index) => handOverCells(it, index + 1, voice)),
+        },
     ...notesOf(voice, [words.slipNote]),
   ];
 }

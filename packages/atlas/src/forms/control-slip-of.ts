@@ -6,6 +6,8 @@ import { type ControlSlipData, controlSlipForm, type HandOver } from './control-
 /** What happened to a dossier, as its log tells: one step for each record. */
 export interface Trace {
   readonly definition: Definition;
+  /** The definition as its bodies are called at a moment; without it they are called as it declares them. */
+  readonly calledAt?: (at: Instant) => Definition;
   readonly receivedAt: Instant;
   readonly steps: readonly TraceStep[];
 }
@@ -20,6 +22,8 @@ export interface TraceStep {
   readonly dueAt: Instant | null;
   /** The day that an apology promised instead; null where none did. */
   readonly newDueOn: CivilDate | null;
+  /** Whether what was promised was done by then, or is promised no more: what comes after has no limit. */
+  readonly settled?: boolean;
 }
 
 /** What a control slip needs beside the log. */
@@ -28,6 +32,8 @@ export interface SlipContext {
   readonly paper: Paper;
   readonly issuedAt?: Instant;
   readonly place?: string | null;
+  /** The body that prints it; without it the one that answers for the result. */
+  readonly issuer?: Label;
   readonly agencies?: Readonly<Record<string, Label>>;
 }
 
@@ -55,16 +61,13 @@ export interface SlipContext {
 export function controlSlipOf(traces: readonly [Trace, ...Trace[]], context: SlipContext): ControlSlipData {
   const [main] = traces;
   const handOvers = handOversIn(traces, context.agencies);
-  const settling = leadOf(main.definition, context.agencies);
-  const bodies = [
-    ...handOvers.flatMap((it) => [it.from, it.to]),
-    ...traces.map((it) => leadOf(it.definition, context.agencies)),
-  ];
+  const settling = leadOf(inTheEnd(main), context.agencies);
+  const bodies = traces.flatMap((it) => bodiesOf(it, context.agencies));
   const coordinating = [...new Map(bodies.map((it) => [it.vi, it])).values()].filter((it) => it.vi !== settling.vi);
   return controlSlipForm.parse({
     form: 'control',
     paper: context.paper,
-    issuer: settling,
+    issuer: context.issuer ?? settling,
     ...(context.place == null ? {} : { place: context.place }),
     ...(context.issuedAt === undefined ? {} : { issuedAt: context.issuedAt }),
     dossierCode: context.dossierCode,
@@ -91,10 +94,35 @@ export function handOversIn(traces: readonly Trace[], agencies: SlipContext['age
   return traces.flatMap((it) => handOversOf(it, agencies)).toSorted(byTime);
 }
 
-/** The body that answers for the promised result. */
-export function leadOf({ clocks, roles, agencies, title }: Definition, names: SlipContext['agencies'] = {}): Label {
-  const key = roles[clocks.promise?.role ?? '']?.agency ?? Object.keys(agencies)[0];
-  return key === undefined ? title : (names[key] ?? agencies[key] ?? title);
+/**
+ * The body that answers for the promised result.
+ *
+ * @example
+ * ```ts
+ * import { leadOf } from '@motcua/atlas';
+ * import { birthRegistration } from '@motcua/procedures';
+ * leadOf(birthRegistration).vi; // => 'Ủy ban nhân dân cấp xã'
+ * ```
+ */
+export function leadOf(definition: Definition, names: SlipContext['agencies'] = {}): Label {
+  const key = leadIn(definition);
+  return key === undefined ? definition.title : (names[key] ?? definition.agencies[key] ?? definition.title);
+}
+
+function leadIn({ clocks, roles, agencies }: Definition): string | undefined {
+  return roles[clocks.promise?.role ?? '']?.agency ?? Object.keys(agencies)[0];
+}
+
+/** The bodies that had a dossier, and the one that answers for it, as they were called in the end. */
+function bodiesOf(trace: Trace, names: SlipContext['agencies'] = {}): readonly Label[] {
+  const held = trace.steps.flatMap((it) => holderAfter(trace.definition, it)?.agency ?? []);
+  const passed = handOversOf(trace, names).length > 0 ? held : [];
+  const { agencies } = inTheEnd(trace);
+  return [...passed, leadIn(trace.definition) ?? []].flat().flatMap((key) => names[key] ?? agencies[key] ?? []);
+}
+
+function inTheEnd({ definition, calledAt, receivedAt, steps }: Trace): Definition {
+  return calledAt?.(steps.at(-1)?.at ?? receivedAt) ?? definition;
 }
 
 interface Holder {
@@ -102,16 +130,19 @@ interface Holder {
   readonly role: string;
 }
 
-function handOversOf({ definition, steps }: Trace, names: Readonly<Record<string, Label>>): readonly HandOver[] {
-  const { roles, agencies } = definition;
-  const called = (agency: string) => names[agency] ?? agencies[agency] ?? { vi: agency, en: agency };
-  const titled = (role: string) => roles[role]?.label ?? { vi: role, en: role };
+function handOversOf(
+  { definition, calledAt, steps }: Trace,
+  names: Readonly<Record<string, Label>>,
+): readonly HandOver[] {
   const rows: HandOver[] = [];
   let holder: Holder | null = null;
   let dueAt: Instant | null = null;
   for (const step of steps) {
     const next = holderAfter(definition, step);
     const from: Holder | null = holder;
+    const { roles, agencies } = calledAt?.(step.at) ?? definition;
+    const called = (agency: string) => names[agency] ?? agencies[agency] ?? { vi: agency, en: agency };
+    const titled = (role: string) => roles[role]?.label ?? { vi: role, en: role };
     if (next !== null && from !== null && next.agency !== from.agency) {
       rows.push({
         from: called(from.agency),
@@ -124,7 +155,7 @@ function handOversOf({ definition, steps }: Trace, names: Readonly<Record<string
       });
     }
     holder = next ?? holder;
-    dueAt = step.dueAt ?? dueAt;
+    dueAt = step.settled ? null : (step.dueAt ?? dueAt);
   }
   return rows;
 }

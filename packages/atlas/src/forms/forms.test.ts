@@ -106,7 +106,7 @@ const register = registerOf(
 
 function registered(receivedAt: string) {
   const dueAt = instant('2025-02-06T23:59:59');
-  return { definition: counter, dossier, receivedAt: instant(receivedAt), dueAt, returnedAt: null };
+  return { definition: counter, dossier, receivedAt: instant(receivedAt), dueAt, returnedAt: null, outcome: null };
 }
 
 const forms: Readonly<Record<FormName, FormData>> = {

@@ -21,10 +21,11 @@ export function registerBlocks(form: RegisterData, voice: Voice): readonly Block
         captions.received,
         captions.due,
         captions.returned,
+        captions.outcome,
         captions.channel,
         captions.signature,
       ],
-      widths: [4, 8, 14, 10, 12, 11, 9, 9, 9, 9, 5],
+      widths: [4, 8, 12, 10, 11, 10, 8, 8, 8, 8, 8, 5],
       rows: form.lines.map((it) => lineCells(it, voice)),
     },
     ...notesOf(voice, []),
@@ -44,9 +45,14 @@ function lineCells(line: RegisterLine, voice: Voice): readonly string[] {
     momentInTable(line.receivedAt),
     line.dueAt === null ? '' : momentInTable(line.dueAt),
     line.returnedAt === null ? '' : momentInTable(line.returnedAt),
+    line.outcome === null ? '' : capital(say(line.outcome)),
     line.delivery.map(say).join('; '),
     '',
   ];
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What was erased is said once. */

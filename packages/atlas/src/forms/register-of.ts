@@ -15,7 +15,10 @@ export interface RegisteredCase {
   readonly dossier: unknown;
   readonly receivedAt: Instant;
   readonly dueAt: Instant | null;
+  /** When the result was given; null for what was refused or withdrawn. */
   readonly returnedAt: Instant | null;
+  /** How it ended; null while it is open. */
+  readonly outcome: Label | null;
 }
 
 /** What a register needs beside its dossiers. */
@@ -38,7 +41,7 @@ export interface RegisterContext {
  * import { civilDate, instant } from '@motcua/calendar';
  * import { registerOf } from '@motcua/atlas';
  * import { birthGroup as definition, exampleDossier as dossier } from '@motcua/procedures';
- * const times = { receivedAt: instant('2025-11-10T09:30'), dueAt: null, returnedAt: null };
+ * const times = { receivedAt: instant('2025-11-10T09:30'), dueAt: null, returnedAt: null, outcome: null };
  * const paper = { code: '07', title: { vi: 'Sổ theo dõi hồ sơ', en: 'Register of dossiers' } };
  * const issuer = { vi: 'Trung tâm Phục vụ hành chính công cấp xã', en: 'Service centre' };
  * const span = { from: civilDate('2025-11-01'), until: civilDate('2025-11-30'), paper, issuer };
@@ -61,7 +64,7 @@ export function registerOf(cases: readonly RegisteredCase[], context: RegisterCo
 }
 
 function lineOf(it: RegisteredCase, agencies: RegisterContext['agencies']) {
-  const { number, dossierCode, definition, dossier, receivedAt, dueAt, returnedAt } = it;
+  const { number, dossierCode, definition, dossier, receivedAt, dueAt, returnedAt, outcome } = it;
   const marked = markedIn(definition.dossier, dossier);
   const { name, address, phone } = partyIn(marked);
   // The register asks for no more of the person than who they are and how to reach them.
@@ -75,6 +78,7 @@ function lineOf(it: RegisteredCase, agencies: RegisterContext['agencies']) {
     receivedAt,
     dueAt,
     returnedAt,
+    outcome,
     delivery: waysIn(marked),
   };
 }

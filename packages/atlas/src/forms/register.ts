@@ -12,6 +12,8 @@ export const registerLine = z.strictObject({
   receivedAt: moment,
   dueAt: moment.nullable(),
   returnedAt: moment.nullable(),
+  /** How it ended; null while it is open. */
+  outcome: label.nullable(),
   /** How the result is received. */
   delivery: z.array(label),
 });

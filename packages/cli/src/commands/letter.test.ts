@@ -119,6 +119,54 @@ describe('the slip and the register', () => {
   });
 });
 
+describe('the paper of the time, at the unit', () => {
+  const there = ['--unit', 'loc-hoa'];
+
+  beforeAll(async () => {
+    const opened = ['--dossier', dossier, '--received', '2025-01-24T16:10', '--as', 'requester'];
+    await quick('open', 'birth-group', ...opened, '--id', 'LH-3', ...there);
+    await quick('send', 'LH-3/birth', 'dossier.accepted', '--as', 'desk', '--at', '2025-01-24T16:20');
+    await quick('send', 'LH-3/birth', 'dossier.held', '--as', 'software', '--at', '2025-01-24T16:22');
+    const data = JSON.stringify({ reasonCode: 'notEligible', reason: 'Không đủ điều kiện' });
+    await quick(
+      'send',
+      'LH-3/birth',
+      'application.refused',
+      '--as',
+      'chair',
+      '--at',
+      '2025-02-03T08:00',
+      '--data',
+      data,
+    );
+  });
+  const later = async (...args: readonly string[]) =>
+    (await answer(['letter', ...args, '--now', '2026-11-16T09:00'], running)).data;
+
+  test('a slip of 2025 printed in 2026 is on the form of 2025, and names the offices of its days', async () => {
+    const slip = await later('LH-3/birth', '--form', 'control');
+    expect([slip.paper.code, slip.dossierCode]).toEqual(['05', 'LH-3']);
+    expect(slip.settling.vi).toBe('Ủy ban nhân dân xã Lộc Hòa');
+    expect(slip.handOvers[0].to.vi).toBe('Ủy ban nhân dân xã Lộc Hòa');
+    expect([slip.issuer.vi, slip.place]).toEqual(['Ủy ban nhân dân xã Lộc Thạnh', 'Lộc Thạnh']);
+  });
+
+  test('a register is on the form of its days, and returns nothing for what was refused', async () => {
+    const register = await later('--form', 'register', '--from', '2025-01-24', '--to', '2025-01-31');
+    expect(register.paper.code).toBe('06');
+    const line = register.lines.find((it: { dossierCode: string }) => it.dossierCode === 'LH-3');
+    expect(line).toMatchObject({ returnedAt: null, outcome: { vi: 'bị từ chối hoặc dừng xử lý' } });
+    expect((await later('--form', 'register', '--from', '2025-09-15', '--to', '2025-12-31')).paper.code).toBe('07');
+  });
+
+  test('a refusal bears its number, and is signed by the chair of the commune that heads it', async () => {
+    const { out } = await quick('letter', 'LH-3', '--form', 'refusal', '--reference', '12');
+    expect(out).toContain('Số: 12/PTC');
+    expect(out).toContain('ỦY BAN NHÂN DÂN XÃ LỘC HÒA');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ LỘC HÒA');
+  });
+});
+
 describe('what cannot be done is told, and nothing is written', () => {
   test('a letter that the case does not have: those it has', async () => {
     expect(await failure(['letter', 'LH-1', '--form', 'refusal'], running)).toMatchObject({

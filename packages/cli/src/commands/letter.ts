@@ -56,7 +56,11 @@ async function find(engine: Engine, name: FormName, call: Call, names: Names): P
   const number = numberOf(call, own.length, id, name);
   const issued = own[number - 1];
   if (issued === undefined) throw new RangeError(`there is no letter ${number}`);
-  const form = await filledIn(engine, issued, names, entry === null ? {} : { entry });
+  const reference = textOf(call.options, 'reference');
+  const form = await filledIn(engine, issued, names, {
+    ...(entry === null ? {} : { entry }),
+    ...(reference === undefined ? {} : { number: reference }),
+  });
   return { form, id: issued.id, of: { number, count: own.length } };
 }
 

@@ -36,11 +36,11 @@ describe.concurrent('the letters of a case', () => {
   test('name the bodies and the place as the installation says', async () => {
     const running = await withCase(freshFolder());
     const file = jsonFile(running.folder ?? '', 'names.json', {
-      agencies: { linkedService: 'Cục Ví Dụ' },
+      agencies: { desk: 'Quầy Ví Dụ' },
       place: 'Xã Ví Dụ',
     });
     const named = await motcua(['letters', 'LH-1', '--names', file], running);
-    expect(named.out).toContain('CỤC VÍ DỤ');
+    expect(named.out).toContain('QUẦY VÍ DỤ');
     expect(named.out).toContain('Xã Ví Dụ, ngày 24 tháng 01 năm 2025');
     const env = { ...running.env, MOTCUA_NAMES: 'names.json' };
     expect((await motcua(['letters', 'LH-1'], { ...running, env })).out).toBe(named.out);

@@ -33,6 +33,13 @@ export const letterCommands: readonly Spec[] = [
         },
       },
       {
+        flags: '--reference <number>',
+        about: {
+          vi: 'số của văn bản do văn thư cấp, ví dụ 12; không có thì để trống «Số: ……»',
+          en: 'the number that the registry gives the letter, as 12; without it the place stays open',
+        },
+      },
+      {
         flags: '--from <date>',
         about: { vi: 'sổ: tiếp nhận từ ngày này', en: 'register: received from this day on' },
       },

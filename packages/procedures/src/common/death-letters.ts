@@ -23,7 +23,7 @@ export function benefitLetters({ law, way }: Desk, signer: string, decision: Dec
       label: { vi: 'Thông báo quyết định chi trả', en: 'Notice of the decision' },
       signedBy: signer,
       fields: {
-        receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+        receivedAt: { vi: 'Thời gian nhận hồ sơ', en: 'Received at' },
         agency: { vi: 'Cơ quan', en: 'Agency' },
         burial,
         ...more,

@@ -4,8 +4,8 @@ import { residenceLeg, residenceLegUntil2026 } from '../residence-registration/i
 import { refusalCodes } from './refusal-reasons.ts';
 
 test.each([
-  ['a leg of the group until August 2026: refusal', residenceLegUntil2026, ['hồ sơ bị từ chối giải quyết']],
-  ['a leg of the group since: it is stopped', residenceLeg, ['hồ sơ bị dừng xử lý']],
+  ['a leg of the group until August 2026: refusal', residenceLegUntil2026, ['hồ sơ bị từ chối giải quyết', 'tạm dừng']],
+  ['a leg of the group since: it is stopped', residenceLeg, ['hồ sơ bị dừng xử lý', 'tạm dừng']],
   ['by itself since July 2025: closed, the term anew', birthRegistration, ['hồ sơ được đóng', 'tính lại từ đầu']],
   ['by itself before: the term anew, and no last day', birthRegistrationUntil2025, ['tính lại từ đầu']],
 ] as const)('the request for papers says what follows: %s', (_, definition, said) => {

@@ -29,7 +29,7 @@ export function deskLetters(law: DeskLaw, signer: string, way: Way) {
       label: { vi: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', en: 'Supplement request' },
       signedBy: 'desk',
       fields: { receivedAt, agency, missing, reason, ...last, issuedAt },
-      tells: [...afterSilence[way.silence], ...(way.promised === 'onAcceptance' ? [termAnew] : [])],
+      tells: [...afterSilence[way.silence], way.promised === 'onAcceptance' ? termAnew : termStands],
       cites: [law.supplement],
     },
     refusalAtDesk: {
@@ -77,10 +77,16 @@ const afterSilence: Readonly<Record<Way['silence'], readonly Label[]>> = {
   unlimited: [],
 };
 
-/** By itself a procedure counts its term anew; in a linked group that is for a switch to say. */
+/** By itself a procedure counts its term anew. */
 const termAnew: Label = {
   vi: 'Thời hạn giải quyết được tính lại từ đầu kể từ khi nhận đủ hồ sơ.',
   en: 'The term begins anew once the whole dossier is there.',
+};
+
+/** In a linked group the term stands meanwhile; whether it runs on or begins anew then is for a switch to say. */
+const termStands: Label = {
+  vi: 'Thời hạn giải quyết tạm dừng cho đến khi cơ quan nhận đủ hồ sơ; ngày hẹn trả kết quả được xác định lại khi đó.',
+  en: 'The term stands still until the whole dossier is there; the appointment is set anew then.',
 };
 
 /** The notice that the dossier is stopped as the citizen asked, where the regime has one. */

@@ -48,7 +48,7 @@ function define(edition: OneStopEdition) {
     official: { vi: 'công chức tư pháp – hộ tịch', en: 'civil-status officer' },
     head: titles.chair,
     decision: {
-      vi: 'Ghi sổ hộ tịch, ký trích lục khai tử, khóa thông tin hộ tịch',
+      vi: 'Ghi Sổ hộ tịch, ký trích lục khai tử, khóa thông tin hộ tịch',
       en: 'Entered, extract signed, data locked',
     },
     decides: law.entry,
