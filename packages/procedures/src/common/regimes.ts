@@ -37,7 +37,10 @@ export const threeLevels: Regime = {
   agencies: {
     desk: { vi: 'Bộ phận Tiếp nhận và Trả kết quả của Ủy ban nhân dân cấp xã', en: 'Reception desk of the commune' },
     committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' },
-    police: { vi: 'Cơ quan đăng ký cư trú (Công an cấp xã, cấp huyện)', en: 'Residence registration (police)' },
+    police: {
+      vi: 'Cơ quan đăng ký cư trú (Công an cấp xã, cấp huyện)',
+      en: 'Residence registration (police of the commune or of the district)',
+    },
     insurer: { vi: 'Bảo hiểm xã hội cấp huyện', en: 'Social insurance of the district' },
   },
   titles: {
@@ -47,7 +50,7 @@ export const threeLevels: Regime = {
       en: 'Head of the reception desk',
     },
     chair,
-    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the commune police' },
+    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the police of the commune' },
     insurerHead: { vi: 'Giám đốc Bảo hiểm xã hội cấp huyện', en: 'Director of social insurance of the district' },
   },
 };
@@ -58,7 +61,7 @@ export const twoLevels: Regime = {
   agencies: {
     desk: { vi: 'Trung tâm Phục vụ hành chính công cấp xã', en: 'Public administration service centre of the commune' },
     committee: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' },
-    police: { vi: 'Công an cấp xã', en: 'Commune police' },
+    police: { vi: 'Công an cấp xã', en: 'Police of the commune' },
     insurer: { vi: 'Bảo hiểm xã hội cơ sở', en: 'Local social insurance' },
   },
   titles: {
@@ -68,7 +71,7 @@ export const twoLevels: Regime = {
       en: 'Director of the public administration service centre of the commune',
     },
     chair,
-    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the commune police' },
+    policeHead: { vi: 'Trưởng Công an xã', en: 'Chief of the police of the commune' },
     insurerHead: { vi: 'Giám đốc Bảo hiểm xã hội cơ sở', en: 'Director of the local social insurance' },
   },
 };
