@@ -17,6 +17,8 @@ export interface Counting {
   readonly restDay: 'asReceived' | 'nextWorkingDay';
   /** When the last day ends. */
   readonly dayEnds: 'midnight' | 'officeClose';
+  /** A receipt that counts as the next working day's: `opening` ends the last day as the office opens; left out: as any day. */
+  readonly movedEnds?: 'opening';
 }
 
 /**

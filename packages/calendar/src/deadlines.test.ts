@@ -158,6 +158,12 @@ describe('other conventions', () => {
     expect(due('3wd', '2026-11-16T09:00', { dayEnds: 'officeClose' }).at).toBe('2026-11-19T17:00:00+07:00');
     expect(due('5wd', '2024-04-24T09:00', { dayEnds: 'officeClose' }).at).toBe('2024-05-04T17:00:00+07:00');
   });
+  test('what came after the cut-off is due as the office opens, where so counted', () => {
+    const moved = { cutoff: '15:00', movedEnds: 'opening' } as const;
+    expect(due('same-day', '2026-11-20T15:10', moved).at).toBe('2026-11-23T07:00:00+07:00');
+    expect(due('same-day', '2026-11-21T09:00', moved).at).toBe('2026-11-23T07:00:00+07:00');
+    expect(due('same-day', '2026-11-20T15:00', moved).at).toBe('2026-11-20T23:59:59+07:00');
+  });
   test('received on a rest day: that day is day 0, or Monday is', () => {
     expect(due('1wd', '2026-11-21T09:00').on).toBe('2026-11-23');
     expect(due('1wd', '2026-11-21T09:00', { restDay: 'nextWorkingDay' }).on).toBe('2026-11-25');

@@ -5,7 +5,7 @@ import type { Office } from './office.ts';
 import { axisOf, countedFrom, dayNumber, pausedBy, receiptDay, runsFrom } from './span.ts';
 import { demandDay, undecided, type WorkingCalendar } from './working-calendar.ts';
 import { addWorkingDaysToDay, isWorkingDayNumber, rankAt, workingDayFrom } from './working-days.ts';
-import { addWorkingSeconds, closeOf, dayOfLocal } from './working-time.ts';
+import { addWorkingSeconds, closeOf, dayOfLocal, openOf } from './working-time.ts';
 
 /** Where a term ends, before and after its last day is rolled off a rest day: day number and local second, and the end in law. */
 export interface Ending {
@@ -145,8 +145,14 @@ function atSecond(clock: Clock, second: number, calendar: WorkingCalendar, offic
 }
 
 function endOfDay(clock: Clock, day: number, calendar: WorkingCalendar, office: Office): Due {
-  const close = clock.counting.dayEnds === 'midnight' ? (day + 1) * daySeconds - 1 : closeOf(calendar, office, day);
-  return { on: fromEpochDay(day), at: fromLocalSeconds(close) };
+  return { on: fromEpochDay(day), at: fromLocalSeconds(lastSecondOf(clock, day, calendar, office)) };
+}
+
+function lastSecondOf(clock: Clock, day: number, calendar: WorkingCalendar, office: Office): number {
+  const { dayEnds, movedEnds } = clock.counting;
+  if (movedEnds === 'opening' && receiptDay(clock, calendar) > dayNumber(clock.from))
+    return openOf(calendar, office, day);
+  return dayEnds === 'midnight' ? (day + 1) * daySeconds - 1 : closeOf(calendar, office, day);
 }
 
 function exactly(second: number): Ending {

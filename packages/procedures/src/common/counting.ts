@@ -11,7 +11,7 @@ export const linkedCutOff: CutOff = { cutoff: '15:00', cutoffBy: 'khoản 2 Đi�
 export const sameDayCutOff: CutOff = { cutoff: '15:00', cutoffBy: 'khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13' };
 
 /** The cut-off of the hand-over from desk to unit, by the decree of the day. */
-export function handOverCutOff({ locator, number }: Citation): CutOff {
+function handOverCutOff({ locator, number }: Citation): CutOff {
   return { cutoff: '15:00', cutoffBy: `${locator} Nghị định ${number}` };
 }
 
@@ -29,6 +29,12 @@ export function workingDayCounting(cutoff: CutOff | null) {
 /** As {@link workingDayCounting} for a leg that is handed over: the cut-off counts only where it is applied again. */
 export function handedOverCounting(choices: Choices): Counting {
   return workingDayCounting(choices['cutoff-at-handover'] === 'reapplied' ? linkedCutOff : null)(choices);
+}
+
+/** How the day of handing over is counted: what comes after 15:00 goes on as the next working day begins. */
+export function handOverCounting(cites: Citation) {
+  const counting = workingDayCounting(handOverCutOff(cites));
+  return (choices: Choices): Counting => ({ ...counting(choices), movedEnds: 'opening' });
 }
 
 /** How a term is counted that the Civil Code alone rules: the citizen's and the internal ones. */

@@ -10,7 +10,7 @@ import {
   decree118of2025,
   decree301of2026,
 } from '@motcua/law';
-import { civilCounting, handOverCutOff, workingDayCounting } from './counting.ts';
+import { civilCounting, handOverCounting } from './counting.ts';
 import { aheadToo, type Desk, isAsTranscribed, linkedTermOn } from './desk.ts';
 import type { Edition } from './edition.ts';
 import { termSince2024, termSince2026 } from './term-rule.ts';
@@ -41,7 +41,7 @@ const correctionTerm = termSince2024('one-stop.correction', workingDays(3), cite
 /** A receiver of a linked dossier acknowledges it within two working hours. */
 const acknowledgement = termSince2024('birth-group.acknowledgement', workingHours(2), cite(decree63of2024, 'Điều 7'));
 
-/** The desk hands over the same day, or, after 15:00, on the next working day; the start of that day is read as within it. */
+/** The desk hands over the same day, or, after 15:00, as the next working day begins. */
 const handOver: Dated<Term> = {
   id: 'one-stop.hand-over',
   versions: [
@@ -57,7 +57,7 @@ export function deskClocks({ law, way, unit }: Desk, promise: PromiseTerms): Rec
     handOver: {
       label: { vi: 'Thời hạn chuyển, xác nhận hồ sơ', en: 'Limit for handing over' },
       ...(way.promised === 'onAcceptance'
-        ? { terms: { regular: handOver }, counting: workingDayCounting(handOverCutOff(law.handOver)) }
+        ? { terms: { regular: handOver }, counting: handOverCounting(law.handOver) }
         : { terms: { regular: acknowledgement }, counting: civilCounting(workingHours(2)) }),
       role: 'desk',
     },

@@ -2,6 +2,7 @@ import type { EventDeclaration } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
 import { deskEvents, supplementData, told } from '../common/desk-events.ts';
+import { field, said, sumOf } from '../common/dossier-fields.ts';
 import type { OneStop } from './ground.ts';
 
 const text = z.string().trim().min(2).max(1000);
@@ -29,7 +30,7 @@ export function oneStopEvents(it: OneStop, decision: Label): Readonly<Record<str
     ...examinationEvents(it),
     'dossier.lost': {
       ...told('Hồ sơ bị mất, hư hỏng', 'Dossier lost or damaged', ['desk', 'official']),
-      data: z.object({ reason: text }),
+      data: z.object({ reason: field('Lý do', 'Reason', text) }),
     },
     'dossier.restored': told('Đã lập lại hồ sơ', 'Dossier made anew', ['official', 'head']),
     'result.decided': { label: decision, by: ['head'], data: z.object({}), cites: [it.decides] },
@@ -90,11 +91,20 @@ function partEvents({ has }: OneStop): Readonly<Record<string, EventDeclaration>
       : {
           'payment.requested': {
             ...told('Thông báo nghĩa vụ tài chính', 'Payment asked for', ['official', 'desk']),
-            data: z.object({ amount: z.int().min(1) }),
+            data: z.object({ amount: sumOf('Số tiền phải nộp', 'Amount to pay', z.int().min(1)) }),
           },
           'payment.received': {
             ...told('Đã thực hiện nghĩa vụ tài chính', 'Payment made', ['desk', 'software', 'official']),
-            data: z.object({ paidBy: z.enum(['online', 'counter']) }),
+            data: z.object({
+              paidBy: field(
+                'Cách nộp',
+                'How it is paid',
+                said(z.enum(['online', 'counter']), {
+                  online: { vi: 'trực tuyến', en: 'online' },
+                  counter: { vi: 'tại quầy', en: 'at the counter' },
+                }),
+              ),
+            }),
           },
         }),
   };

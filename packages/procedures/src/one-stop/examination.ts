@@ -2,6 +2,7 @@ import { by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
 import { desk } from '../common/desk.ts';
 import { announce, completeNow, goOn, refuse, send, start, stop, suspend } from '../common/desk-actions.ts';
+import { money } from '../common/money.ts';
 import type { Attendance } from '../common/one-stop-event.ts';
 import { examining as examiningUnit, waiting } from '../common/unit-states.ts';
 import { awaitingOthers } from './awaiting-others.ts';
@@ -109,11 +110,20 @@ function paymentAsked(cites: Citation) {
         ...by(cites),
         guard: 'owesPayment',
         target: 'awaitingPayment',
-        actions: [send('paymentNotice')],
+        actions: [askPayment],
       },
     },
   }).on;
 }
+
+/** The citizen is told how much is to be paid. */
+const askPayment = {
+  type: 'issueLetter',
+  params: ({ event }: { event: { amount: number } }) => ({
+    letter: 'paymentNotice',
+    fields: { amount: money(event.amount) },
+  }),
+} as const;
 
 function forwarded(cites: Citation) {
   return desk.createStateConfig({

@@ -72,14 +72,23 @@ export const oneStopExamples: readonly WorkedExample[] = [
   {
     id: 'J-6',
     says: {
-      vi: 'Tiếp nhận thứ Sáu 20/11/2026 lúc 15 giờ 10: chuyển hồ sơ vào thứ Hai 23/11, ngày hẹn trả không đổi.',
-      en: 'Received on Friday 20/11/2026 at 15:10: handed over on Monday 23/11, and due as if before 15:00.',
+      vi: 'Tiếp nhận thứ Sáu 20/11/2026 lúc 15 giờ 10: chuyển hồ sơ vào đầu giờ thứ Hai 23/11, ngày hẹn trả không đổi.',
+      en: 'Received on Friday 20/11/2026 at 15:10: handed over as Monday 23/11 begins, and due as if before 15:00.',
     },
     of: oneStop,
     from: '2026-11-20 15:10',
     cites: [cite(decree118of2025, 'khoản 2 Điều 18')],
     origin: 'computed',
-    lines: ['d0 15:15 case desk dossier.accepted', '= case due handOver 2026-11-23', '= case due promise 2026-11-26'],
+    lines: [
+      'd0 15:15 case desk dossier.accepted',
+      '= case due handOver 2026-11-23',
+      '= case due promise 2026-11-26',
+      '2026-11-23 07:00:00 sweep',
+      '= case in open.transferring',
+      // One second after the office opens it is late.
+      '2026-11-23 07:00:01 sweep',
+      '= case in open.handOverOverdue',
+    ],
   },
   {
     id: 'J-7',

@@ -15,7 +15,7 @@ const field = {
   nextAgency: { vi: 'Cơ quan tiếp theo', en: 'The next agency' },
   task: { vi: 'Nhiệm vụ', en: 'Its task' },
   answerBy: { vi: 'Thời hạn', en: 'By when' },
-  amount: { vi: 'Số tiền phải nộp (đồng)', en: 'Amount to be paid (VND)' },
+  amount: { vi: 'Số tiền phải nộp', en: 'Amount to be paid' },
 } satisfies Record<string, Label>;
 
 /** The letters of a one-stop dossier: the forms, and the notices that have none. */
