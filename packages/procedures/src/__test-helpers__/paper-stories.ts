@@ -149,8 +149,18 @@ function drafts(): readonly Draft[] {
         'd3 09:30 case insurer card.arrived',
         ['d4 09:00 case insurer card.returnedForCompletion', why],
         '= case due promise 2024-04-03',
+        '= case due card none',
         'd5 09:00 case desk card.completed',
         '= case in carrying.card.deciding.again',
+        // Ten days from the arrival, moved by the day on which it stood.
+        '= case due card d14',
+        'd16 00:00 sweep',
+        '= case in carrying.card.deciding.overdue',
+        'd17 00:00 sweep',
+        // Fifteen days from the arrival, moved by one.
+        '= case in carrying.residence.deciding.again',
+        'd18 00:00 sweep',
+        '= case in carrying.residence.deciding.overdue',
       ],
     },
     {

@@ -90,6 +90,10 @@ function carried<const P extends Carried>(part: P, { vi, en, agency, officer, re
 
 function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, refusal }: Words) {
   const limit = { clock: part, term: 'regular' } as const;
+  const goesOn = { type: 'resumeClock', params: { clock: part } } as const;
+  const past = {
+    [`deadline.passed.${part}` as 'deadline.passed.card']: { ...by(law.limits), target: 'overdue' },
+  } as const;
   return paper.createStateConfig({
     initial: 'inTime',
     meta: { label: { vi: `${agency.vi} đang giải quyết`, en: `with the ${agency.en}` }, waitsFor: officer },
@@ -107,6 +111,7 @@ function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, r
         target: '.completing',
         actions: [
           paper.assign({ completed: true }),
+          { type: 'suspendClock', params: { clock: part, because: 'completing' } },
           paper.raise(({ context }) => ({ type: 'promise.extended', term: termNow(context) }) as const),
         ],
       },
@@ -114,7 +119,7 @@ function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, r
     states: {
       inTime: {
         meta: { label: { vi: `${vi} trong thời hạn của ${agency.vi}`, en: `${en} within the inner limit` } },
-        on: { [`deadline.passed.${part}` as 'deadline.passed.card']: { ...by(law.limits), target: 'overdue' } },
+        on: past,
       },
       overdue: {
         meta: { label: { vi: `${vi} quá thời hạn của ${agency.vi}`, en: `${en} past the inner limit` } },
@@ -124,10 +129,11 @@ function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, r
           label: { vi: `${vi} đang được hoàn thiện theo yêu cầu`, en: `${en} to be completed` },
           waitsFor: 'requester',
         },
-        on: { [`${part}.completed` as 'card.completed']: { ...by(law.limits), target: 'again' } },
+        on: { [`${part}.completed` as 'card.completed']: { ...by(law.limits), target: 'again', actions: [goesOn] } },
       },
       again: {
         meta: { label: { vi: `${vi} đã hoàn thiện, đang giải quyết lại`, en: `${en} completed, in hand again` } },
+        on: past,
       },
     },
   });

@@ -1,11 +1,12 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
 import { supplementData, told } from '../common/desk-events.ts';
+import { reasonGiven } from '../common/dossier-fields.ts';
 import { refusalData } from '../common/refusal-reasons.ts';
 import type { Carried } from './ground.ts';
 import { deskLaw } from './law.ts';
 
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 
 /** The events of the paper group. */
 export const paperEvents: Readonly<Record<string, EventDeclaration>> = {

@@ -118,8 +118,8 @@ export const birthGroup2015: Definition = defineProcedure({
     {
       cites: law.limits,
       because: {
-        vi: 'Tỉnh được quy định thời hạn ngắn hơn: chưa có số liệu của tỉnh nào. Ba thời hạn bên trong ghi là ngày, được tính theo ngày liên tục; không thấy thời hạn cho việc chuyển giấy tờ',
-        en: 'A province may set shorter limits: those of no province were seen. The limits within are told in days and counted as calendar days; none was seen for carrying the papers',
+        vi: 'Tỉnh được quy định thời hạn ngắn hơn: chưa có số liệu của tỉnh nào. Ba thời hạn bên trong ghi là ngày, được tính theo ngày liên tục; không thấy thời hạn cho việc chuyển giấy tờ, cũng không thấy thời hạn bên trong có tính khi hoàn thiện hồ sơ hay không: được lấy là tạm dừng',
+        en: 'A province may set shorter limits: those of no province were seen. The limits within are told in days and counted as calendar days; none was seen for carrying the papers, nor whether the inner limit runs while papers are completed: it is taken to stand',
       },
     },
     {
