@@ -197,7 +197,8 @@ function clocksAfter(definition: Definition, clocks: Clocks, effects: readonly E
       throw new Error(`${type} of «${name}», which is ${now[name]}`);
     if (type === 'stopClock') delete now[name];
     if (type === 'suspendClock') now[name] = 'suspended';
-    if (running.includes(type)) now[name] = 'running';
+    const keeps = type === 'postpone' && now[name] === 'suspended';
+    if (running.includes(type) && !keeps) now[name] = 'running';
     for (const led of ledBy(definition, name)) {
       if (renewing.includes(type)) now[led] = 'running';
       else delete now[led];

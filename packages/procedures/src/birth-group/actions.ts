@@ -1,8 +1,9 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { failedPart, failureOf } from '../common/failed-parts.ts';
 import { memberOf } from '../common/group-facts.ts';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
-import { type GroupContext, group, type Leg, withMember } from './ground.ts';
+import { askedFor, type GroupContext, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 
 /** The appointment is given, by the term of the group. */
@@ -35,6 +36,9 @@ const goOn = [
     startsWhenHeld: ({ context }) => context.startsWhenHeld && !context.runsOn,
   }),
 ] as const;
+
+/** The citizen takes back what the group has not settled yet. */
+export const takeBack = group.assign({ takenBack: true });
 
 /** There will be no result: nothing is promised any more. */
 export const release = group.raise({ type: 'promise.released' });
@@ -69,10 +73,26 @@ export function tellResult(outcome: 'completed' | 'partiallyCompleted') {
     type: 'issueLetter',
     params: ({ context }: { context: GroupContext }) => ({
       letter: 'result',
-      fields: { outcome: outcomes[outcome], settled: context.settled.map((it) => parts[it]) },
+      fields: { outcome: outcomes[outcome], settled: context.settled.map((it) => parts[it]), ...unsettledOf(context) },
     }),
   } as const;
 }
+
+/** What was asked for and has no result, each with why. */
+function unsettledOf(context: GroupContext): { readonly unsettled?: readonly Label[] } {
+  const { settled, failed, registeredAlone, takenBack } = context;
+  const unsettled = askedFor(context).filter((it) => !settled.includes(it));
+  if (unsettled.length === 0) return {};
+  const why = (it: string) => failed[it] ?? (takenBack ? 'withdrawn' : 'notOpened');
+  const label = (it: string) =>
+    it === 'residence' && registeredAlone ? byFamily : failedPart(parts[it] as Label, why(it));
+  return { unsettled: unsettled.map(label) };
+}
+
+const byFamily: Label = {
+  vi: 'Đăng ký thường trú: gia đình đã tự đăng ký ngoài nhóm',
+  en: 'Residence registration: done by the family outside the group',
+};
 
 /** The requester hears that the birth is refused, or stopped for want of papers, and why: nothing else has a result. */
 export function tellRefusal(silence: 'refused' | 'stopped') {
@@ -87,6 +107,11 @@ export function tellRefusal(silence: 'refused' | 'stopped') {
     }),
   } as const;
 }
+
+/** The member that an event tells of has ended without a result, and why. */
+export const fails = group.assign({
+  failed: ({ context, event }) => ({ ...context.failed, [memberOf(event)]: failureOf(event) }),
+});
 
 /** The member that an event tells of stands no more. */
 export const noLonger = group.assign({

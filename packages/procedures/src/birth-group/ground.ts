@@ -23,6 +23,8 @@ export interface GroupContext extends GroupFacts {
   readonly underDuty: boolean;
   /** Whether the family's sixty days are over. */
   readonly dutyPassed: boolean;
+  /** Whether the citizen has taken the group back before its legs were opened. */
+  readonly takenBack: boolean;
   /** Whether the family registered the residence by itself. */
   readonly registeredAlone: boolean;
 }
@@ -55,7 +57,7 @@ export const group = setup({
     isRegisteredAlone: ({ context }) => context.registeredAlone,
     isOverdue: ({ context }) => isOverdue(context),
     residenceFailed: ({ context }) => residenceFailed(context),
-    allSettled: ({ context }) => context.settled.length === (context.wantsIdentityCard ? 4 : 3),
+    allSettled: ({ context }) => context.settled.length === askedFor(context).length,
     limitIsAnswered: ({ context }) => bound(context).every((it) => context.ended.includes(it)),
     wantsIdentityCard: ({ context }) => context.wantsIdentityCard,
     identityCardStandsBeside: ({ context }) => context.runsThrough || !context.bindsIdentityCard,
@@ -75,6 +77,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     bindsIdentityCard: choices['identity-card-in-group'] === 'within',
     underDuty: false,
     dutyPassed: false,
+    takenBack: false,
     registeredAlone: false,
   };
 }
@@ -82,6 +85,11 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
 /** Members with one more, in their own order: the order in which they came means nothing. */
 export function withMember(members: readonly string[], one: string): readonly string[] {
   return inOrder(order, members, one);
+}
+
+/** Every procedure that is asked for. */
+export function askedFor({ wantsIdentityCard }: Pick<GroupContext, 'wantsIdentityCard'>): readonly string[] {
+  return wantsIdentityCard ? order : order.slice(0, -1);
 }
 
 /** The members whose end the promise of the group waits for. */

@@ -1,6 +1,6 @@
 import { by } from '@motcua/kit';
 import { memberOf } from '../common/group-facts.ts';
-import { carryOn, noLonger, open, recall } from './actions.ts';
+import { carryOn, fails, noLonger, open, recall } from './actions.ts';
 import { group, type Leg, withMember } from './ground.ts';
 import { law, lawSince2026 } from './law.ts';
 
@@ -225,12 +225,12 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.card.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [noLonger, ended, ...carryOn] },
-        { ...refused, actions: [noLonger, ended] },
+        { ...refused, guard: 'standsAlone', actions: [fails, noLonger, ended, ...carryOn] },
+        { ...refused, actions: [fails, noLonger, ended] },
       ],
       [`member.${member}.withdrawn` as 'member.card.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ended, ...carryOn] },
-        { ...withdrawn, actions: [noLonger, ended] },
+        { ...withdrawn, guard: 'standsAlone', actions: [fails, noLonger, ended, ...carryOn] },
+        { ...withdrawn, actions: [fails, noLonger, ended] },
       ],
     },
   }).on;

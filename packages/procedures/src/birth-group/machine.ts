@@ -8,6 +8,7 @@ import {
   recall,
   release,
   restart,
+  takeBack,
   tellRefusal,
   tellResult,
 } from './actions.ts';
@@ -81,7 +82,7 @@ function birthFirst(members: 'three' | 'four') {
           actions: [release, tellRefusal(members === 'three' ? 'refused' : 'stopped')],
         },
         'member.birth.withdrawn': { ...by(law.withdrawal), target: 'withdrawn', actions: [release] },
-        'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('birth')] },
+        'withdrawal.requested': { ...by(law.withdrawal), target: 'withdrawing', actions: [recall('birth'), takeBack] },
       },
     }),
     withdrawing: group.createStateConfig({

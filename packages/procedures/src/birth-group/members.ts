@@ -60,12 +60,17 @@ export const resultNotice: LetterDeclaration = {
   label: { vi: 'Thông báo kết quả giải quyết nhóm thủ tục liên thông', en: 'Notice of the group’s result' },
   signedBy: 'desk',
   fields: {
-    receivedAt: { vi: 'Thời điểm tiếp nhận', en: 'Received at' },
+    receivedAt: { vi: 'Thời gian nhận hồ sơ', en: 'Received at' },
     outcome: { vi: 'Kết quả chung', en: 'Outcome' },
     settled: { vi: 'Thủ tục đã có kết quả', en: 'Procedures with a result' },
+    unsettled: { vi: 'Thủ tục không có kết quả', en: 'Procedures without a result' },
+    residenceDutyDueOn: {
+      vi: 'Gia đình phải đăng ký nơi cư trú cho trẻ chậm nhất (60 ngày từ ngày đăng ký khai sinh)',
+      en: 'The family has to register the child’s residence by (60 days from the birth registration)',
+    },
     reason: { vi: 'Lý do', en: 'Reason' },
     issuedAt: { vi: 'Thời điểm lập', en: 'Issued at' },
   },
-  optional: ['settled', 'reason'],
+  optional: ['settled', 'unsettled', 'residenceDutyDueOn', 'reason'],
   cites: [law.appointment],
 };

@@ -1,5 +1,6 @@
 import type { CaseInput, PromiseFacts } from '@motcua/kit';
 import { linkedPromise, runsOn } from './desk.ts';
+import type { Failure } from './failed-parts.ts';
 
 /** What the coordinator of every linked group knows of its promise and its members. */
 export interface GroupFacts {
@@ -11,6 +12,8 @@ export interface GroupFacts {
   readonly restartOwed: boolean;
   /** The members that brought a result. */
   readonly settled: readonly string[];
+  /** The members that ended without a result, each with why. */
+  readonly failed: Readonly<Record<string, Failure>>;
   readonly startsWhenHeld: boolean;
   /** Whether the term runs on with what was left, once the citizen has completed the dossier. */
   readonly runsOn: boolean;
@@ -27,6 +30,7 @@ export function groupFacts(input: CaseInput | undefined, term: string): GroupFac
     standing: [],
     restartOwed: false,
     settled: [],
+    failed: {},
     startsWhenHeld: choices['group-clock-start'] === 'held',
     runsOn: runsOn(choices),
     runsThrough: choices['group-term-while-a-leg-waits'] === 'runs',

@@ -1,10 +1,11 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { burialRegimes, type GroupRegime } from '../burial-allowance/index.ts';
+import { failedPart, failureOf } from '../common/failed-parts.ts';
 import { memberOf } from '../common/group-facts.ts';
 import { money } from '../common/money.ts';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
-import { allSettled, type GroupContext, group, type Leg, withMember } from './ground.ts';
+import { allSettled, chosen, type GroupContext, group, isGranted, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 
 /** The appointment is given, by the term of the group. */
@@ -99,16 +100,41 @@ export const tellResult = {
     fields: {
       outcome: outcomes[allSettled(context) ? 'completed' : 'partiallyCompleted'],
       settled: context.settled.map((it) => parts[it]),
-      ...entitledOf(context),
+      ...unsettledOf(context),
       ...(context.survivorsWait ? { waiting: oneTimeWaits } : {}),
-      ...(context.setAside.length === 0 ? {} : { notApplicable: context.setAside.map(regimeLabel) }),
+      ...(isGranted(context) ? grantedOf(context) : {}),
     },
   }),
 } as const;
 
+/** What was chosen and has no result, each with why. */
+function unsettledOf(context: GroupContext): { readonly unsettled?: readonly Label[] } {
+  const { settled, failed, takenBack } = context;
+  const unsettled = chosen(context).filter((it) => !settled.includes(it));
+  if (unsettled.length === 0) return {};
+  const why = (it: string) => failed[it] ?? (takenBack ? 'withdrawn' : 'notOpened');
+  return { unsettled: unsettled.map((it) => failedPart(parts[it] as Label, why(it))) };
+}
+
+/** What a burial that is granted brings, on what ground, what the group does not settle beside it, and what it rules out. */
+function grantedOf(context: GroupContext) {
+  const { groundOfBurial, setAside } = context;
+  const besideIt = setAside.includes('NCC') ? { beside: [besideMerit] } : {};
+  const ruledOut = setAside.length === 0 ? {} : { notApplicable: setAside.map(regimeLabel) };
+  const ground = groundOfBurial === null ? {} : { ground: groundOfBurial };
+  return { ...entitledOf(context), ...ground, ...besideIt, ...ruledOut };
+}
+
+const besideMerit: Label = {
+  vi: 'Trợ cấp một lần bằng 03 tháng trợ cấp, phụ cấp của người có công (khoản 2 Điều 121 Nghị định 131/2021/NĐ-CP): không giải quyết trong nhóm này, đề nghị theo thủ tục riêng',
+  en: 'The one-time allowance of 3 months for people with merit (Article 121(2) of Decree 131/2021): not settled in this group, to be asked for by its own procedure',
+};
+
 /** What the burial brings by law, by the day on which it was decided; where it was not, by that of the receipt. */
 function entitledOf({ entitled: [due] }: GroupContext): { readonly entitled?: Label } {
-  return due === undefined || due.amount === null ? {} : { entitled: money(due.amount) };
+  if (due === undefined || due.amount === null) return {};
+  const { vi, en } = money(due.amount);
+  return { entitled: due.atLeast ? { vi: `ít nhất ${vi}`, en: `at least ${en}` } : { vi, en } };
 }
 
 /** The requester hears that the death is refused, or stopped for want of papers, and why: nothing else has a result. */
@@ -128,6 +154,11 @@ export function tellRefusal(silence: 'refused' | 'stopped') {
 function regimeLabel(regime: string): Label {
   return burialRegimes[regime as GroupRegime].label;
 }
+
+/** The member that an event tells of has ended without a result, and why. */
+export const fails = group.assign({
+  failed: ({ context, event }) => ({ ...context.failed, [memberOf(event)]: failureOf(event) }),
+});
 
 /** The member that an event tells of stands no more, and waits for no extract. */
 export const noLonger = group.assign({

@@ -40,11 +40,11 @@ describe('what a burial brings goes by the day of the decision', () => {
       ?.letters.find((it) => it.letter === 'result')?.fields.entitled;
 
   test('before Decree 335/2026 took effect, by the standard then', () =>
-    expect(run('2026-10-02', 10_000_000)).toEqual({ vi: '10.000.000 đồng', en: '10,000,000 VND' }));
+    expect(run('2026-10-02', 10_000_000)).toEqual({ vi: 'ít nhất 10.000.000 đồng', en: 'at least 10,000,000 VND' }));
 
   test('since, by the new one: received 30/09 and decided 07/10/2026, 10 million is not enough', () => {
     run('2026-10-07', 10_000_000, '! ');
-    expect(run('2026-10-07', 10_800_000)).toEqual({ vi: '10.800.000 đồng', en: '10,800,000 VND' });
+    expect(run('2026-10-07', 10_800_000)).toEqual({ vi: 'ít nhất 10.800.000 đồng', en: 'at least 10,800,000 VND' });
   });
 });
 

@@ -1,7 +1,14 @@
 import { type CivilDate, civilDate, dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type MemberApology, type PromiseEvent, promiseGuards } from '@motcua/kit';
+import type { Label } from '@motcua/law';
 import { setup } from 'xstate';
-import { type Entitlement, entitlementFor, entitlements, type GroupRegime } from '../burial-allowance/index.ts';
+import {
+  burialRegimes,
+  type Entitlement,
+  entitlementFor,
+  entitlements,
+  type GroupRegime,
+} from '../burial-allowance/index.ts';
 import { deathPromise } from '../common/death-desk.ts';
 import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
 import type { RefusalCode } from '../common/refusal-reasons.ts';
@@ -19,6 +26,8 @@ export interface GroupContext extends GroupFacts {
   readonly branch: Branch;
   /** What the burial brings by law, by the day of the decision; once that is made, the one entry that it goes by. */
   readonly entitled: readonly Entitlement[];
+  /** Where the burial of the regime that pays is written. */
+  readonly groundOfBurial: Label | null;
   /** The regimes that pay nothing, since another does. */
   readonly setAside: readonly string[];
   /** The members that wait for the extract to be corrected. */
@@ -89,6 +98,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     promise: deathPromise(choices),
     branch: branchOf(facts),
     entitled: input === undefined ? [] : entitledTo(input),
+    groundOfBurial: groundOf(facts),
     setAside: facts.setAside === undefined ? [] : (facts.setAside as readonly string[]),
     returnedBy: [],
     survivorsWait: false,
@@ -97,6 +107,15 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
     whileVerifying: choices['group-term-while-verifying'] ?? 'pause',
     runsWhileCorrecting: choices['term-while-extract-corrected'] === 'runs',
   };
+}
+
+/** Where the burial of the regime that pays is written, by the month of death. */
+function groundOf({ regime, monthOfDeath }: CaseInput['facts']): Label | null {
+  if (regime === undefined || monthOfDeath === undefined) return null;
+  const [cites] = burialRegimes[regime as GroupRegime].cites(firstOf(String(monthOfDeath)));
+  if (cites === undefined) return null;
+  const { locator, number } = cites;
+  return { vi: `${locator}, ${number}`, en: `${number}, ${locator}` };
 }
 
 function isOfRelatives(event: object): boolean {
@@ -110,12 +129,22 @@ export function withMember(members: readonly string[], one: string): readonly st
 
 /** Whether every procedure that was chosen has brought a result. */
 export function allSettled({ branch, settled, survivorsWait }: GroupContext): boolean {
-  return !survivorsWait && ['death', 'removal', ...moneyMembers[branch]].every((it) => settled.includes(it));
+  return !survivorsWait && chosen({ branch }).every((it) => settled.includes(it));
+}
+
+/** Every procedure that was chosen. */
+export function chosen({ branch }: Pick<GroupContext, 'branch'>): readonly string[] {
+  return ['death', 'removal', ...moneyMembers[branch]];
 }
 
 /** Whether a decision has granted money that is not there yet. */
 function awaitsPayment({ settled, paid }: GroupContext): boolean {
-  return !paid && payingMembers.some((it) => settled.includes(it));
+  return !paid && isGranted({ settled });
+}
+
+/** Whether money has been granted for the burial. */
+export function isGranted({ settled }: Pick<GroupContext, 'settled'>): boolean {
+  return payingMembers.some((it) => settled.includes(it));
 }
 
 /** The members whose decision grants money. */

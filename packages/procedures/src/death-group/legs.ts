@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { memberOf } from '../common/group-facts.ts';
-import { carryOn, noLonger, open, recall, takeBack } from './actions.ts';
+import { carryOn, fails, noLonger, open, recall, takeBack } from './actions.ts';
 import type { MoneyMember } from './branch.ts';
 import { entitledOnceDecided, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
@@ -172,12 +172,12 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.merit.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [noLonger, ...carryOn] },
-        { ...refused, actions: [noLonger] },
+        { ...refused, guard: 'standsAlone', actions: [fails, noLonger, ...carryOn] },
+        { ...refused, actions: [fails, noLonger] },
       ],
       [`member.${member}.withdrawn` as 'member.merit.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [noLonger, ...carryOn] },
-        { ...withdrawn, actions: [noLonger] },
+        { ...withdrawn, guard: 'standsAlone', actions: [fails, noLonger, ...carryOn] },
+        { ...withdrawn, actions: [fails, noLonger] },
       ],
     },
   }).on;

@@ -8,6 +8,7 @@ import {
   decree20of2021,
   decree23of2012,
   decree63of2024,
+  decree131of2021,
   decree158of2025,
   decree176of2025,
   decree301of2026,
@@ -46,6 +47,13 @@ export const unmodelledOfGroup: Definition['unmodelled'] = [
     because: {
       vi: 'Người vừa hưởng tuất hằng tháng vừa hưởng trợ cấp xã hội, dưới 80 tuổi: chưa thấy thứ tự; chỉ chế độ chi trả được giải quyết trong nhóm',
       en: 'A person under 80 with both a survivor benefit and social assistance: no order was found; only the regime that pays is settled in the group',
+    },
+  },
+  {
+    cites: cite(decree131of2021, 'khoản 2 Điều 121'),
+    because: {
+      vi: 'Người có công mà bảo hiểm xã hội chi trả mai táng: trợ cấp một lần 03 tháng vẫn hưởng nhưng nhóm chỉ mở phần của chế độ chi trả; thông báo kết quả nhắc người yêu cầu đề nghị riêng',
+      en: 'Where social insurance pays the burial of a person with merit, the one-time allowance of 3 months still stands, but the group opens only the paying regime’s part; the notice of the result says so',
     },
   },
   {
@@ -108,8 +116,8 @@ export const unmodelledOfGroup: Definition['unmodelled'] = [
   {
     cites: cite(decree335of2026, 'Điều 11'),
     because: {
-      vi: 'Chưa thấy nội dung; mức mai táng được lấy là vẫn bằng 20 lần mức chuẩn',
-      en: 'Its wording was not found; the burial is taken to stay at 20 times the standard',
+      vi: 'Chưa thấy nội dung; có vẻ thay thế Nghị định 20/2021/NĐ-CP, mức mai táng được lấy là vẫn bằng 20 lần mức chuẩn',
+      en: 'Its wording was not found; it appears to replace Decree 20/2021, and the burial is taken to stay at 20 times the standard',
     },
   },
   {
