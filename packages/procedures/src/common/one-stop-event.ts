@@ -8,7 +8,6 @@ type Plain =
   | 'dossier.cameBack'
   | 'dossier.restored'
   | 'dossier.forwarded'
-  | 'payment.requested'
   | 'fee.transferred'
   | 'supplement.passedOn'
   | 'amendment.sent'
@@ -41,6 +40,7 @@ export interface Attendance {
 
 /** What the machine of a one-stop dossier may hear beside what every desk hears. */
 export type OneStopEvent =
+  | { type: 'payment.requested'; at: string; amount: number }
   | { type: Plain; at: string }
   | { type: 'verification.begun'; at: string; attendance?: Attendance }
   | { type: 'consultation.requested'; at: string; consulted: string; matter: string; answerBy: string; manner?: string }

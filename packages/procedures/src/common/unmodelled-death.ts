@@ -216,9 +216,20 @@ const unmodelledOfState: Unmodelled = [
   },
 ];
 
+const openAbove: Unmodelled = [
+  {
+    cites: cite(decree20of2021, 'khoản 2 Điều 11'),
+    because: {
+      vi: 'Mức luật định là tối thiểu, tỉnh có thể quy định cao hơn: quyết định cao hơn không bị chặn',
+      en: 'The law sets the least and a province may set more: a decision above it is not held back',
+    },
+  },
+];
+
 /** What touches the burial help of social assistance and is not in its machine. */
 export const unmodelledOfAssistance: Unmodelled = [
   ...unmodelledOfState,
+  ...openAbove,
   {
     cites: cite(decree301of2026, 'khoản 2 Điều 19'),
     because: {
@@ -250,6 +261,13 @@ export const unmodelledOfMerit: Unmodelled = [
     because: {
       vi: 'Người chết trong quân đội, công an theo trình tự riêng 20 ngày',
       en: 'Those who die in army or police service follow a route of their own',
+    },
+  },
+  {
+    cites: cite(decree131of2021, 'khoản 2 Điều 121'),
+    because: {
+      vi: 'Mức trợ cấp hằng tháng đang hưởng không được khai, nên khoản một lần 03 tháng không được kiểm tra; chỉ mai táng phí được so với mức luật ấn định',
+      en: 'The monthly allowance drawn is not declared, so the one-time sum of 3 months is not checked; only the burial is compared with what the law fixes',
     },
   },
   {
