@@ -67,6 +67,16 @@ export const lastResidence = z.strictObject({
   ),
 });
 
+/** How a relative confirms. */
+export const confirmation = field(
+  'Cách xác nhận',
+  'How the relative confirms',
+  said(z.enum(['vneid', 'form09']), {
+    vneid: { vi: 'trên VNeID', en: 'in VNeID' },
+    form09: { vi: 'bằng Mẫu số 09', en: 'by form 09' },
+  }),
+);
+
 /** A relative who has a say in who stands for them, and how that is confirmed. */
 export const relative = z.strictObject({
   fullName: own('Họ, chữ đệm, tên', 'Full name', words),
@@ -82,14 +92,7 @@ export const relative = z.strictObject({
       otherDependant: { vi: 'người khác được nuôi dưỡng', en: 'another dependant' },
     }),
   ),
-  confirms: field(
-    'Cách xác nhận',
-    'How the relative confirms',
-    said(z.enum(['vneid', 'form09']), {
-      vneid: { vi: 'trên VNeID', en: 'in VNeID' },
-      form09: { vi: 'bằng Mẫu số 09', en: 'by form 09' },
-    }),
-  ),
+  confirms: confirmation,
 });
 
 /** The relatives who must agree where a one-time survivor benefit is asked for. */

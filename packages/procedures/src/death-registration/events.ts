@@ -2,8 +2,9 @@ import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
 import { deathLaw } from '../common/death-law.ts';
 import { told } from '../common/desk-events.ts';
+import { reasonGiven } from '../common/dossier-fields.ts';
 
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 const officer = ['civilStatusOfficer'];
 
 /** The events of a death registration beside those of every desk. */

@@ -2,10 +2,10 @@ import { apologySent, type EventDeclaration } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { z } from 'zod';
 import { told } from '../common/desk-events.ts';
-import { field } from '../common/dossier-fields.ts';
+import { field, reasonGiven, said } from '../common/dossier-fields.ts';
 import { type FeedbackLaw, law } from './law.ts';
 
-const why = z.object({ reason: z.string().trim().min(3).max(2000) });
+const why = z.object({ reason: reasonGiven });
 const whither = z.object({ to: z.string().trim().min(2).max(300) });
 const tested = z.object({
   necessary: field('Sự cần thiết', 'Necessary', z.boolean()),
@@ -15,9 +15,31 @@ const tested = z.object({
   consistent: field('Sự thống nhất, đồng bộ', 'Consistent with other rules', z.boolean()),
   treaties: field('Sự phù hợp với điều ước quốc tế', 'In accord with treaties', z.boolean()),
 });
-const decided = z.object({ outcome: z.enum(['amend', 'recommend', 'newRule', 'answer']) });
+const decided = z.object({
+  outcome: field(
+    'Kết quả xử lý',
+    'Outcome',
+    said(z.enum(['amend', 'recommend', 'newRule', 'answer']), {
+      amend: { vi: 'sửa đổi, bổ sung quy định', en: 'the rule is amended' },
+      recommend: { vi: 'kiến nghị cơ quan có thẩm quyền', en: 'recommended to whoever is competent' },
+      newRule: { vi: 'ban hành quy định mới', en: 'a new rule is issued' },
+      answer: { vi: 'trả lời, giải thích', en: 'answered and explained' },
+    }),
+  ),
+});
 const answered = z.object({ content: z.string().trim().min(3).max(20_000).optional() });
-const published = z.object({ where: z.enum(['website', 'media', 'letter', 'other']) });
+const published = z.object({
+  where: field(
+    'Nơi công khai',
+    'Where it is published',
+    said(z.enum(['website', 'media', 'letter', 'other']), {
+      website: { vi: 'trang thông tin điện tử', en: 'the website' },
+      media: { vi: 'phương tiện thông tin đại chúng', en: 'the media' },
+      letter: { vi: 'văn bản gửi người phản ánh', en: 'a letter to who gave it' },
+      other: { vi: 'hình thức khác', en: 'another way' },
+    }),
+  ),
+});
 
 /** What the outcomes of feedback are called. */
 export const outcomes: Readonly<Record<z.output<typeof decided>['outcome'], Label>> = {

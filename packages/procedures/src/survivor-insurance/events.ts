@@ -1,5 +1,6 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
+import { confirmation } from '../common/death-fields.ts';
 import { told } from '../common/desk-events.ts';
 import { survivorLaw } from '../common/survivor-law.ts';
 
@@ -10,7 +11,7 @@ export const survivorEvents = {
       'relative',
       'insurer',
     ]),
-    data: z.object({ through: z.enum(['vneid', 'form09']) }),
+    data: z.object({ through: confirmation }),
     cites: [survivorLaw.confirming],
   },
   'survivors.decided': {
