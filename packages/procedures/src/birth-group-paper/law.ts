@@ -69,8 +69,8 @@ export const extensionsTogether = assumption({
     longer: { vi: 'không: tối đa 05 ngày làm việc', en: 'they do not: up to 5 working days' },
   },
   why: {
-    vi: 'Hai trường hợp được quy định riêng; không nói khi cả hai cùng xảy ra',
-    en: 'Each is provided for by itself; what holds when both occur is not said',
+    vi: 'Hai trường hợp được quy định riêng; không nói khi cả hai cùng xảy ra. Lấy là cộng vì mỗi lý do kéo dài có căn cứ riêng và không điều nào loại trừ điều kia',
+    en: 'Each is provided for by itself; what holds when both occur is not said. They add up: each reason stands by itself, and neither shuts out the other',
   },
   cites: [law.limits],
 });

@@ -48,8 +48,8 @@ export const decidedBeforeDecree335 = assumption({
     },
   },
   why: {
-    vi: 'Chưa thấy quy định về các quyết định đã ban hành trước 05/10/2026',
-    en: 'No rule on decisions made before 5 October 2026 was found',
+    vi: 'Chưa thấy quy định về các quyết định đã ban hành trước 05/10/2026. Lấy mức chuẩn lúc quyết định vì chưa văn bản nào buộc trả thêm, và số phải trả không được đoán cao hơn',
+    en: 'No rule on decisions made before 5 October 2026 was found. The standard of the day of decision is taken: no text makes anybody pay more, and a sum owed is not guessed upwards',
   },
   cites: [cite(decree335of2026, 'Điều 4')],
 });

@@ -88,18 +88,18 @@ export const groupClockStart = assumption({
     held: { vi: 'khi phần mềm hộ tịch có đủ hồ sơ', en: 'when the civil-status software holds the dossier' },
   },
   why: {
-    vi: 'Thời hạn tính từ khi các cơ quan có thẩm quyền nhận đủ hồ sơ; không nói cơ quan nào, qua hệ thống nào',
-    en: 'The term runs once the competent bodies hold the dossier; which, and in which system, is not said',
+    vi: 'Thời hạn tính từ khi các cơ quan có thẩm quyền nhận đủ hồ sơ; không nói cơ quan nào, qua hệ thống nào. Lấy lúc nhận hồ sơ của người yêu cầu vì đó là lúc người dân thấy được và có lợi cho họ; sự cố giữa các phần mềm là việc của cơ quan',
+    en: 'The term runs once the competent bodies hold the dossier; which, and in which system, is not said. The filing is taken: it is what the citizen sees, and in the citizen’s favour; faults between systems are the agencies’',
   },
   cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
 });
 
-/** From when the terms of residence and card run within the group. */
+/** From when the terms of the parts after the birth or the death run within the group. */
 export const legClockStart = assumption({
   id: 'leg-clock-start',
   about: {
-    vi: 'Thời điểm bắt đầu thời hạn phần thường trú và phần thẻ trong nhóm',
-    en: 'When the terms of the residence and card legs begin',
+    vi: 'Thời điểm bắt đầu thời hạn của các phần sau khai sinh hoặc khai tử trong nhóm',
+    en: 'When the terms of the parts after the birth or the death begin',
   },
   default: 'sent',
   choices: {
@@ -107,8 +107,8 @@ export const legClockStart = assumption({
     held: { vi: 'khi phần mềm của cơ quan giải quyết có hồ sơ', en: 'when the agency’s software holds it' },
   },
   why: {
-    vi: 'Chưa thấy quy định về thời điểm bắt đầu; từ 01/9/2026 thời hạn tính từ ngày nhận hồ sơ điện tử, không nói lúc gửi đi hay lúc được xác nhận',
-    en: 'No rule on the beginning was found; since 1 September 2026 the terms run from the day the electronic dossier is received, and not said is whether as sent or as acknowledged',
+    vi: 'Chưa thấy quy định về thời điểm bắt đầu; từ 01/9/2026 thời hạn tính từ ngày nhận hồ sơ điện tử, không nói lúc gửi đi hay lúc được xác nhận. Lấy lúc gửi vì phần mềm liên thông phải đồng bộ trong 10 phút và việc bên nhận xác nhận chậm không được bớt thời gian của người dân',
+    en: 'No rule on the beginning was found; since 1 September 2026 the terms run from the day the electronic dossier is received, and not said is whether as sent or as acknowledged. The sending is taken: systems synchronise within 10 minutes, and a receiver slow to acknowledge takes nothing from the citizen',
   },
   cites: [cite(decree63of2024, 'Điều 8'), cite(decree301of2026, 'khoản 3 Điều 6')],
 });
@@ -157,7 +157,10 @@ export const openDossiers2025 = assumption({
       en: 'each leg of the group by the rules of the day on which it begins',
     },
   },
-  why: { vi: 'Không có điều khoản chuyển tiếp', en: 'There is no transitional clause' },
+  why: {
+    vi: 'Không có điều khoản chuyển tiếp. Lấy quy định của ngày tiếp nhận vì lời hẹn đã được ghi theo quy định đó trên giấy hẹn',
+    en: 'There is no transitional clause. The rules of the receipt are taken: by them the promise on the slip was made',
+  },
   cites: [cite(decree118of2025, 'khoản 1 Điều 40'), cite(decree61of2018, 'khoản 9 Điều 19')],
 });
 
@@ -197,8 +200,8 @@ export const groupTermWhileALegWaits = assumption({
     runs: { vi: 'vẫn tính', en: 'it runs' },
   },
   why: {
-    vi: 'Thời hạn của nhóm tính từ khi nhận đủ hồ sơ; không nói việc chờ bổ sung của một phần có ảnh hưởng đến cả nhóm hay không',
-    en: 'The group’s term runs once the dossier is complete; whether one leg’s wait touches the whole is not said',
+    vi: 'Thời hạn của nhóm tính từ khi nhận đủ hồ sơ; không nói việc chờ bổ sung của một phần có ảnh hưởng đến cả nhóm hay không. Lấy là tạm dừng vì lời hẹn chung không thể giữ khi người dân giữ việc tiếp theo, và cách đo của nhà nước trừ thời gian bổ sung',
+    en: 'The group’s term runs once the dossier is complete; whether one leg’s wait touches the whole is not said. It stands: the common promise cannot be kept while the next move is the citizen’s, and the state’s measure leaves the supplement out',
   },
   cites: [cite(decree63of2024, 'khoản 2 Điều 7')],
 });

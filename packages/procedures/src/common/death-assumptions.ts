@@ -56,8 +56,8 @@ export const deathDraft = assumption({
     notUsed: { vi: 'không gửi bản dự thảo', en: 'no draft is sent' },
   },
   why: {
-    vi: 'Một ngày để xác nhận mâu thuẫn với đăng ký ngay trong ngày; không rõ bước này có dùng khi liên thông hay không',
-    en: 'One day for confirming contradicts registration on the same day; whether the linked flow uses it is not known',
+    vi: 'Một ngày để xác nhận mâu thuẫn với đăng ký ngay trong ngày; không rõ bước này có dùng khi liên thông hay không. Lấy là có gửi và vẫn tính vì bản ghi trên Cổng nêu bước này và không văn bản nào loại trừ thời gian đó',
+    en: 'One day for confirming contradicts registration on the same day; whether the linked flow uses it is not known. It is sent and the term runs: the record names the step, and no text leaves the time out',
   },
   cites: [cite(portalDeath, 'Mục xác nhận'), cite(decision296of2024, 'Mục khai tử: đăng ký')],
 });
@@ -76,8 +76,8 @@ export const termWhileExtractCorrected = assumption({
     runs: { vi: 'vẫn tính', en: 'it runs' },
   },
   why: {
-    vi: 'Quy định chỉ nói trả lại, sửa và báo người yêu cầu; không nói về thời hạn',
-    en: 'The rule only says that it is returned, corrected and told to the requester; of the term it says nothing',
+    vi: 'Quy định chỉ nói trả lại, sửa và báo người yêu cầu; không nói về thời hạn. Lấy là không tính vì cơ quan chi trả không thể làm gì khi chưa có trích lục đúng, và chỉ tính tiếp vì hồ sơ của người dân vẫn đủ',
+    en: 'The rule only says that it is returned, corrected and told to the requester; of the term it says nothing. It stands: the paying agency can do nothing without a right extract; and runs on: the citizen’s own dossier was complete',
   },
   cites: [cite(decree63of2024, 'khoản 4 Điều 14')],
 });
@@ -98,8 +98,8 @@ export const unconfirmedRelatives = assumption({
     wholeWaits: { vi: 'toàn bộ hồ sơ chờ xác nhận', en: 'the whole dossier waits' },
   },
   why: {
-    vi: 'Chỉ thấy quy định không tính tối đa 05 ngày làm việc; không thấy quy định về bước tiếp theo',
-    en: 'Only that up to 5 working days are not counted was found; what follows was not',
+    vi: 'Chỉ thấy quy định không tính tối đa 05 ngày làm việc; không thấy quy định về bước tiếp theo. Lấy là mai táng phí vẫn đi vì việc xác nhận chỉ quyết định ai nhận tuất một lần',
+    en: 'Only that up to 5 working days are not counted was found; what follows was not. The burial goes on: what is confirmed only decides who takes the one-time benefit',
   },
   cites: [cite(decision296of2024, 'Mục khai tử: thời hạn'), cite(decision1449of2024, 'Điều 10')],
 });

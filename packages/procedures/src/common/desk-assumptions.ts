@@ -102,8 +102,8 @@ export const missingPersonalNumber = assumption({
     issueWithout: { vi: 'cấp giấy khai sinh, bổ sung số sau', en: 'issue the certificate, add the number later' },
   },
   why: {
-    vi: 'Vướng mắc được ghi nhận trên phần mềm hộ tịch; chưa thấy quy định về bước tiếp theo. Từ 01/9/2026 ngành công an trả lời trong 01 ngày làm việc, không nói thời hạn khai sinh 24 giờ có chờ hay không',
-    en: 'The obstacle is recorded in the software; what follows was not found. Since 1 September 2026 it is answered within 1 working day, and whether the 24 hours of the birth wait for that is not said',
+    vi: 'Vướng mắc được ghi nhận trên phần mềm hộ tịch; chưa thấy quy định về bước tiếp theo. Từ 01/9/2026 ngành công an trả lời trong 01 ngày làm việc, không nói thời hạn khai sinh 24 giờ có chờ hay không. Lấy là chờ vì số định danh là một nội dung của việc khai sinh; cấp giấy thiếu số chỉ có trong hướng dẫn năm 2021, trước nhóm liên thông',
+    en: 'The obstacle is recorded in the software; what follows was not found. Since 1 September 2026 it is answered within 1 working day, and whether the 24 hours of the birth wait for that is not said. Waiting is taken: the number is part of what is registered, and issuing without it is only in guidance of 2021, before the linked group',
   },
   cites: [cite(decree63of2024, 'Điều 8'), cite(decree301of2026, 'điểm c khoản 1 Điều 8 sửa đổi tại khoản 1 Điều 6')],
 });
@@ -121,8 +121,8 @@ export const draftConfirmationClock = assumption({
     stands: { vi: 'không tính', en: 'it stands still' },
   },
   why: {
-    vi: 'Người yêu cầu có tối đa một ngày để xác nhận; không nói có trừ vào thời hạn hay không',
-    en: 'The requester has one day at most; whether it is left out of the term is not said',
+    vi: 'Người yêu cầu có tối đa một ngày để xác nhận; không nói có trừ vào thời hạn hay không. Lấy là vẫn tính vì chỉ thời gian được một văn bản loại trừ mới không tính',
+    en: 'The requester has one day at most; whether it is left out of the term is not said. It runs: only time that some text leaves out is left out',
   },
   cites: [cite(portalBirth, 'Mục xác nhận')],
 });
@@ -136,6 +136,9 @@ export const cardLimit = assumption({
     five: { vi: '05 ngày làm việc', en: '5 working days' },
     ten: { vi: '10 ngày làm việc', en: '10 working days' },
   },
-  why: { vi: 'Các nguồn không thống nhất', en: 'The sources disagree' },
+  why: {
+    vi: 'Các nguồn không thống nhất. Lấy 05 ngày vì bản ghi trên Cổng và quyết định công bố mới hơn bài hỏi đáp nêu 10 ngày',
+    en: 'The sources disagree. Five is taken: the record of the portal and the decision that publishes it are later than the answers that name ten',
+  },
   cites: [cite(portalInsuranceCard, 'Mục thời hạn'), cite(pressOnLinkedBirth, 'Mục thẻ riêng lẻ')],
 });

@@ -44,8 +44,8 @@ export const groupTermWhileVerifying = assumption({
     },
   },
   why: {
-    vi: 'Quyết định không nêu thời hạn dài hơn của nhóm khi xác minh, khác với nhóm khai sinh',
-    en: 'The Decision names no longer limit of the group for a verification, unlike the birth group’s',
+    vi: 'Quyết định không nêu thời hạn dài hơn của nhóm khi xác minh, khác với nhóm khai sinh. Lấy là tạm dừng vì từ 09/01/2025 thời gian chờ xác minh không tính, mà cả nhóm chỉ chờ phần khai tử',
+    en: 'The Decision names no longer limit of the group for a verification, unlike the birth group’s. It stands: since 9 January 2025 the wait is left out of the term, and the whole group only waits for the death',
   },
   cites: [cite(decision296of2024, 'Mục khai tử: thời hạn'), cite(decree7of2025, 'toàn văn')],
 });

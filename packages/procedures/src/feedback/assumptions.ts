@@ -96,8 +96,8 @@ export const answerReturned = assumption({
     none: { vi: 'không có thời hạn', en: 'no limit' },
   },
   why: {
-    vi: 'Quy chế của Cổng cho trả lại câu trả lời không đạt; không thấy thời hạn xử lý lại',
-    en: 'The regulation of the portal lets an unsuitable answer go back; no limit for the second handling was seen',
+    vi: 'Quy chế của Cổng cho trả lại câu trả lời không đạt; không thấy thời hạn xử lý lại. Lấy cả thời hạn vì trả lại nghĩa là chưa có câu trả lời; không có thời hạn nào thì không ai thấy được sự chậm trễ',
+    en: 'The regulation of the portal lets an unsuitable answer go back; no limit for the second handling was seen. The whole limit is taken: a returned answer is none, and without a limit nobody would see a delay',
   },
   cites: [law.scoring],
 });
