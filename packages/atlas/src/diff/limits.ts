@@ -18,8 +18,11 @@ function clockParts(definition: Definition, name: string, it: ClockDeclaration, 
       .filter(({ inForce }) => includes(inForce, on))
       .map(({ value, cites }): Part => {
         const length = { vi: sayTerm(value, 'vi'), en: sayTerm(value, 'en') };
-        const label = term === 'regular' ? it.label : joined([it.label, plain(term)], ', ');
-        return { name: `${name}.${term}`, label, says: { term: length, cites: cited([cites]), ...counted(value) } };
+        return {
+          name: `${name}.${term}`,
+          label: it.label,
+          says: { term: length, cites: cited([cites]), ...counted(value) },
+        };
       }),
   );
   if (terms.length > 0) return terms;
@@ -27,6 +30,19 @@ function clockParts(definition: Definition, name: string, it: ClockDeclaration, 
   const missing = it.missing === undefined ? {} : { missing: it.missing.because };
   return [{ name, label: it.label, says: { ...ends, ...missing, cites: cited(it.cites ?? []), ...counted() } }];
 }
+
+/** The term by which a promise begins as a rule, in words; why it is not known where it is not. */
+export function promiseOf({ clocks: { promise }, assumptions, appliesTo }: Definition): Label {
+  const answers = Object.fromEntries(assumptions.map((it) => [it.id, it.default]));
+  const first = Object.keys(promise?.terms ?? {})[0] ?? null;
+  const begun = promise?.begins === undefined ? first : promise.begins(answers, appliesTo.from, {});
+  if (promise === undefined || begun === null) return promise?.missing?.because ?? unknown;
+  const term = promise.terms[promise.instead?.(answers, begun) ?? begun];
+  const version = term?.versions.find(({ inForce }) => includes(inForce, appliesTo.from));
+  return version === undefined ? unknown : { vi: sayTerm(version.value, 'vi'), en: sayTerm(version.value, 'en') };
+}
+
+const unknown: Label = { vi: 'chưa rõ thời hạn', en: 'the limit is not known' };
 
 /** Citations in a row. */
 export function cited(cites: readonly Citation[]): Label {

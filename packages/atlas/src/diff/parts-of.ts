@@ -3,7 +3,7 @@ import type { Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
 import { citesIn, wayOf } from '../law-index/uses-of.ts';
 import { labelOfState } from '../words/state-words.ts';
-import { cited, limitsOf } from './limits.ts';
+import { cited, limitsOf, promiseOf } from './limits.ts';
 import { type Aspect, joined, type Part, plain } from './part.ts';
 import { pathsOf } from './paths.ts';
 
@@ -19,7 +19,11 @@ export const partsOf: Readonly<Record<Aspect, (of: Definition) => readonly Part[
   member: (of) =>
     Object.entries(of.members).map(([name, { label, definition, after }]) => {
       const waits = [after ?? []].flat().map((it) => of.members[it]?.label ?? plain(it));
-      return { name, label, says: { procedure: plain(definition.id), after: joined(waits, ', ') } };
+      return {
+        name,
+        label,
+        says: { term: promiseOf(definition), procedure: plain(definition.id), after: joined(waits, ', ') },
+      };
     }),
   dossier: ({ dossier }) => fieldsOf(dossier).map(fieldPart),
   letter: ({ letters, roles }) =>

@@ -72,11 +72,13 @@ export interface DifferenceSection {
   readonly lines: readonly string[];
 }
 
-function linesOf({ added, removed, changed }: AspectDifference, language: Language): readonly string[] {
+function linesOf({ aspect, added, removed, changed }: AspectDifference, language: Language): readonly string[] {
+  // The name of a limit is the author's; its label and its length say to a reader which it is.
+  const named = (it: { readonly name: string }) => (aspect === 'limit' ? '' : ` (${it.name})`);
   return [
-    ...alike(changed).flatMap((it) => changedLines(it, language)),
-    ...added.map((it) => `+ ${partLine(it, language)}`),
-    ...removed.map((it) => `− ${partLine(it, language)}`),
+    ...alike(changed).flatMap((it) => changedLines(it, named, language)),
+    ...new Set(added.map((it) => `+ ${partLine(it, language)}${named(it)}`)),
+    ...new Set(removed.map((it) => `− ${partLine(it, language)}${named(it)}`)),
   ];
 }
 
@@ -85,17 +87,21 @@ function alike(changed: readonly ChangedPart[]): readonly (readonly ChangedPart[
   return [...Map.groupBy(changed, ({ was, is }) => JSON.stringify([was, is])).values()];
 }
 
-function partLine({ name, label, says }: NamedPart, language: Language): string {
+function partLine({ label, says }: NamedPart, language: Language): string {
   const first = says.term ?? says.way;
   const more = first === undefined ? '' : `: ${first[language]}`;
-  return `${label[language]}${more} (${name})`;
+  return `${label[language]}${more}`;
 }
 
-function changedLines(parts: readonly ChangedPart[], language: Language): readonly string[] {
+function changedLines(
+  parts: readonly ChangedPart[],
+  named: (it: ChangedPart) => string,
+  language: Language,
+): readonly string[] {
   const { was = {}, is = {} } = parts[0] ?? {};
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   return [
-    ...parts.map(({ name, label }) => `~ ${label[language]} (${name})`),
+    ...new Set(parts.map((it) => `~ ${it.label[language]}${named(it)}`)),
     ...keys.map((key) => `    ${matters[key]?.[language] ?? key}: ${turned(was[key], is[key], language)}`),
   ];
 }

@@ -15,6 +15,19 @@ test('the days pick the versions; limits first, each with how it was and how it 
   ]);
 });
 
+test('in JSON the machine is always there', async () => {
+  const { aspects } = await answer(overJuly);
+  expect(aspects.map((it: { aspect: string }) => it.aspect)).toEqual(expect.arrayContaining(['transition', 'guard']));
+});
+
+test('a member that is new is told with its limit, or that this is not known', async () => {
+  const args = ['diff', 'birth-group', '--from', '2025-08-01', '--to', '2026-10-01'];
+  const { aspects } = await answer([...args, '--lang', 'en']);
+  const members = aspects.find((it: { aspect: string }) => it.aspect === 'member');
+  expect(members.added[0]).toMatchObject({ name: 'identityCard' });
+  expect(members.added[0].says.term).toContain('301/2026');
+});
+
 test('the other way round what was added is gone', async () => {
   const there = await answer(overJuly);
   const back = await answer(['diff', 'birth-registration', '--from', '2025-07-01', '--to', '2024-07-01']);
@@ -27,7 +40,8 @@ describe('in words', () => {
     expect(out).toMatch(/Thời hạn\n/);
     expect(out).toMatch(/\+ Thời hạn bổ sung hồ sơ: 15 ngày/);
     expect(out).not.toContain('work.open.received|');
-    expect(out).toContain('thêm --machine');
+    expect(out).toMatch(/bước chuyển \+\d+ −\d+ ~\d+, .*thêm --machine/);
+    expect(out).not.toMatch(/\((promise|supplement)\.regular\)/);
   });
   test('with it', async () => {
     const { out } = await motcua([...overJuly, '--machine', '--lang', 'en']);

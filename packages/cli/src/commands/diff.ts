@@ -1,5 +1,5 @@
 import { type Aspect, type Difference, diffDefinitions, sayDifference } from '@motcua/atlas';
-import { type CivilDate, civilDate, instantAt, sayDay } from '@motcua/calendar';
+import { type CivilDate, civilDate, instantAt, type Language, sayDay } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { versionFor } from '../definitions.ts';
 import { paintFor } from '../paint.ts';
@@ -14,7 +14,7 @@ export function diff(call: Call): Answer {
   const [before, after] = [versionOn(call, 'from'), versionOn(call, 'to')];
   const whole = diffDefinitions(before.definition, after.definition);
   const shown = call.options.machine === true ? whole : without(whole, inner);
-  return { json: json(whole, shown, call), text: text(before, after, whole, shown, call) };
+  return { json: json(whole, call), text: text(before, after, whole, shown, call) };
 }
 
 interface Picked {
@@ -31,14 +31,14 @@ function without({ aspects, ...rest }: Difference, hidden: ReadonlySet<Aspect>):
   return { ...rest, aspects: aspects.filter((it) => !hidden.has(it.aspect)) };
 }
 
-function json(whole: Difference, shown: Difference, { language }: Call) {
+function json(whole: Difference, { language }: Call) {
   const flat = (all: Readonly<Record<string, { readonly vi: string; readonly en: string }>>) =>
     Object.fromEntries(Object.entries(all).map(([key, label]) => [key, label[language]]));
   return {
     from: whole.from,
     to: whole.to,
     same: whole.from === whole.to,
-    aspects: shown.aspects.map(({ aspect, added, removed, changed }) => ({
+    aspects: whole.aspects.map(({ aspect, added, removed, changed }) => ({
       aspect,
       added: added.map((it) => ({ name: it.name, label: it.label[language], says: flat(it.says) })),
       removed: removed.map((it) => ({ name: it.name, label: it.label[language], says: flat(it.says) })),
@@ -49,7 +49,6 @@ function json(whole: Difference, shown: Difference, { language }: Call) {
         is: flat(it.is),
       })),
     })),
-    hidden: whole.aspects.length - shown.aspects.length,
   };
 }
 
@@ -64,15 +63,24 @@ function text(before: Picked, after: Picked, whole: Difference, shown: Differenc
       : `${after.definition.title.en}: dossiers received on ${from} and on ${to} fall under the same rules (${whole.from}). Nothing changes.`;
   }
   const hidden = whole.aspects.filter((it) => !shown.aspects.includes(it));
-  const more = vi
-    ? 'Các bước chuyển và điều kiện của máy trạng thái cũng thay đổi: thêm --machine.'
-    : 'Transitions and guards of the machine changed too: add --machine.';
+  const more = hiddenLine(hidden, language);
   return [
     paint.strong(after.definition.title[language]),
     `${from} (${whole.from}) → ${to} (${whole.to})`,
     ...sayDifference(shown, language).flatMap((it) => ['', paint.strong(it.title), ...it.lines.map(folded)]),
     ...(hidden.length === 0 ? [] : ['', paint.faint(more)]),
   ].join('\n');
+}
+
+/** How much of the machine changed, for whoever did not ask for it. */
+function hiddenLine(hidden: Difference['aspects'], language: Language): string {
+  const count = (of: 'added' | 'removed' | 'changed', aspect: Aspect) =>
+    hidden.find((it) => it.aspect === aspect)?.[of].length ?? 0;
+  const counts = (aspect: Aspect) =>
+    `+${count('added', aspect)} −${count('removed', aspect)} ~${count('changed', aspect)}`;
+  return language === 'vi'
+    ? `Máy trạng thái cũng thay đổi: bước chuyển ${counts('transition')}, điều kiện ${counts('guard')}. Xem: thêm --machine.`
+    : `The machine changed too: transitions ${counts('transition')}, guards ${counts('guard')}. To see them: add --machine.`;
 }
 
 function folded(line: string): string {
