@@ -41,6 +41,7 @@ th { text-align: center; vertical-align: middle; }
 footer { margin-top: 12pt; font-size: 11pt; font-style: italic; }
 footer p { margin-bottom: 2pt; }
 @media print { body { background: none; } main { width: auto; margin: 0; padding: 0; } }
+@media screen { main { overflow-x: auto; } table { min-width: ${sheet === 'landscape' ? '247mm' : '150mm'}; } }
 @media screen and (max-width: 700px) { main { padding: 8mm; } .heading .country { white-space: normal; } }
 `;
 }

@@ -315,3 +315,38 @@ test('a supplement without anybody who helps names nobody', () => {
   const { guide: _, ...alone } = context;
   expect(renderText(documentOf(formOf(letterOf('supplement'), alone), 'vi'))).not.toContain('vướng mắc');
 });
+
+test('what is handed over once the promise is kept has no limit to be late by', () => {
+  const kept = { ...step('2025-02-05T10:00', ['clerk'], null), settled: true };
+  const steps = [
+    step('2025-02-03T08:00', ['usher'], '2025-02-05T23:59:59'),
+    kept,
+    step('2025-03-03T08:00', ['usher'], null),
+  ];
+  const traces = [{ definition: twoAgencies, receivedAt: instant('2025-02-03T08:00'), steps }] as const;
+  const { handOvers } = controlSlipOf([...traces], { dossierCode: 'LH-1', paper });
+  expect(handOvers.map((it) => it.flag)).toEqual(['onTime', null]);
+});
+
+test('a slip names the bodies as they were called on each day', () => {
+  const renamed = { ...twoAgencies, agencies: { ...twoAgencies.agencies, office: { vi: 'Trung tâm', en: 'Centre' } } };
+  const steps = [
+    step('2025-02-03T08:00', ['usher'], null),
+    step('2025-02-04T08:00', ['clerk'], null),
+    step('2025-02-06T08:00', ['usher'], null),
+  ];
+  const calledAt = (when: Instant) => (when < '2025-02-05' ? twoAgencies : renamed);
+  const trace = { definition: twoAgencies, calledAt, receivedAt: instant('2025-02-03T08:00'), steps };
+  const { handOvers, coordinating } = controlSlipOf([trace], { dossierCode: 'LH-1', paper });
+  expect([handOvers[0]?.from.vi, handOvers[1]?.to.vi, coordinating[0]?.vi]).toEqual([
+    'Một cửa',
+    'Trung tâm',
+    'Trung tâm',
+  ]);
+});
+
+test('a slip without a hand-over says so', () => {
+  const trace = { definition: twoAgencies, receivedAt: instant('2025-02-03T08:00'), steps: [] };
+  const empty = controlSlipOf([trace], { dossierCode: 'LH-1', paper });
+  expect(renderText(documentOf(empty, 'vi'))).toContain('chưa có lần giao, nhận nào');
+});

@@ -39,7 +39,9 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
   ];
 }
 
-function referenceOf({ form, dossierCode, number }: LetterData, { words }: Voice): string | null {
+function referenceOf({ form, dossierCode, number, automatic }: LetterData, { words }: Voice): string | null {
+  // What software sends does not go through the registry.
+  if (automatic && number === undefined) return null;
   const sign = signs[form];
   if (sign !== null) return words.number(sign, number ?? null);
   return dossierCode === undefined ? null : `${words.captions.dossierCode}: ${dossierCode}`;

@@ -25,7 +25,7 @@ export function registerBlocks(form: RegisterData, voice: Voice): readonly Block
         captions.channel,
         captions.signature,
       ],
-      widths: [4, 8, 12, 10, 11, 10, 8, 8, 8, 8, 8, 5],
+      widths: [4, 8, 12, 9, 10, 10, 8, 8, 8, 8, 8, 7],
       rows: form.lines.map((it) => lineCells(it, voice)),
     },
     ...notesOf(voice, []),
