@@ -37,8 +37,7 @@ export const law = citations({
   assisting: cite(decision296of2024, 'Mục khai tử: bảo trợ xã hội'),
   honouring: cite(decision296of2024, 'Mục khai tử: người có công'),
   limit: cite(decision296of2024, 'Mục khai tử: thời hạn'),
-  /** The birth twin: that the death group follows it is assumed. */
-  apology: cite(decree63of2024, 'khoản 3 Điều 7'),
+  apology: cite(decree63of2024, 'Điều 13'),
   refusal: cite(linkedServiceProtocol, 'Mục từ chối'),
   withdrawal: cite(linkedServiceProtocol, 'Mục rút hồ sơ'),
   lost: cite(linkedServiceProtocol, 'Mục mất hồ sơ'),

@@ -7,9 +7,11 @@ import {
   decision766of2022,
   decree61of2018,
   decree118of2025,
+  decree176of2025,
 } from '@motcua/law';
 import { birthRegistration } from '../birth-registration/index.ts';
 import { landInDongThap, oneStop, oneStopUntil2025 } from './one-stop.ts';
+import { pensionBurial } from './singles/index.ts';
 
 const firstDay = cite(civilCode2015, 'khoản 2 Điều 147');
 const accepted = 'd0 09:30 case desk dossier.accepted';
@@ -207,8 +209,8 @@ export const oneStopExamples: readonly WorkedExample[] = [
   {
     id: 'J-27',
     says: {
-      vi: 'Chỉ số 766 tính hồ sơ bị yêu cầu bổ sung hai lần là quá hạn; theo Nghị định thì lần thứ hai không được yêu cầu.',
-      en: 'The index of 2022 counts a dossier with two requests as overdue; by the decree a second one may not be made.',
+      vi: 'Chỉ số 766 tính hồ sơ bị yêu cầu bổ sung hai lần là quá hạn, dù xong trước ngày hẹn; theo Nghị định thì lần thứ hai không được yêu cầu, nên hồ sơ này được tính đúng hạn.',
+      en: 'The index of 2022 counts a dossier with two requests as overdue, though it ends before its day; by the decree a second one may not be made, so the index would count this one as on time.',
     },
     of: oneStop,
     from: '2026-11-16 09:00',
@@ -223,6 +225,9 @@ export const oneStopExamples: readonly WorkedExample[] = [
       'd1 09:30 case official dossier.held',
       'd1 10:00 case head dossier.assigned',
       ['! d1 11:00 case official supplement.requested guarded', missing],
+      'd2 10:00 case head result.decided',
+      'd2 14:00 case desk result.arrived',
+      '= case promise kept',
     ],
   },
   {
@@ -243,6 +248,32 @@ export const oneStopExamples: readonly WorkedExample[] = [
       '= case due supplement none',
       '2025-08-01 00:00 sweep',
       '= case in open.awaitingSupplement',
+    ],
+  },
+  {
+    id: 'death-P8-month',
+    says: {
+      vi: 'Hưu trí xã hội: có quyết định chưa phải là có tiền; rút kinh phí trước ngày 25, báo cáo chi trả trước ngày 20, chưa chi được thì sang tháng sau.',
+      en: 'Social pension: a decision is not the money yet; funds are drawn before the 25th, payment is reported before the 20th, and what is not paid goes to the next month.',
+    },
+    of: pensionBurial,
+    from: '2025-11-10 09:00',
+    cites: [cite(decree176of2025, 'Điều 6')],
+    origin: 'computed',
+    lines: [
+      ...examining,
+      'd1 10:00 case head result.decided',
+      'd1 14:00 case desk result.arrived',
+      '= case promise kept',
+      'd2 09:00 case desk result.returned',
+      '= case due funds 2025-11-24',
+      '2025-11-24 09:00 case official funds.drawn',
+      '= case due payout 2025-12-19',
+      '2025-12-18 09:00 case payer benefit.unpaid',
+      '= case due funds 2025-12-24',
+      '2025-12-24 09:00 case official funds.drawn',
+      '2026-01-15 09:00 case payer benefit.paid',
+      '= case closed',
     ],
   },
   {

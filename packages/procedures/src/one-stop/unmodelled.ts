@@ -11,6 +11,13 @@ export const unmodelledOfOneStop: Definition['unmodelled'] = [
     },
   },
   {
+    cites: cite(decree118of2025, 'khoản 3 Điều 17'),
+    because: {
+      vi: 'Thủ tục một cửa chung chỉ có các thời hạn 01, 03, 05, 07, 08, 10, 15, 20 ngày làm việc, là những thời hạn đã gặp: mỗi thời hạn là một thời hạn có tên; thủ tục có thời hạn khác khai báo bằng oneStopProcedure',
+      en: 'The generic procedure has the terms of 1, 3, 5, 7, 8, 10, 15 and 20 working days, those that were met: each is a term with a name; a procedure with another declares it by oneStopProcedure',
+    },
+  },
+  {
     cites: cite(decree118of2025, 'khoản 1 Điều 18'),
     because: {
       vi: 'Dữ liệu điện tử chuyển qua hệ thống; không nêu số giờ nên được lấy theo hạn chuyển hồ sơ chung',

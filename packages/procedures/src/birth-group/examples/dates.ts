@@ -97,8 +97,8 @@ export const datedExamples: readonly WorkedExample[] = [
   {
     id: 'birth-13',
     says: {
-      vi: 'Hồ sơ giấy, ba thủ tục, xã xa, công an yêu cầu hoàn thiện: tối đa 27 ngày làm việc',
-      en: 'On paper, three procedures, a remote commune, the police ask to complete it: 27 working days at most',
+      vi: 'Hồ sơ giấy, ba thủ tục, xã xa, công an yêu cầu hoàn thiện: tối đa 27 ngày làm việc (ví dụ năm 2015 được đặt vào năm 2024 vì lịch ngày nghỉ năm 2015 không có ở đây)',
+      en: 'On paper, three procedures, a remote commune, the police ask to complete it: 27 working days at most (a case of 2015, put into 2024: the days off of 2015 are not decided here)',
     },
     of: birthGroup2015,
     from: '2024-03-04 08:30',

@@ -272,24 +272,10 @@ export const datedExamples: readonly WorkedExample[] = [
     origin: 'source',
     lines: ['= group due promise 2025-01-23'],
   },
-  {
-    id: 'death-13',
-    says: {
-      vi: 'Chết 01/7/2026, bảo hiểm xã hội: 25.300.000 đồng, không được thấp hơn (23.400.000 bị từ chối)',
-      en: 'Died 01/7/2026, social insurance: 25,300,000 đồng, and no less (23,400,000 is refused)',
-    },
-    of: deathGroup,
-    from: '2026-09-07 10:00',
-    cites: [law.insuring],
-    origin: 'computed',
-    dossier: died('2026-07-01'),
-    lines: [
-      ...deathOn('d0'),
-      ...heldOn('insurance', 'd0'),
-      ['! d1 15:00 insurance insurerHead benefit.decided guarded', { amount: 23_400_000 }],
-      ['d1 15:00 insurance insurerHead benefit.decided', { amount: 25_300_000 }],
-    ],
-  },
+  burialOf('death-13', '2026-07-01', deathGroup, '2026-09-07 10:00', 25_300_000, 23_400_000),
+  burialOf('death-13-2026-06-30', '2026-06-30', deathGroup, '2026-09-07 10:00', 23_400_000, 23_399_999),
+  burialOf('death-13-2024-07-01', '2024-07-01', deathGroupUntil2025, '2024-09-09 10:00', 23_400_000, 18_000_000),
+  burialOf('death-13-2024-06-30', '2024-06-30', deathGroupUntil2025, '2024-09-09 10:00', 18_000_000, 17_999_999),
   {
     id: 'death-2026-09-14',
     says: {
@@ -364,3 +350,34 @@ export const datedExamples: readonly WorkedExample[] = [
     lines: [...heldOn('death', 'd0', '11'), '= death due promise 2026-09-21'],
   },
 ];
+
+/** A burial of social insurance by the day of death: what it is by law, and a lower sum that is refused. */
+function burialOf(
+  id: string,
+  day: string,
+  of: WorkedExample['of'],
+  from: string,
+  amount: number,
+  refused: number,
+): WorkedExample {
+  const [year, month, date] = day.split('-');
+  const spelt = (sum: number, mark: '.' | ',') => String(sum).replace(/\B(?=(\d{3})+$)/g, mark);
+  return {
+    id,
+    says: {
+      vi: `Chết ${date}/${month}/${year}, bảo hiểm xã hội: ${spelt(amount, '.')} đồng, không được thấp hơn (${spelt(refused, '.')} bị từ chối)`,
+      en: `Died ${date}/${month}/${year}, social insurance: ${spelt(amount, ',')} đồng, and no less (${spelt(refused, ',')} is refused)`,
+    },
+    of,
+    from,
+    cites: [law.insuring],
+    origin: 'computed',
+    dossier: died(day),
+    lines: [
+      ...deathOn('d0'),
+      ...heldOn('insurance', 'd0'),
+      ['! d1 15:00 insurance insurerHead benefit.decided guarded', { amount: refused }],
+      ['d1 15:00 insurance insurerHead benefit.decided', { amount }],
+    ],
+  };
+}

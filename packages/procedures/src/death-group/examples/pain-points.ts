@@ -1,4 +1,5 @@
 import type { WorkedExample } from '@motcua/kit';
+import { cite, portalDeath, socialInsuranceLaw2014 } from '@motcua/law';
 import { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from '../death-group.ts';
 import { law, recordUntil2026 } from '../law.ts';
 import { asking, deathOn, died, extractOn, heldOn, insuredOn, paidOn, removedOn } from './lines.ts';
@@ -251,12 +252,12 @@ export const painPoints: readonly WorkedExample[] = [
   {
     id: 'death-P12',
     says: {
-      vi: 'Khai tử trễ nhiều năm: vẫn được tiếp nhận; mức của tháng chết chưa rõ thì không ấn định số tiền, cơ quan chi trả xét',
-      en: 'Registered years late: still taken in; where the level of the month of death is not known no amount is set, and the paying agency examines',
+      vi: 'Khai tử trễ nhiều năm: vẫn được tiếp nhận, lệ phí quá hạn nộp khi nộp hồ sơ; đã qua 90 ngày nộp hồ sơ tử tuất nên cơ quan chi trả xét; mức của tháng chết chưa rõ thì không ấn định số tiền, cơ quan chi trả xét',
+      en: 'Registered years late: still taken in, the fee for lateness paid while filing; the 90 days for claiming are over, so the paying agency examines; where the level of the month of death is not known no amount is set, and the paying agency examines',
     },
     of: deathGroupUntil2026,
     from: november,
-    cites: [law.scope, law.insuring],
+    cites: [law.scope, law.insuring, cite(portalDeath, 'Mục lệ phí'), cite(socialInsuranceLaw2014, 'khoản 1 Điều 112')],
     origin: 'inferred',
     dossier: died('2019-03-01'),
     lines: [
