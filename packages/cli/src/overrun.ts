@@ -1,6 +1,6 @@
 import type { Language } from '@motcua/calendar';
 import type { Plan } from '@motcua/kit';
-import type { Conflict } from '@motcua/law';
+import type { Choices, Conflict } from '@motcua/law';
 import { citeJson } from './say.ts';
 
 /** The members that are planned beyond the end of their whole, and the disagreement of the sources behind it. */
@@ -9,10 +9,11 @@ export interface Overrun {
   readonly conflict: Conflict | null;
 }
 
-/** Whether the terms of the members come to more than that of the whole; null: they do not. */
-export function overrunOf({ members, whole }: Plan): Overrun | null {
+/** Whether the terms of the members that the whole binds come to more than its own; null: they do not. */
+export function overrunOf({ members, whole }: Plan, choices: Choices): Overrun | null {
   const end = whole.due?.at;
-  const legs = members.filter((it) => end !== undefined && it.due !== null && it.due.at > end).map((it) => it.id);
+  const bound = members.filter((it) => whole.definition.members[it.id]?.beside?.(choices) !== true);
+  const legs = bound.filter((it) => end !== undefined && it.due !== null && it.due.at > end).map((it) => it.id);
   return legs.length === 0 ? null : { legs, conflict: whole.definition.clocks.promise?.outrun ?? null };
 }
 

@@ -18,6 +18,16 @@ export interface ClockDeclaration {
   readonly begins?: (choices: Choices, governedOn: CivilDate, facts: PlanFacts) => string | null;
   /** Which of its terms stands in for one that the machine names, under the answers given: another reading of the same limit. Default: that very one. */
   readonly instead?: (choices: Choices, term: string) => string;
+  /** Of a group's promise: by which term it is planned where a member has a variant of its own (`verified`), and what such a plan leaves out. */
+  readonly variants?: Readonly<
+    Record<
+      string,
+      {
+        readonly term: (choices: Choices, begun: string) => string;
+        readonly tells?: (choices: Choices) => Label | null;
+      }
+    >
+  >;
   /** Where no term is known: the source that would give it, and why it is missing. */
   readonly missing?: { readonly cites: Citation; readonly because: Label };
   /** Of a group's promise: the disagreement of the sources that shows where the members' terms together are longer. */

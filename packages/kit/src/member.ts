@@ -13,6 +13,8 @@ export interface MemberDeclaration {
   readonly after: string | readonly string[] | null;
   /** Whether it takes part at all, by the facts of the dossier. For planning only. Default: it does. */
   readonly where?: (facts: PlanFacts) => boolean;
+  /** Whether it stands beside the group's term, which then may end before it. Default: it does not. */
+  readonly beside?: (choices: Choices) => boolean;
   /** Whether the law of its case is that of the group's receipt (default), or of the day on which it begins. */
   readonly governedBy?: (choices: Choices) => 'group' | 'own';
   /** The member's dossier, from the group's dossier and what the members before it brought. */

@@ -101,11 +101,12 @@ function plannedClock(
 
 /** The term asked for where the clock has it; else the one it begins by. Where none is known, none that is asked for is either. */
 function beginningTerm(
-  { terms, begins }: ClockDeclaration,
+  { terms, begins, variants = {} }: ClockDeclaration,
   { term: asked, facts = {} }: PlanOptions,
   choices: Choices,
   governedOn: CivilDate,
 ): string | null {
   const begun = begins === undefined ? (Object.keys(terms)[0] ?? null) : begins(choices, governedOn, facts);
-  return begun !== null && asked !== undefined && asked in terms ? asked : begun;
+  if (begun === null || asked === undefined) return begun;
+  return asked in terms ? asked : (variants[asked]?.term(choices, begun) ?? begun);
 }

@@ -137,8 +137,35 @@ describe.concurrent('due death-group', () => {
     expect((await due()).overrun).toBeNull();
   });
 
+  test('with verification the reading of the group’s term moves its day, and what the plan leaves out is told', async () => {
+    const day = async (...more: string[]) => (await due('--verification', ...more)).group.dueOn;
+    const reading = (it: string) => ['--assume', `group-term-while-verifying=${it}`];
+    const [pause, sum, stays] = [await day(), await day(...reading('sum')), await day(...reading('stays'))];
+    expect(stays).toBe(pause);
+    expect(sum > pause).toBe(true);
+    expect((await due('--verification')).leavesOut).toContain('chờ xác minh');
+    expect((await due('--verification', ...reading('sum'))).leavesOut).toBeNull();
+    const moves = (await due('--verification')).assumptions.find(
+      (it: { id: string }) => it.id === 'group-term-while-verifying',
+    );
+    expect(moves.moves).toBe(true);
+  });
+
+  test('where the whole has no term the parts keep theirs, and no reading is named that would give none', async () => {
+    const args = ['due', 'death-group', '--received', '2025-01-06T10:00', '--regime-of-deceased', 'BHXH-stop'];
+    const found = await failure(args);
+    expect(found.legs.map((it: { id: string; dueOn: string }) => [it.id, it.dueOn])).toEqual([
+      ['death', '2025-01-06'],
+      ['removal', '2025-01-06'],
+      ['stop', '2025-01-08'],
+    ]);
+    expect(found.readings).toEqual([]);
+    expect(found.message).not.toContain('--assume');
+    expect(found.message).toContain('Article 13 of Decree 63/2024');
+  });
+
   test.each([
-    [['death-group', '--regime-of-deceased', 'BHXH-stop'], 1, 'unknownTerm', '296/QĐ-VPCP'],
+    [['death-group', '--regime-of-deceased', 'BHXH-stop'], 1, 'unknownTerm', 'Decision 296'],
     [['death-group', '--regime-of-deceased', 'X-50'], 1, 'outsideTheGroup', 'outside the linked group'],
     [['death-group', '--fact', 'regme=NCC'], 2, 'noSuchFact', 'Did you mean: regime?'],
     [['death-group', '--fact', 'regime=XYZ'], 2, 'noSuchFactValue', 'BTXH-80'],

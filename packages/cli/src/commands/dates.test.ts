@@ -98,7 +98,7 @@ describe.concurrent('due', () => {
     const found = await failure(args);
     expect(found).toMatchObject({ exit: 1, code: 'unknownTerm', regime: 'birth-group@2026-09-01' });
     expect(found.cites).toEqual([expect.objectContaining({ number: '301/2026/NĐ-CP' })]);
-    expect(found.message).toContain('choose a reading with --assume');
+    expect(found.message).toContain('choose a reading with --assume limits-after-2026-09-01=');
     const { code, err } = await motcua(args);
     expect([code, err]).toEqual([1, expect.stringContaining('Cần nội dung của toàn văn Nghị định 301/2026/NĐ-CP')]);
   });

@@ -3,6 +3,7 @@ import { instant, type Language, type LedgerEntry, ledgerOf } from '@motcua/cale
 import {
   assumptionsOf,
   type Definition,
+  type Environment,
   officeOf,
   type Plan,
   type PlanFacts,
@@ -10,7 +11,7 @@ import {
   planDue,
   unmovingIn,
 } from '@motcua/kit';
-import { type Assumption, type Choices, choose } from '@motcua/law';
+import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
 import { environmentOf } from '../calendar-of.ts';
 import { choicesOf } from '../choices.ts';
 import { versionFor } from '../definitions.ts';
@@ -48,7 +49,7 @@ export function due(call: Call): Answer {
   const facts = factsOf(definition, call.options, receivedAt);
   const options = { receivedAt, choices, facts, ...term };
   const plan = planDue(definition, options, environment);
-  if (plan.whole.due === null) throw unknownTerm(plan.whole, receivedAt);
+  if (plan.whole.due === null) throw unknownTerm(plan, receivedAt, dating(definition, options, environment));
   const ledgers = new Map([...plan.members, plan.whole].map((it) => [it, ledgerFor(it)] as const));
   const unmoving = unmovingIn(plan, assumptionsOf(definition), definition, options, environment);
   const assumed = assumedFacts(definition, call.options, receivedAt);
@@ -63,11 +64,8 @@ export function due(call: Call): Answer {
 }
 
 /** `due` in JSON: the interface that programs rely on. */
-function json(
-  { definition, plan, ledgers, choices, facts, assumed, unmoving }: Planned,
-  call: Call,
-  received: string,
-): unknown {
+function json(planned: Planned, call: Call, received: string): unknown {
+  const { definition, plan, ledgers, choices, facts, assumed, unmoving } = planned;
   const { language } = call;
   const isGroup = plan.members.length > 0;
   const one = (it: PlannedClock) => ({
@@ -96,7 +94,8 @@ function json(
     notOpened: notOpened(definition, plan).map(({ id, label }) => ({ id, title: label[language] })),
     legs: (isGroup ? plan.members : [plan.whole]).map(leg),
     group: isGroup ? { ...one(plan.whole), term: plan.whole.clock?.term ?? null } : null,
-    overrun: overrunJson(overrunOf(plan), language),
+    overrun: overrunJson(overrunOf(plan, choices), language),
+    leavesOut: leftOut(planned, call)?.[language] ?? null,
     assumptions: assumptionsOf(definition).map((it) => ({
       ...assumptionJson(it, choices, call),
       moves: !unmoving.has(it.id),
@@ -135,7 +134,8 @@ function text(planned: Planned, call: Call): string {
   const { definition, plan, choices, facts, assumed, unmoving } = planned;
   const { language } = call;
   const paint = paintFor(call.world);
-  const overrun = overrunOf(plan);
+  const overrun = overrunOf(plan, choices);
+  const without = leftOut(planned, call);
   const legs = plan.members.map((it, index) =>
     section(`${index + 1}. ${it.definition.title[language]}`, it, planned, call),
   );
@@ -151,6 +151,7 @@ function text(planned: Planned, call: Call): string {
     ...factLines(definition, facts, assumed, language).map((it) => (it.startsWith('!') ? paint.bad(it) : it)),
     notOpenedLine(definition, plan, language),
     [...legs, section(whole, plan.whole, planned, call)].join('\n\n'),
+    without === null ? '' : `\n\n${wrap(without[language], 100)}`,
     overrun === null ? '' : `\n\n${overrunText(overrun, language)}`,
     open.length === 0 ? '' : `\n\n${paint.strong(silences)}\n${open.join('\n')}`,
     unmoving.size === 0 ? '' : `\n${wrap(unmovingSentence([...unmoving], language), 100)}`,
@@ -204,6 +205,25 @@ function unmovingSentence(ids: readonly string[], language: Language): string {
   return language === 'vi'
     ? `Hiểu khác những điều sau không làm đổi ngày nào ở trên, vì bản dự tính coi mỗi bước xong vào lúc hết hạn và bàn giao ngay: ${ids.join(', ')}.`
     : `Another answer to these would move no date above, since the plan lets each step end at its last moment and hand over at once: ${ids.join(', ')}.`;
+}
+
+/** What a plan with a verification does not have in it. */
+function leftOut({ definition, choices }: Planned, call: Call): Label | null {
+  if (call.options.verification !== true) return null;
+  return definition.clocks.promise?.variants?.verified?.tells?.(choices) ?? null;
+}
+
+/** The answers to silences that would give the whole a date: only these are worth naming. */
+function dating(
+  definition: Definition,
+  options: Parameters<typeof planDue>[1],
+  environment: Environment,
+): readonly string[] {
+  const dated = (id: string, choice: string) =>
+    planDue(definition, { ...options, choices: { ...options.choices, [id]: choice } }, environment).whole.due !== null;
+  return assumptionsOf(definition).flatMap(({ id, choices }) =>
+    Object.keys(choices).flatMap((choice) => (dated(id, choice) ? [`${id}=${choice}`] : [])),
+  );
 }
 
 function verifiedTerm(definition: Definition): { readonly term: string } {

@@ -41,6 +41,7 @@ export const identityCardMember: MemberDeclaration = {
   definition: identityCardLeg,
   after: 'residence',
   where: (facts) => facts.identityCard === 'wanted',
+  beside: (choices) => choices['identity-card-in-group'] !== 'within',
   dossier: identityCardPart,
 };
 

@@ -7,6 +7,7 @@ import { money } from '../common/money.ts';
 import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
 import { allSettled, chosen, type GroupContext, group, isGranted, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
+import { summedTerm } from './verified-term.ts';
 
 /** The appointment is given, by the term of the group. */
 export const promise = group.raise(({ context }) => ({ type: 'promise.made', term: context.term }) as const);
@@ -192,15 +193,8 @@ export function followDeath() {
   }).on;
 }
 
-const summed: Readonly<Record<string, string>> = {
-  insurance: 'insuranceSummed',
-  assistance: 'assistanceSummed',
-  merit: 'meritSummed',
-  two: 'twoSummed',
-};
-
 const addVerification = [
-  group.assign({ term: ({ context }) => summed[context.term] ?? context.term }),
+  group.assign({ term: ({ context }) => summedTerm(context.term) }),
   group.raise(({ context }) => ({ type: 'promise.extended', term: context.term }) as const),
 ] as const;
 

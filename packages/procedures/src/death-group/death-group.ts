@@ -30,6 +30,7 @@ import { membersFor, resultNotice } from './members.ts';
 import { agenciesOf, apologisersOf, rolesOf } from './roles.ts';
 import { admits } from './scope.ts';
 import { unmodelledOfGroup } from './unmodelled.ts';
+import { whenVerified } from './verified-term.ts';
 
 /** The linked death group, for dossiers from 1 July 2024 until 30 June 2025. */
 export const deathGroupUntil2025 = define(until2025);
@@ -93,8 +94,9 @@ function define(edition: Edition): Definition {
         ...(known ? { terms } : transcribed(terms, termsAnew)),
         counting: workingDayCounting(deathCutOff),
         begins: (choices, _, facts) => groupTermOn(choices, facts),
+        variants: { verified: whenVerified },
         missing: {
-          cites: law.limit,
+          cites: law.reception,
           because: {
             vi: 'Quyết định 296/QĐ-VPCP không nêu thời hạn của nhóm cho trường hợp này; chưa đọc được Điều 13 Nghị định 63/2024/NĐ-CP, và Nghị định 301/2026/NĐ-CP không nhắc lại',
             en: 'Decision 296 names no limit of the group for this case; Article 13 of Decree 63/2024 was not read, and Decree 301/2026 does not restate it',
