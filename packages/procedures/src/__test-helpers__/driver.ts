@@ -39,6 +39,8 @@ export interface Run {
   readonly dossier: Readonly<Record<string, unknown>>;
   /** The transitions that the story took, each with the id of its procedure. */
   readonly taken: Set<string>;
+  /** What follows and is not carried out yet, in the order in which it came about, as the engine has it. */
+  readonly pending: (() => void)[];
 }
 
 type Choices = Readonly<Record<string, string>>;
@@ -53,22 +55,23 @@ export function open(
   choices: Choices,
   unit?: string,
 ) {
-  const run: Run = { cases: new Map(), dossier, taken: new Set() };
+  const run: Run = { cases: new Map(), dossier, taken: new Set(), pending: [] };
   const name = Object.keys(definition.members).length > 0 ? 'group' : 'case';
   const outcome = begin(run, name, definition, dossier, receivedAt, choices, true, dayOf(receivedAt), unit);
+  settle(run);
   return { run, outcome };
 }
 
 /** Sends an event to a case, after every deadline that had passed by then, in due order over all cases. */
 export function send(run: Run, name: string, event: CaseEvent): Outcome {
   sweep(run, event.at);
-  return tell(run, name, event);
+  return told(run, name, event);
 }
 
 /** Fires every deadline that has passed by an instant, each at its own. */
 export function sweep(run: Run, at: Instant): void {
   for (let next = earliest(run, at); next !== undefined; next = earliest(run, at)) {
-    tell(run, next.name, system(passed(next.clock), next.at));
+    told(run, next.name, system(passed(next.clock), next.at));
   }
 }
 
@@ -79,7 +82,7 @@ export function reorganise(run: Run, at: Instant): void {
     const unit = state.holders?.at(-1)?.unit;
     if (unit === undefined || state.snapshot.status === 'done') continue;
     const { id, period } = holderOn(localUnits, unit, dayOf(at));
-    if (id !== unit) tell(run, name, { ...system(organisationChanged, at), data: { unit: id, from: period.from } });
+    if (id !== unit) told(run, name, { ...system(organisationChanged, at), data: { unit: id, from: period.from } });
   }
 }
 
@@ -100,10 +103,24 @@ function begin(
   const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine, facts, ...held }, environment);
   if (!outcome.ok) return outcome;
   run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
-  outcome.effects.forEach((effect) => {
-    carryOut(run, name, effect, receivedAt);
-  });
+  follow(run, name, outcome.effects, receivedAt);
   return outcome;
+}
+
+/** Tells a case of an event, and then every other case of what follows from it. */
+function told(run: Run, name: string, event: CaseEvent): Outcome {
+  const outcome = tell(run, name, event);
+  settle(run);
+  return outcome;
+}
+
+/** What an event leads to waits until what came about before it is carried out. */
+function follow(run: Run, name: string, effects: readonly CaseEffect[], at: Instant): void {
+  run.pending.push(...effects.map((effect) => () => carryOut(run, name, effect, at)));
+}
+
+function settle({ pending }: Run): void {
+  for (let next = pending.shift(); next !== undefined; next = pending.shift()) next();
 }
 
 function tell(run: Run, name: string, event: CaseEvent): Outcome {
@@ -113,9 +130,7 @@ function tell(run: Run, name: string, event: CaseEvent): Outcome {
   if (!outcome.ok) return outcome;
   running.state = outcome.state;
   for (const id of outcome.taken) run.taken.add(`${running.definition.id} ${id}`);
-  outcome.effects.forEach((effect) => {
-    carryOut(run, name, effect, event.at);
-  });
+  follow(run, name, outcome.effects, event.at);
   return outcome;
 }
 
