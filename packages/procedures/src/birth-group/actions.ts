@@ -9,6 +9,20 @@ import { law } from './law.ts';
 /** The appointment is given, by the term of the group. */
 export const promise = group.raise(({ context }) => ({ type: 'promise.made', term: context.term }) as const);
 
+/** The requester hears the day of the group, and that the identity card, where it stands beside, has its own. */
+export const tellAppointment = {
+  type: 'issueLetter',
+  params: ({ context: { wantsIdentityCard, bindsIdentityCard } }: { context: GroupContext }) => ({
+    letter: 'receipt',
+    fields: wantsIdentityCard && !bindsIdentityCard ? { undated: identityCardBeside } : {},
+  }),
+} as const;
+
+const identityCardBeside: Label = {
+  vi: 'Cấp thẻ căn cước: chưa hẹn ngày; thời hạn theo Nghị định 301/2026/NĐ-CP còn phải đối chiếu với bản công bố',
+  en: 'Identity card: no day is promised yet; its limit under Decree 301/2026 is still to be compared with the published text',
+};
+
 /** The whole term begins anew. */
 export const restart = group.raise(({ context }) => ({ type: 'promise.restarted', term: context.term }) as const);
 

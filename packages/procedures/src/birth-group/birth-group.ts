@@ -18,7 +18,6 @@ import { told } from '../common/desk-events.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { assumptionsOf } from '../common/group-members.ts';
 import { lateLaw } from '../common/late-law.ts';
-import { appointmentNotice } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
 import { admitsUnderSix } from '../common/under-six.ts';
 import { recordReachesBack, unmodelledAtDesk, unmodelledOfBirth, unmodelledOfLegUnder } from '../common/unmodelled.ts';
@@ -29,7 +28,7 @@ import { afterwards } from './events.ts';
 import { groupGuards } from './guards.ts';
 import { basis, basisSince2026, dutyTerm, law, lawSince2026, terms, termsAnew } from './law.ts';
 import { groupMachine } from './machine.ts';
-import { identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
+import { appointment, identityCardFact, identityCardMember, membersFor, resultNotice } from './members.ts';
 import { unmodelledOfGroup, unmodelledSince2026 } from './unmodelled.ts';
 
 /** The linked birth group, for dossiers from 1 July 2024 until 30 June 2025. */
@@ -165,7 +164,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
       },
     },
     letters: {
-      receipt: appointmentNotice([own.appointment]),
+      receipt: appointment([own.appointment]),
       apology: apologyLetter('chair', [own.apology]),
       result: resultNotice,
     },

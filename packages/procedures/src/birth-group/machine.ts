@@ -9,6 +9,7 @@ import {
   release,
   restart,
   takeBack,
+  tellAppointment,
   tellRefusal,
   tellResult,
 } from './actions.ts';
@@ -104,7 +105,7 @@ function promised(members: 'three' | 'four') {
   const made = {
     ...by([law.filing, law.appointment]),
     target: 'registeringBirth',
-    actions: [promise, { type: 'issueLetter', params: { letter: 'receipt' } }],
+    actions: [promise, tellAppointment],
   } as const;
   if (members === 'three') return [made];
   return [{ ...made, guard: 'limitIsKnown' } as const, { ...by(law.filing), target: 'registeringBirth' } as const];

@@ -2,6 +2,7 @@ import type { LetterDeclaration, MemberDeclaration, PlanFact } from '@motcua/kit
 import { birthLeg, birthLegUntil2025, birthLegUntil2026 } from '../birth-registration/index.ts';
 import type { Edition } from '../common/edition.ts';
 import { governedUnder, ofSameDays } from '../common/group-members.ts';
+import { appointmentNotice } from '../common/letters.ts';
 import { identityCardLeg } from '../identity-card/index.ts';
 import { cardLeg, cardLegUntil2025, cardLegUntil2026 } from '../insurance-card/index.ts';
 import { residenceLeg, residenceLegUntil2025, residenceLegUntil2026 } from '../residence-registration/index.ts';
@@ -54,6 +55,17 @@ export const identityCardFact: PlanFact = {
   },
   default: 'notWanted',
 };
+
+/** The appointment of the group, and what stands beside it without a day. */
+export function appointment(cites: LetterDeclaration['cites']): LetterDeclaration {
+  const notice = appointmentNotice(cites);
+  const undated = { vi: 'Phần không thuộc ngày hẹn này', en: 'Not part of this appointment' };
+  return {
+    ...notice,
+    fields: { ...notice.fields, undated },
+    optional: [...(notice.optional ?? []), 'undated'],
+  };
+}
 
 /** What the requester hears at the end. */
 export const resultNotice: LetterDeclaration = {

@@ -79,6 +79,14 @@ describe('the notice of the death group’s result', () => {
   });
 });
 
+test('the appointment of the birth group promises no day for an identity card that stands beside', () => {
+  const receipt = (dossier: Readonly<Record<string, unknown>>) =>
+    play({ says: 'asked', of: birthGroup, from: '2026-09-07 09:00', cites: [law.limit], dossier, lines: [] })
+      .cases.get('group')
+      ?.letters.find((it) => it.letter === 'receipt')?.fields.undated;
+  expect(receipt({ identityCard: { wanted: true } })).toMatchObject({ vi: expect.stringContaining('chưa hẹn ngày') });
+});
+
 test('the notice of the birth group names what failed, why, and until when the residence is to be registered', () => {
   const run = play({
     says: 'residence refused',
