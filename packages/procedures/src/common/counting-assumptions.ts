@@ -2,6 +2,7 @@ import {
   assumption,
   cite,
   civilCode2015,
+  decision296of2024,
   decision766of2022,
   decree61of2018,
   decree63of2024,
@@ -110,7 +111,11 @@ export const legClockStart = assumption({
     vi: 'Chưa thấy quy định về thời điểm bắt đầu; từ 01/9/2026 thời hạn tính từ ngày nhận hồ sơ điện tử, không nói lúc gửi đi hay lúc được xác nhận. Lấy lúc gửi vì phần mềm liên thông phải đồng bộ trong 10 phút và việc bên nhận xác nhận chậm không được bớt thời gian của người dân',
     en: 'No rule on the beginning was found; since 1 September 2026 the terms run from the day the electronic dossier is received, and not said is whether as sent or as acknowledged. The sending is taken: systems synchronise within 10 minutes, and a receiver slow to acknowledge takes nothing from the citizen',
   },
-  cites: [cite(decree63of2024, 'Điều 8'), cite(decree301of2026, 'khoản 3 Điều 6')],
+  cites: [
+    cite(decree63of2024, 'Điều 8'),
+    cite(decision296of2024, 'Mục khai tử: thời hạn'),
+    cite(decree301of2026, 'khoản 3 Điều 6'),
+  ],
 });
 
 /** Whether the limits stand after Decree 301/2026. */
