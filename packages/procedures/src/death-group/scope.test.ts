@@ -98,7 +98,7 @@ describe('no day where none is known', () => {
   test('the stop of a benefit alone has no limit of the group, in no version, and says what is missing', () => {
     for (const of of [deathGroupUntil2025, deathGroupUntil2026, deathGroup]) {
       expect(whole(of, { choice: '4', regime: 'BHXH-stop' }).due).toBeNull();
-      expect(of.clocks.promise?.missing?.cites.number).toBe('296/QĐ-VPCP');
+      expect(of.clocks.promise?.missing?.cites.number).toBe('63/2024/NĐ-CP');
     }
   });
 
