@@ -5,39 +5,62 @@ import { graphOf, start } from '@motcua/machine';
 import { procedures } from '@motcua/procedures';
 import { samplesOf } from './samples.ts';
 
+type Facts = Readonly<Record<string, unknown>>;
+
 /**
  * The ways in which a definition can begin: each sample of its dossier, with every combination of the facts that its
- * plan depends on, by default and with each other answer to a silence. Those from which the machine begins alike are
- * one. The other answers are met by the newest version whose machine has every way of an older one;
- * `EVERY_ANSWER=yes` has every version meet them.
+ * plan depends on, by default; and each other answer to a silence, for the facts with the fewest members. Those from which the machine
+ * begins alike are one. The other answers are met by the newest version whose machine has every way of an older one;
+ * `EVERY_ANSWER=yes` has every version meet every answer with all facts.
  */
 export function inputsOf(definition: Definition): CaseInput[] {
-  const defaults = Object.fromEntries(definition.assumptions.map((it) => [it.id, it.default]));
-  const promising = promisingAnswers(definition, defaults);
-  const others = definition.assumptions.flatMap(({ id, choices }) =>
-    Object.keys(choices)
-      .filter((choice) => choice !== promising[id])
-      .map((choice) => ({ id, choices: { ...promising, [id]: choice } })),
-  );
-  const facts = factsOf(definition);
-  const steering = combined(definition, facts[0] ?? {});
-  const all = [
-    ...[...steering, ...facts].map((it) => input(definition, promising, it)),
-    ...others.flatMap(({ id, choices }) =>
-      steering
-        .filter((it) => meetsOthers(definition) && concerns(definition, id, it))
-        .map((it) => input(definition, choices, it)),
-    ),
-  ];
-  const distinct = new Map(all.map((it) => [JSON.stringify(start(definition.machine, it).snapshot), it]));
-  return [...distinct.values()];
+  const { promising, facts, steering } = waysToBegin(definition);
+  const usual = [...steering, ...facts].map((it) => input(definition, promising, it));
+  const every = process.env.EVERY_ANSWER === 'yes';
+  if (fullest(definition) !== definition && !every) return distinct(definition, usual);
+  return distinct(definition, [
+    ...usual,
+    ...otherAnswers(definition, every ? steering : bySize(definition, steering).slice(0, 1)),
+  ]);
 }
 
-function input(definition: Definition, choices: Choices, facts: Readonly<Record<string, unknown>>): CaseInput {
+/** The other answers with all other facts, the simplest first: for what the rest does not reach. */
+export function furtherInputsOf(definition: Definition): CaseInput[] {
+  const { steering, facts } = waysToBegin(definition);
+  return distinct(definition, otherAnswers(definition, [...bySize(definition, steering), ...facts]));
+}
+
+function waysToBegin(definition: Definition) {
+  const defaults = Object.fromEntries(definition.assumptions.map((it) => [it.id, it.default]));
+  const facts = factsOf(definition);
+  return { promising: promisingAnswers(definition, defaults), facts, steering: combined(definition, facts[0] ?? {}) };
+}
+
+function otherAnswers(definition: Definition, met: readonly Facts[]): CaseInput[] {
+  const { promising } = waysToBegin(definition);
+  return met.flatMap((it) =>
+    definition.assumptions.flatMap(({ id, choices }) =>
+      Object.keys(choices)
+        .filter((choice) => choice !== promising[id])
+        .map((choice) => ({ ...promising, [id]: choice }))
+        .map((answers) => input(definition, answers, it)),
+    ),
+  );
+}
+
+function bySize(definition: Definition, facts: readonly Facts[]): readonly Facts[] {
+  return facts.toSorted((a, b) => membersFor(definition, a) - membersFor(definition, b));
+}
+
+function distinct(definition: Definition, inputs: readonly CaseInput[]): CaseInput[] {
+  return [...new Map(inputs.map((it) => [JSON.stringify(start(definition.machine, it).snapshot), it])).values()];
+}
+
+function input(definition: Definition, choices: Choices, facts: Facts): CaseInput {
   return { receivedAt: instant(`${definition.appliesTo.from}T09:00`), choices, facts };
 }
 
-function factsOf(definition: Definition): Readonly<Record<string, unknown>>[] {
+function factsOf(definition: Definition): Facts[] {
   const all = samplesOf(definition.dossier).map((it) =>
     definition.facts(withoutPersonal(definition.dossier, it) as typeof it),
   );
@@ -45,8 +68,8 @@ function factsOf(definition: Definition): Readonly<Record<string, unknown>>[] {
 }
 
 /** Every combination of the facts that a plan depends on, in place of those of a dossier. */
-function combined({ planFacts = {} }: Definition, facts: Readonly<Record<string, unknown>>) {
-  return Object.entries(planFacts).reduce<Readonly<Record<string, unknown>>[]>(
+function combined({ planFacts = {} }: Definition, facts: Facts) {
+  return Object.entries(planFacts).reduce<Facts[]>(
     (all, [name, fact]) => all.flatMap((it) => valuesOf(fact).map((value) => ({ ...it, [name]: value }))),
     [facts],
   );
@@ -57,16 +80,9 @@ function valuesOf({ values, default: usual }: PlanFact): readonly string[] {
   return [usual, ...Object.keys(values).filter((it) => it !== usual)];
 }
 
-/**
- * Whether facts are explored with another answer to a silence. A fact that silences are named after (`identityCard`,
- * `identity-card-limit`) adds a member beside the rest: it is met by default, and with the answers to those silences.
- */
-function concerns({ planFacts = {}, assumptions }: Definition, id: string, facts: Readonly<Record<string, unknown>>) {
-  return Object.entries(planFacts).every(([name, fact]) => {
-    const prefix = `${name.replace(/[A-Z]/g, (it) => `-${it.toLowerCase()}`)}-`;
-    const hasOwn = assumptions.some((it) => it.id.startsWith(prefix));
-    return !hasOwn || id.startsWith(prefix) || facts[name] === fact.default;
-  });
+/** How many members take part, by the facts. */
+function membersFor({ members }: Definition, facts: Facts): number {
+  return Object.values(members).filter((it) => it.where?.(facts) !== false).length;
 }
 
 /** The answers by default, but for a term that is not known by default: there the first answer that gives one. */
@@ -92,9 +108,4 @@ export function fullest(definition: Definition): Definition {
 
 function byFirstDay(a: Definition, b: Definition): number {
   return a.appliesTo.from < b.appliesTo.from ? -1 : 1;
-}
-
-/** Whether a version meets other answers than the defaults. */
-function meetsOthers(definition: Definition): boolean {
-  return fullest(definition) === definition || process.env.EVERY_ANSWER === 'yes';
 }

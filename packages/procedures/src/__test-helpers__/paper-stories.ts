@@ -136,6 +136,26 @@ function drafts(): readonly Draft[] {
       ],
     },
     {
+      says: 'both agencies ask only once their own limits are over: the completed papers are late still',
+      lines: [
+        ...begun,
+        'd1 08:00 case courier residence.sent',
+        'd1 09:00 case police residence.arrived',
+        'd1 08:00 case courier card.sent',
+        'd1 09:30 case insurer card.arrived',
+        'd17 00:00 sweep',
+        '= case in carrying.residence.deciding.overdue',
+        '= case in carrying.card.deciding.overdue',
+        ['d17 09:00 case police residence.returnedForCompletion', why],
+        ['d17 09:10 case insurer card.returnedForCompletion', why],
+        '= case in carrying.residence.deciding.completingLate',
+        'd18 09:00 case requester residence.completed',
+        'd18 09:10 case desk card.completed',
+        '= case in carrying.residence.deciding.overdue',
+        '= case in carrying.card.deciding.overdue',
+      ],
+    },
+    {
       says: 'both agencies ask to have the dossier completed: two working days more, once',
       lines: [
         ...begun,

@@ -94,6 +94,20 @@ function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, r
   const past = {
     [`deadline.passed.${part}` as 'deadline.passed.card']: { ...by(law.limits), target: 'overdue' },
   } as const;
+  const asked = {
+    ...by(law.limits),
+    actions: [
+      paper.assign({ completed: true }),
+      paper.raise(({ context }) => ({ type: 'promise.extended', term: termNow(context) }) as const),
+    ],
+  } as const;
+  const ask = `${part}.returnedForCompletion` as 'card.returnedForCompletion';
+  const standStill = { type: 'suspendClock', params: { clock: part, because: 'completing' } } as const;
+  const inTime = {
+    ...past,
+    [ask]: { ...asked, target: 'completing', actions: [standStill, ...asked.actions] },
+  } as const;
+  const done = `${part}.completed` as 'card.completed';
   return paper.createStateConfig({
     initial: 'inTime',
     meta: { label: { vi: `${agency.vi} đang giải quyết`, en: `with the ${agency.en}` }, waitsFor: officer },
@@ -106,30 +120,32 @@ function deciding<const P extends Carried>(part: P, { vi, en, agency, officer, r
         target: 'refused',
         actions: [{ type: 'issueLetter', params: { letter: refusal } }],
       },
-      [`${part}.returnedForCompletion` as 'card.returnedForCompletion']: {
-        ...by(law.limits),
-        target: '.completing',
-        actions: [
-          paper.assign({ completed: true }),
-          { type: 'suspendClock', params: { clock: part, because: 'completing' } },
-          paper.raise(({ context }) => ({ type: 'promise.extended', term: termNow(context) }) as const),
-        ],
-      },
     },
     states: {
       inTime: {
         meta: { label: { vi: `${vi} trong thời hạn của ${agency.vi}`, en: `${en} within the inner limit` } },
-        on: past,
+        on: inTime,
       },
       overdue: {
         meta: { label: { vi: `${vi} quá thời hạn của ${agency.vi}`, en: `${en} past the inner limit` } },
+        on: { [ask]: { ...asked, target: 'completingLate' } },
       },
       completing: {
         meta: {
           label: { vi: `${vi} đang được hoàn thiện theo yêu cầu`, en: `${en} to be completed` },
           waitsFor: 'requester',
         },
-        on: { [`${part}.completed` as 'card.completed']: { ...by(law.limits), target: 'again', actions: [goesOn] } },
+        on: { [done]: { ...by(law.limits), target: 'again', actions: [goesOn] } },
+      },
+      completingLate: {
+        meta: {
+          label: {
+            vi: `${vi} đang được hoàn thiện, ${agency.vi} đã quá thời hạn`,
+            en: `${en} to be completed, past the inner limit`,
+          },
+          waitsFor: 'requester',
+        },
+        on: { [done]: { ...by(law.limits), target: 'overdue' } },
       },
       again: {
         meta: { label: { vi: `${vi} đã hoàn thiện, đang giải quyết lại`, en: `${en} completed, in hand again` } },
