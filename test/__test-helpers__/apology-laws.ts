@@ -48,16 +48,20 @@ function spacesOf(definition: Definition): readonly Space[] {
   const spaces = inputsOf(definition).map((it) => explore(definition, it));
   if (fullest(definition) !== definition || !meetsEveryWay(definition)) return spaces;
   const unseen = new Set(heardOf(definition));
-  const strike = (space: Space) => space.moves.forEach((it) => it.taken.forEach((way) => unseen.delete(way.id)));
-  spaces.forEach(strike);
+  strike(unseen, spaces);
   const barred = impossible(definition);
   for (const it of furtherInputsOf(definition)) {
     if (![...unseen].some((id) => !barred.includes(id) && mayTake(definition, it, id))) continue;
     const space = explore(definition, it);
-    strike(space);
+    strike(unseen, [space]);
     spaces.push(space);
   }
   return spaces;
+}
+
+/** Takes from a list of ways those that the spaces show. */
+function strike(unseen: Set<string>, spaces: readonly Space[]): void {
+  for (const { moves } of spaces) for (const { taken } of moves) for (const { id } of taken) unseen.delete(id);
 }
 
 /**
