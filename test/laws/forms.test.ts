@@ -53,10 +53,12 @@ describe.each(declared)('%s', (_, definition, name) => {
       expect(text).not.toMatch(new RegExp(`(?<![\\p{L}\\d])${slug}(?![\\p{L}\\d])`, 'u'));
   });
 
-  test('has a title, a national heading and a place to sign', () => {
+  test('has a title, a national heading and a place to sign, unless nobody signs it', () => {
     const page = renderHtml(documentOf(form, 'vi'));
     expect(page).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(page).toContain(form.paper.title.vi.toUpperCase());
-    expect(page).toContain('(Ký, ghi rõ họ tên hoặc ký số)');
+    const isAutomatic = definition.letters[name]?.automatic === true;
+    expect(page.includes('(Ký, ghi rõ họ tên hoặc ký số)')).toBe(!isAutomatic);
+    expect(page.includes('không có chữ ký')).toBe(isAutomatic);
   });
 });
