@@ -27,9 +27,9 @@ export {
 } from './burial-allowance/index.ts';
 export { assistanceLeg, assistanceLegUntil2025, assistanceLegUntil2026 } from './burial-assistance/index.ts';
 export { codes, type ProcedureCode } from './codes.ts';
+export { type OneStopForm, type OneStopForms, oneStopForms } from './common/desk/one-stop-forms.ts';
+export { type RefusalCode, refusalCodes, refusalReasons } from './common/desk/refusal-reasons.ts';
 export { vnd } from './common/money.ts';
-export { type OneStopForm, type OneStopForms, oneStopForms } from './common/one-stop-forms.ts';
-export { type RefusalCode, refusalCodes, refusalReasons } from './common/refusal-reasons.ts';
 export { unmodelledElsewhere } from './data/unmodelled.ts';
 export { deathGroup, deathGroupUntil2025, deathGroupUntil2026 } from './death-group/index.ts';
 export { deathLeg, deathLegUntil2025, deathLegUntil2026 } from './death-registration/index.ts';

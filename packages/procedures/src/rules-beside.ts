@@ -18,7 +18,7 @@ import { burialAssumptions } from './burial-allowance/assumptions.ts';
 import { baseSalary, type Level, meritStandard, socialPension, socialStandard } from './burial-allowance/levels.ts';
 import { burialRegimes } from './burial-allowance/regimes.ts';
 import { codes } from './codes.ts';
-import { oneStopForms } from './common/one-stop-forms.ts';
+import { oneStopForms } from './common/desk/one-stop-forms.ts';
 
 /** A rule that is at work beside the machines: a form, an amount, which unit holds what. */
 export interface RuleBeside {

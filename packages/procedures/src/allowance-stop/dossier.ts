@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { benefitDecision, deathRequester, deceased } from '../common/death-fields.ts';
+import { benefitDecision, deathRequester, deceased } from '../common/death/death-fields.ts';
 import { attachments, field } from '../common/dossier-fields.ts';
 
 /** The dossier by which a monthly survivor’s allowance ends with the death of who drew it. */

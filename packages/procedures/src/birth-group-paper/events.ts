@@ -1,8 +1,8 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
-import { supplementData, told } from '../common/desk-events.ts';
+import { supplementData, told } from '../common/desk/desk-events.ts';
+import { refusalData } from '../common/desk/refusal-reasons.ts';
 import { reasonGiven } from '../common/dossier-fields.ts';
-import { refusalData } from '../common/refusal-reasons.ts';
 import type { Carried } from './ground.ts';
 import { deskLaw } from './law.ts';
 

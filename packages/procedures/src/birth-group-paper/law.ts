@@ -13,8 +13,8 @@ import {
   pressOnLinkedBirth,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import type { DeskLaw } from '../common/desk-law.ts';
-import { oneStop2018 } from '../common/one-stop-law.ts';
+import type { DeskLaw } from '../common/desk/desk-law.ts';
+import { oneStop2018 } from '../common/desk/one-stop-law.ts';
 
 /** The days of receipt under the joint circular. */
 export const appliesTo: Period = { from: civilDate('2015-07-01'), until: civilDate('2024-06-30') };

@@ -3,9 +3,9 @@ import { type ClockDeclaration, type Definition, defineProcedure, promiseDemands
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, sameDayCutOff, workingDayCounting } from '../common/counting.ts';
 import * as about from '../common/counting-assumptions.ts';
-import { noticeClock } from '../common/desk-clocks.ts';
+import { noticeClock } from '../common/desk/desk-clocks.ts';
+import { deskLetters } from '../common/desk/letters.ts';
 import { lateLaw } from '../common/late-law.ts';
-import { deskLetters } from '../common/letters.ts';
 import { threeLevels } from '../common/regimes.ts';
 import { alone2018 } from '../common/ways.ts';
 import { factsOf, paperDossier } from './dossier.ts';

@@ -1,8 +1,8 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { type RefusalCode, refusalReasons } from '../common/desk/refusal-reasons.ts';
 import { failedPart, failureOf } from '../common/failed-parts.ts';
 import { memberOf } from '../common/group-facts.ts';
-import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
 import { askedFor, type GroupContext, group, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 

@@ -1,8 +1,8 @@
 import { type CaseInput, duties, type MemberApology, type PromiseEvent, promiseGuards } from '@motcua/kit';
 import { setup } from 'xstate';
-import { linkedTerm } from '../common/desk.ts';
+import { linkedTerm } from '../common/desk/desk.ts';
+import type { RefusalCode } from '../common/desk/refusal-reasons.ts';
 import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
-import type { RefusalCode } from '../common/refusal-reasons.ts';
 import { dutySince } from './law.ts';
 
 /** The members that begin once the birth is registered. */

@@ -1,8 +1,8 @@
 import type { LetterDeclaration, MemberDeclaration, PlanFact } from '@motcua/kit';
 import { birthLeg, birthLegUntil2025, birthLegUntil2026 } from '../birth-registration/index.ts';
+import { appointmentNotice } from '../common/desk/letters.ts';
 import type { Edition } from '../common/edition.ts';
 import { governedUnder, ofSameDays } from '../common/group-members.ts';
-import { appointmentNotice } from '../common/letters.ts';
 import { identityCardLeg } from '../identity-card/index.ts';
 import { cardLeg, cardLegUntil2025, cardLegUntil2026 } from '../insurance-card/index.ts';
 import { residenceLeg, residenceLegUntil2025, residenceLegUntil2026 } from '../residence-registration/index.ts';

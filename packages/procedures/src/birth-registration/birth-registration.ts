@@ -3,11 +3,14 @@ import { type Definition, defineProcedure } from '@motcua/kit';
 import type { Assumption, Citation } from '@motcua/law';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, linkedCutOff, orByHours, sameDayCutOff, workingDayCounting } from '../common/counting.ts';
-import type { Desk } from '../common/desk.ts';
-import { draftConfirmationClock, missingPersonalNumber } from '../common/desk-assumptions.ts';
-import { deskClocks, type PromiseTerms, transcribed } from '../common/desk-clocks.ts';
-import { deskEvents } from '../common/desk-events.ts';
-import { deskGuards } from '../common/desk-guards.ts';
+import type { Desk } from '../common/desk/desk.ts';
+import { draftConfirmationClock, missingPersonalNumber } from '../common/desk/desk-assumptions.ts';
+import { deskClocks, type PromiseTerms, transcribed } from '../common/desk/desk-clocks.ts';
+import { deskEvents } from '../common/desk/desk-events.ts';
+import { deskGuards } from '../common/desk/desk-guards.ts';
+import { deskLetters } from '../common/desk/letters.ts';
+import { linkedUnder } from '../common/desk/one-stop-law.ts';
+import { waitIsLeftOut, waitingUnder } from '../common/desk/verification-wait.ts';
 import {
   assumptionsAlone,
   assumptionsOnLimits,
@@ -18,9 +21,7 @@ import {
   until2025,
 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
-import { deskLetters } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
-import { linkedUnder } from '../common/one-stop-law.ts';
 import {
   recordReachesBack,
   unmodelledAtDesk,
@@ -28,7 +29,6 @@ import {
   unmodelledOfExamination,
   unmodelledOfSupplement,
 } from '../common/unmodelled.ts';
-import { waitIsLeftOut, waitingUnder } from '../common/verification-wait.ts';
 import { linked } from '../common/ways.ts';
 import { birthDossier } from './dossier.ts';
 import { birthEvents } from './events.ts';

@@ -1,6 +1,6 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
-import { told } from '../common/desk-events.ts';
+import { told } from '../common/desk/desk-events.ts';
 import { reasonGiven } from '../common/dossier-fields.ts';
 
 const why = z.object({ reason: reasonGiven });

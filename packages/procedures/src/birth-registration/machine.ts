@@ -1,12 +1,12 @@
 import { by, promiseRegion } from '@motcua/kit';
-import { type Desk, desk, deskContext } from '../common/desk.ts';
-import { announce, restart, start, stop, suspend } from '../common/desk-actions.ts';
-import { confirmingDraft, signing } from '../common/draft-states.ts';
-import { handOver, onHolding } from '../common/hand-over.ts';
-import { outcomes } from '../common/outcomes.ts';
-import { reception, withdrawal } from '../common/reception.ts';
-import { examining, waiting } from '../common/unit-states.ts';
-import type { Waiting } from '../common/verification-wait.ts';
+import { type Desk, desk, deskContext } from '../common/desk/desk.ts';
+import { announce, restart, start, stop, suspend } from '../common/desk/desk-actions.ts';
+import { confirmingDraft, signing } from '../common/desk/draft-states.ts';
+import { handOver, onHolding } from '../common/desk/hand-over.ts';
+import { outcomes } from '../common/desk/outcomes.ts';
+import { reception, withdrawal } from '../common/desk/reception.ts';
+import { examining, waiting } from '../common/desk/unit-states.ts';
+import type { Waiting } from '../common/desk/verification-wait.ts';
 import { law } from './law.ts';
 
 /** The machine of a birth registration, for one regime and one way. */

@@ -1,10 +1,10 @@
 import { workingDays } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
-import { type StateBenefit, stateBenefit } from '../common/benefit-procedure.ts';
-import { deathVersions } from '../common/death-leg.ts';
+import { type StateBenefit, stateBenefit } from '../common/death/benefit-procedure.ts';
+import { deathVersions } from '../common/death/death-leg.ts';
+import { offices } from '../common/death/social-offices.ts';
+import { unmodelledOfAssistance } from '../common/death/unmodelled-death.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
-import { offices } from '../common/social-offices.ts';
-import { unmodelledOfAssistance } from '../common/unmodelled-death.ts';
 import { anew, law, regular, steps } from './law.ts';
 
 const [first, second, third] = deathVersions(define);

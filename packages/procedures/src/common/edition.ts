@@ -1,9 +1,9 @@
 import type { Assumption } from '@motcua/law';
 import * as about from './counting-assumptions.ts';
-import type { Way } from './desk.ts';
-import * as of from './desk-assumptions.ts';
-import type { DeskLaw } from './desk-law.ts';
-import { oneStop2018, oneStop2025 } from './one-stop-law.ts';
+import type { Way } from './desk/desk.ts';
+import * as of from './desk/desk-assumptions.ts';
+import type { DeskLaw } from './desk/desk-law.ts';
+import { oneStop2018, oneStop2025 } from './desk/one-stop-law.ts';
 import {
   type Regime,
   threeLevels,

@@ -1,5 +1,5 @@
 import type { Label } from '@motcua/law';
-import { type RefusalCode, refusalReasons } from './refusal-reasons.ts';
+import { type RefusalCode, refusalReasons } from './desk/refusal-reasons.ts';
 
 /** Why a part of a group has no result: the code of its refusal, or what else came of it. */
 export type Failure = RefusalCode | 'refused' | 'withdrawn' | 'notOpened';

@@ -1,5 +1,5 @@
 import type { CaseInput, PromiseFacts } from '@motcua/kit';
-import { linkedPromise, runsOn } from './desk.ts';
+import { linkedPromise, runsOn } from './desk/desk.ts';
 import type { Failure } from './failed-parts.ts';
 
 /** What the coordinator of every linked group knows of its promise and its members. */

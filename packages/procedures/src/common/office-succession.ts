@@ -7,8 +7,8 @@ import {
   type Label,
   socialInsuranceOffices,
 } from '@motcua/law';
+import { offices } from './death/social-offices.ts';
 import { type Regime, twoLevels } from './regimes.ts';
-import { offices } from './social-offices.ts';
 
 const { agencies, titles, appliesTo } = twoLevels;
 const centre = cite(decree118of2025, 'khoản 3 Điều 3');

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '@motcua/calendar';
 import type { GuardDeclaration } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
-import { hasTurned } from './age.ts';
+import { hasTurned } from './death/age.ts';
 
 /** What a child must be for a linked birth group: born, and under six on the day of receipt. */
 export function admitsUnderSix(cites: readonly Citation[]) {

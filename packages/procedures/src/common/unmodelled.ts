@@ -18,7 +18,7 @@ import {
   portalIdentityCardUnder14,
   portalResidence,
 } from '@motcua/law';
-import type { Way } from './desk.ts';
+import type { Way } from './desk/desk.ts';
 
 type Unmodelled = Definition['unmodelled'];
 

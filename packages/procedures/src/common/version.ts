@@ -1,6 +1,6 @@
 import type { Assumption, Citation } from '@motcua/law';
-import type { Desk } from './desk.ts';
-import type { PromiseTerms } from './desk-clocks.ts';
+import type { Desk } from './desk/desk.ts';
+import type { PromiseTerms } from './desk/desk-clocks.ts';
 import type { Edition } from './edition.ts';
 
 /** What tells one version of a procedure from another: alone or as a leg, under one regime. */

@@ -1,4 +1,4 @@
-import type { Way } from './desk.ts';
+import type { Way } from './desk/desk.ts';
 
 /** A procedure by itself, until 30 June 2025. */
 export const alone2018: Way = {

@@ -1,10 +1,10 @@
 import { by } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { burialRegimes, type GroupRegime } from '../burial-allowance/index.ts';
+import { type RefusalCode, refusalReasons } from '../common/desk/refusal-reasons.ts';
 import { failedPart, failureOf } from '../common/failed-parts.ts';
 import { memberOf } from '../common/group-facts.ts';
 import { money } from '../common/money.ts';
-import { type RefusalCode, refusalReasons } from '../common/refusal-reasons.ts';
 import { allSettled, chosen, type GroupContext, group, isGranted, type Leg, withMember } from './ground.ts';
 import { law } from './law.ts';
 import { summedTerm } from './verified-term.ts';

@@ -1,7 +1,7 @@
 import type { PlanFact, PlanFacts } from '@motcua/kit';
 import type { Choices, Label } from '@motcua/law';
 import { burialRegimes, type GroupRegime } from '../burial-allowance/index.ts';
-import { linkedTermOn } from '../common/desk.ts';
+import { linkedTermOn } from '../common/desk/desk.ts';
 import type { terms } from './law.ts';
 
 /** How the money goes within the group: which members follow the death beside the removal. */

@@ -9,10 +9,10 @@ import {
   entitlements,
   type GroupRegime,
 } from '../burial-allowance/index.ts';
-import { deathPromise } from '../common/death-desk.ts';
+import { deathPromise } from '../common/death/death-desk.ts';
+import type { RefusalCode } from '../common/desk/refusal-reasons.ts';
+import { waitLeftOutSince } from '../common/desk/verification-wait.ts';
 import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
-import type { RefusalCode } from '../common/refusal-reasons.ts';
-import { waitLeftOutSince } from '../common/verification-wait.ts';
 import { type Branch, branchOf, groupTermOn, type MoneyMember, moneyMembers } from './branch.ts';
 
 /** The members that begin once the death is registered. */

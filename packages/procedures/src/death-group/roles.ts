@@ -1,7 +1,7 @@
 import type { Role } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { offices } from '../common/death/social-offices.ts';
 import { type Edition, until2025 } from '../common/edition.ts';
-import { offices } from '../common/social-offices.ts';
 
 /** The agencies of the group under one regime: with the labour offices of district and province, or without. */
 export function agenciesOf(edition: Edition): Readonly<Record<string, Label>> {

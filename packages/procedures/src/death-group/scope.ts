@@ -1,7 +1,7 @@
 import type { Instant } from '@motcua/calendar';
 import type { GuardDeclaration } from '@motcua/kit';
-import { hasTurned } from '../common/age.ts';
-import { hasDied } from '../common/death-scope.ts';
+import { hasTurned } from '../common/death/age.ts';
+import { hasDied } from '../common/death/death-scope.ts';
 import { branchOf } from './branch.ts';
 import { benefitOf, factsOf } from './dossier.ts';
 import { law } from './law.ts';

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { deathEvidence, deathRequester, deceased, extractDelivery, lastResidence } from '../common/death-fields.ts';
+import {
+  deathEvidence,
+  deathRequester,
+  deceased,
+  extractDelivery,
+  lastResidence,
+} from '../common/death/death-fields.ts';
 import { attachments, field } from '../common/dossier-fields.ts';
 
 /** The dossier of a death registration. */

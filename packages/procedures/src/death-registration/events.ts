@@ -1,7 +1,7 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
-import { deathLaw } from '../common/death-law.ts';
-import { told } from '../common/desk-events.ts';
+import { deathLaw } from '../common/death/death-law.ts';
+import { told } from '../common/desk/desk-events.ts';
 import { reasonGiven } from '../common/dossier-fields.ts';
 
 const why = z.object({ reason: reasonGiven });

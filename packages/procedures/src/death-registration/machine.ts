@@ -1,14 +1,14 @@
 import { because, by, promiseRegion } from '@motcua/kit';
-import { deathContext } from '../common/death-desk.ts';
-import { deathLaw } from '../common/death-law.ts';
-import { type Desk, desk } from '../common/desk.ts';
-import { announce, promise, start, stop, suspend } from '../common/desk-actions.ts';
-import { confirmingDraft, signing } from '../common/draft-states.ts';
-import { handOver } from '../common/hand-over.ts';
-import { outcomes } from '../common/outcomes.ts';
-import { asIsDone, reception, withdrawal } from '../common/reception.ts';
-import { examining, waiting } from '../common/unit-states.ts';
-import type { Waiting } from '../common/verification-wait.ts';
+import { deathContext } from '../common/death/death-desk.ts';
+import { deathLaw } from '../common/death/death-law.ts';
+import { type Desk, desk } from '../common/desk/desk.ts';
+import { announce, promise, start, stop, suspend } from '../common/desk/desk-actions.ts';
+import { confirmingDraft, signing } from '../common/desk/draft-states.ts';
+import { handOver } from '../common/desk/hand-over.ts';
+import { outcomes } from '../common/desk/outcomes.ts';
+import { asIsDone, reception, withdrawal } from '../common/desk/reception.ts';
+import { examining, waiting } from '../common/desk/unit-states.ts';
+import type { Waiting } from '../common/desk/verification-wait.ts';
 import { law } from './law.ts';
 
 /** The machine of a death registration within the linked group. */

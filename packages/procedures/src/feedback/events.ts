@@ -1,7 +1,7 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { z } from 'zod';
-import { told } from '../common/desk-events.ts';
+import { told } from '../common/desk/desk-events.ts';
 import { field, reasonGiven, said } from '../common/dossier-fields.ts';
 import { type FeedbackLaw, law } from './law.ts';
 

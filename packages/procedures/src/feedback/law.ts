@@ -9,7 +9,7 @@ import {
   decree118of2025,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { oneStop2018, oneStop2025 } from '../common/one-stop-law.ts';
+import { oneStop2018, oneStop2025 } from '../common/desk/one-stop-law.ts';
 
 /** Where the handling of feedback is written, whatever the period. */
 export const law = citations({

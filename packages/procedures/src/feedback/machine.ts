@@ -1,5 +1,5 @@
 import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
-import { send, start, stop } from '../common/desk-actions.ts';
+import { send, start, stop } from '../common/desk/desk-actions.ts';
 import {
   ask,
   feedbackContext,

@@ -8,7 +8,7 @@ import {
   portalIdentityCardUnder14,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { isAsTranscribed } from '../common/desk.ts';
+import { isAsTranscribed } from '../common/desk/desk.ts';
 import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the issue of a child's identity card within the linked group is written. */

@@ -1,10 +1,10 @@
 import { by, promiseRegion } from '@motcua/kit';
-import { type Desk, desk, deskContext } from '../common/desk.ts';
-import { announce, settle } from '../common/desk-actions.ts';
-import { handOver, onHolding } from '../common/hand-over.ts';
-import { outcomes } from '../common/outcomes.ts';
-import { reception, withdrawal } from '../common/reception.ts';
-import { examining, waiting } from '../common/unit-states.ts';
+import { type Desk, desk, deskContext } from '../common/desk/desk.ts';
+import { announce, settle } from '../common/desk/desk-actions.ts';
+import { handOver, onHolding } from '../common/desk/hand-over.ts';
+import { outcomes } from '../common/desk/outcomes.ts';
+import { reception, withdrawal } from '../common/desk/reception.ts';
+import { examining, waiting } from '../common/desk/unit-states.ts';
 import { law, termLinked } from './law.ts';
 
 /** The machine of a child's identity card. */

@@ -1,5 +1,5 @@
 import { days, workingDays } from '@motcua/calendar';
-import type { OfficeStep } from '../common/benefit-procedure.ts';
+import type { OfficeStep } from '../common/death/benefit-procedure.ts';
 import { law, steps } from './law.ts';
 
 /** The commune’s step. */

@@ -1,6 +1,6 @@
 import { by } from '@motcua/kit';
-import { desk } from '../common/desk.ts';
-import { send, stop } from '../common/desk-actions.ts';
+import { desk } from '../common/desk/desk.ts';
+import { send, stop } from '../common/desk/desk-actions.ts';
 import type { OneStop } from './ground.ts';
 import { mayBeLost } from './transfer.ts';
 

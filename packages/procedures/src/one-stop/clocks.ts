@@ -2,7 +2,7 @@ import { type Counting, countingFor, hours, workingDays, workingHours } from '@m
 import type { ClockDeclaration } from '@motcua/kit';
 import type { Choices, Label } from '@motcua/law';
 import { civilCounting } from '../common/counting.ts';
-import { deskClocks, type PromiseTerms } from '../common/desk-clocks.ts';
+import { deskClocks, type PromiseTerms } from '../common/desk/desk-clocks.ts';
 import type { OneStopConfig, OneStopDossier } from './config.ts';
 import type { OneStop } from './ground.ts';
 import { limits } from './terms.ts';

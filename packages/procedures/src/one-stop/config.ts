@@ -3,9 +3,9 @@ import type { Definition, OfficeSuccession, PlanFact, PlanFacts } from '@motcua/
 import type { Assumption, Choices, Citation, Dated, Label, Period } from '@motcua/law';
 import type { z } from 'zod';
 import type { CutOff } from '../common/counting.ts';
-import type { Way } from '../common/desk.ts';
+import type { Way } from '../common/desk/desk.ts';
+import type { Waiting } from '../common/desk/verification-wait.ts';
 import type { Regime } from '../common/regimes.ts';
-import type { Waiting } from '../common/verification-wait.ts';
 import type { channel } from './dossier.ts';
 import type { OneStopLaw } from './law.ts';
 

@@ -1,7 +1,7 @@
 import type { EventDeclaration } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { deskEvents, supplementData, told } from '../common/desk-events.ts';
+import { deskEvents, supplementData, told } from '../common/desk/desk-events.ts';
 import { field, said, sumOf } from '../common/dossier-fields.ts';
 import type { OneStop } from './ground.ts';
 

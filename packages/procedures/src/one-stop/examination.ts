@@ -1,10 +1,10 @@
 import { by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
-import { desk } from '../common/desk.ts';
-import { announce, completeNow, goOn, refuse, send, start, stop, suspend } from '../common/desk-actions.ts';
+import { desk } from '../common/desk/desk.ts';
+import { announce, completeNow, goOn, refuse, send, start, stop, suspend } from '../common/desk/desk-actions.ts';
+import type { Attendance } from '../common/desk/one-stop-event.ts';
+import { examining as examiningUnit, waiting } from '../common/desk/unit-states.ts';
 import { money } from '../common/money.ts';
-import type { Attendance } from '../common/one-stop-event.ts';
-import { examining as examiningUnit, waiting } from '../common/unit-states.ts';
 import { awaitingOthers } from './awaiting-others.ts';
 import type { PaymentRule } from './config.ts';
 import { type OneStop, remember } from './ground.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '@motcua/law';
-import type { Desk } from '../common/desk.ts';
-import { desk } from '../common/desk.ts';
+import type { Desk } from '../common/desk/desk.ts';
+import { desk } from '../common/desk/desk.ts';
 import type { OneStopParts } from './config.ts';
 import type { OneStopLaw } from './law.ts';
 

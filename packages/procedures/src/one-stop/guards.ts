@@ -1,7 +1,7 @@
 import { type GuardDeclaration, promiseDemands } from '@motcua/kit';
 import { type Citation, cite, decision138of2025, type Label } from '@motcua/law';
-import { deskGuards } from '../common/desk-guards.ts';
-import { waitIsLeftOut } from '../common/verification-wait.ts';
+import { deskGuards } from '../common/desk/desk-guards.ts';
+import { waitIsLeftOut } from '../common/desk/verification-wait.ts';
 import type { OneStop } from './ground.ts';
 
 /** What the guards of a one-stop dossier demand, as sentences for whoever they turn away. */

@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
-import { desk } from '../common/desk.ts';
-import { announce, completeNow, promise, send, settle, start, stop } from '../common/desk-actions.ts';
-import { reception } from '../common/reception.ts';
+import { desk } from '../common/desk/desk.ts';
+import { announce, completeNow, promise, send, settle, start, stop } from '../common/desk/desk-actions.ts';
+import { reception } from '../common/desk/reception.ts';
 import { type OneStop, remember } from './ground.ts';
 
 /** From the three channels to the receipt: the dossier arrives, is checked, and goes on, back or out. */

@@ -1,6 +1,6 @@
 import { type Citation, cite, decree61of2018, decree118of2025 } from '@motcua/law';
-import type { DeskLaw } from '../common/desk-law.ts';
-import { oneStop2018, oneStop2025 } from '../common/one-stop-law.ts';
+import type { DeskLaw } from '../common/desk/desk-law.ts';
+import { oneStop2018, oneStop2025 } from '../common/desk/one-stop-law.ts';
 
 /** Where each step of a one-stop dossier is written, under one decree; null where the decree has no such step. */
 export interface OneStopLaw extends DeskLaw {

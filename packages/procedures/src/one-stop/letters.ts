@@ -1,6 +1,6 @@
 import type { LetterDeclaration } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
-import { deskLetters } from '../common/letters.ts';
+import { deskLetters } from '../common/desk/letters.ts';
 import type { OneStop } from './ground.ts';
 
 const field = {

@@ -1,9 +1,9 @@
 import type { CaseInput } from '@motcua/kit';
 import { by, promiseRegion } from '@motcua/kit';
 import type { Label } from '@motcua/law';
-import { type DeskContext, desk, deskContext } from '../common/desk.ts';
-import { announce, stop } from '../common/desk-actions.ts';
-import { withdrawal } from '../common/reception.ts';
+import { type DeskContext, desk, deskContext } from '../common/desk/desk.ts';
+import { announce, stop } from '../common/desk/desk-actions.ts';
+import { withdrawal } from '../common/desk/reception.ts';
 import { examination } from './examination.ts';
 import { type OneStop, remember } from './ground.ts';
 import { intake } from './intake.ts';

@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
-import { type DeskEvent, desk } from '../common/desk.ts';
-import { announce, send, settle, start, stop } from '../common/desk-actions.ts';
-import { outcomes } from '../common/outcomes.ts';
+import { type DeskEvent, desk } from '../common/desk/desk.ts';
+import { announce, send, settle, start, stop } from '../common/desk/desk-actions.ts';
+import { outcomes } from '../common/desk/outcomes.ts';
 import type { Payout } from './config.ts';
 import type { OneStop } from './ground.ts';
 

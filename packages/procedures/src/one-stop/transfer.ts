@@ -1,7 +1,7 @@
 import { by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
-import { desk } from '../common/desk.ts';
-import { send, start, stop } from '../common/desk-actions.ts';
+import { desk } from '../common/desk/desk.ts';
+import { send, start, stop } from '../common/desk/desk-actions.ts';
 import type { OneStop } from './ground.ts';
 
 /** From the desk to the official who examines: the same day, or, on paper to another level, within a working day. */

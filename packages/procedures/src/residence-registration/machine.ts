@@ -1,11 +1,11 @@
 import { by, promiseRegion } from '@motcua/kit';
-import { type Desk, desk, deskContext, linkedTerm } from '../common/desk.ts';
-import { announce, refuseFor, settle } from '../common/desk-actions.ts';
-import { handOver, onHolding } from '../common/hand-over.ts';
-import { outcomes } from '../common/outcomes.ts';
-import { reception, withdrawal } from '../common/reception.ts';
-import { refusedForConsent } from '../common/refusal-reasons.ts';
-import { examining, waiting } from '../common/unit-states.ts';
+import { type Desk, desk, deskContext, linkedTerm } from '../common/desk/desk.ts';
+import { announce, refuseFor, settle } from '../common/desk/desk-actions.ts';
+import { handOver, onHolding } from '../common/desk/hand-over.ts';
+import { outcomes } from '../common/desk/outcomes.ts';
+import { reception, withdrawal } from '../common/desk/reception.ts';
+import { refusedForConsent } from '../common/desk/refusal-reasons.ts';
+import { examining, waiting } from '../common/desk/unit-states.ts';
 import { law } from './law.ts';
 
 /** The machine of a residence registration, for one regime and one way. */

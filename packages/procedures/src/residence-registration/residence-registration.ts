@@ -1,9 +1,11 @@
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
-import { deskClocks, linkedTerms } from '../common/desk-clocks.ts';
-import { deskEvents, told } from '../common/desk-events.ts';
-import { deskGuards } from '../common/desk-guards.ts';
+import { deskClocks, linkedTerms } from '../common/desk/desk-clocks.ts';
+import { deskEvents, told } from '../common/desk/desk-events.ts';
+import { deskGuards } from '../common/desk/desk-guards.ts';
+import { deskLetters } from '../common/desk/letters.ts';
+import { linkedUnder } from '../common/desk/one-stop-law.ts';
 import {
   assumptionsAlone,
   assumptionsOnLimits,
@@ -14,9 +16,7 @@ import {
   until2025,
 } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
-import { deskLetters } from '../common/letters.ts';
 import { successionOf } from '../common/office-succession.ts';
-import { linkedUnder } from '../common/one-stop-law.ts';
 import {
   recordReachesBack,
   unmodelledAtDesk,

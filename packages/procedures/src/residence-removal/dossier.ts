@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deathRequester, deceased, lastResidence } from '../common/death-fields.ts';
+import { deathRequester, deceased, lastResidence } from '../common/death/death-fields.ts';
 import { attachments, field } from '../common/dossier-fields.ts';
 
 /** The dossier of a removal of permanent residence. */

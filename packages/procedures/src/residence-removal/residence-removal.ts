@@ -1,9 +1,9 @@
 import type { Definition } from '@motcua/kit';
-import { deathVersions } from '../common/death-leg.ts';
-import { told } from '../common/desk-events.ts';
+import { deathVersions } from '../common/death/death-leg.ts';
+import { followingProcedure } from '../common/death/following-procedure.ts';
+import { unmodelledOfRemoval } from '../common/death/unmodelled-death.ts';
+import { told } from '../common/desk/desk-events.ts';
 import type { Edition } from '../common/edition.ts';
-import { followingProcedure } from '../common/following-procedure.ts';
-import { unmodelledOfRemoval } from '../common/unmodelled-death.ts';
 import { removalDossier } from './dossier.ts';
 import { anew, law, regular } from './law.ts';
 

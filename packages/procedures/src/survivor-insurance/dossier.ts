@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deathRequester, deceased, payee, payment, relatives } from '../common/death-fields.ts';
+import { deathRequester, deceased, payee, payment, relatives } from '../common/death/death-fields.ts';
 import { attachments, field } from '../common/dossier-fields.ts';
 
 /** The dossier of burial and survivor benefits of social insurance. */

@@ -1,8 +1,8 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
-import { confirmation } from '../common/death-fields.ts';
-import { told } from '../common/desk-events.ts';
-import { survivorLaw } from '../common/survivor-law.ts';
+import { confirmation } from '../common/death/death-fields.ts';
+import { survivorLaw } from '../common/death/survivor-law.ts';
+import { told } from '../common/desk/desk-events.ts';
 
 /** The events of the relatives and of the one-time survivor benefit. */
 export const survivorEvents = {

@@ -1,16 +1,16 @@
 import { by, promiseRegion } from '@motcua/kit';
-import { benefitOutcomes } from '../common/benefit-outcomes.ts';
-import { decision } from '../common/benefit-steps.ts';
-import { deathContext } from '../common/death-desk.ts';
-import { type Desk, desk } from '../common/desk.ts';
-import { start, stop } from '../common/desk-actions.ts';
-import { awaitingExtract, returningExtract, waitingForOthers } from '../common/extract-return.ts';
-import { handOver, onHolding } from '../common/hand-over.ts';
-import { comparing, matching } from '../common/identity-states.ts';
-import { reception, withdrawal } from '../common/reception.ts';
-import { survivorLaw } from '../common/survivor-law.ts';
-import { confirmingEarly, relativesFirst } from '../common/survivor-states.ts';
-import { examining } from '../common/unit-states.ts';
+import { benefitOutcomes } from '../common/death/benefit-outcomes.ts';
+import { decision } from '../common/death/benefit-steps.ts';
+import { deathContext } from '../common/death/death-desk.ts';
+import { awaitingExtract, returningExtract, waitingForOthers } from '../common/death/extract-return.ts';
+import { comparing, matching } from '../common/death/identity-states.ts';
+import { survivorLaw } from '../common/death/survivor-law.ts';
+import { confirmingEarly, relativesFirst } from '../common/death/survivor-states.ts';
+import { type Desk, desk } from '../common/desk/desk.ts';
+import { start, stop } from '../common/desk/desk-actions.ts';
+import { handOver, onHolding } from '../common/desk/hand-over.ts';
+import { reception, withdrawal } from '../common/desk/reception.ts';
+import { examining } from '../common/desk/unit-states.ts';
 import { type InsuranceLaw, law } from './law.ts';
 
 /** The machine of burial and survivor benefits of social insurance, within the linked group. */

@@ -2,23 +2,27 @@ import { workingDays } from '@motcua/calendar';
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, handedOverCounting } from '../common/counting.ts';
-import { deathAssumptions, unconfirmedRelatives } from '../common/death-assumptions.ts';
-import { deathClocks } from '../common/death-clocks.ts';
-import { deathWay } from '../common/death-desk.ts';
-import { benefitEvents, followingEvents, identityEvents } from '../common/death-events.ts';
-import { deathGuardSentences } from '../common/death-guards.ts';
-import { deathLaw, linkedDeathUnder } from '../common/death-law.ts';
-import { deathRoles, deathVersions } from '../common/death-leg.ts';
-import { benefitLetters } from '../common/death-letters.ts';
-import type { Desk } from '../common/desk.ts';
-import { linkedTerms } from '../common/desk-clocks.ts';
-import { deskGuards } from '../common/desk-guards.ts';
+import { deathAssumptions, unconfirmedRelatives } from '../common/death/death-assumptions.ts';
+import { deathClocks } from '../common/death/death-clocks.ts';
+import { deathWay } from '../common/death/death-desk.ts';
+import { benefitEvents, followingEvents, identityEvents } from '../common/death/death-events.ts';
+import { deathGuardSentences } from '../common/death/death-guards.ts';
+import { deathLaw, linkedDeathUnder } from '../common/death/death-law.ts';
+import { deathRoles, deathVersions } from '../common/death/death-leg.ts';
+import { benefitLetters } from '../common/death/death-letters.ts';
+import { relativesTerm, survivorLaw } from '../common/death/survivor-law.ts';
+import {
+  unmodelledOfDeathLegs,
+  unmodelledOfIdentity,
+  unmodelledOfInsurance,
+} from '../common/death/unmodelled-death.ts';
+import type { Desk } from '../common/desk/desk.ts';
+import { linkedTerms } from '../common/desk/desk-clocks.ts';
+import { deskGuards } from '../common/desk/desk-guards.ts';
 import type { Edition } from '../common/edition.ts';
 import { lateLaw } from '../common/late-law.ts';
 import { successionOf } from '../common/office-succession.ts';
-import { relativesTerm, survivorLaw } from '../common/survivor-law.ts';
 import { unmodelledAtDesk } from '../common/unmodelled.ts';
-import { unmodelledOfDeathLegs, unmodelledOfIdentity, unmodelledOfInsurance } from '../common/unmodelled-death.ts';
 import { insuranceDossier } from './dossier.ts';
 import { survivorEvents } from './events.ts';
 import { anew, defectNotice, insuranceLawOf, law, notice, regular } from './law.ts';

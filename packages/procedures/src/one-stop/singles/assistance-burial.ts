@@ -1,6 +1,6 @@
 import { workingDays } from '@motcua/calendar';
 import { type Citation, cite, decree20of2021, portalAssistanceBurial } from '@motcua/law';
-import { hasDied } from '../../common/death-scope.ts';
+import { hasDied } from '../../common/death/death-scope.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
 import type { OneStopConfig, OneStopEdition, Relay } from '../config.ts';
 import { oneStopEditions, plainParts } from '../edition.ts';

@@ -1,10 +1,10 @@
 import { sameDay } from '@motcua/calendar';
 import { cite, civilStatusLaw2014, decree123of2015, portalDeath } from '@motcua/law';
 import { sameDayCutOff } from '../../common/counting.ts';
-import { hasDied } from '../../common/death-scope.ts';
+import { hasDied } from '../../common/death/death-scope.ts';
+import { waitingUnder } from '../../common/desk/verification-wait.ts';
 import { twoLevelsUntil2027 } from '../../common/regimes.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
-import { waitingUnder } from '../../common/verification-wait.ts';
 import type { OneStopEdition } from '../config.ts';
 import { oneStopEditions, plainParts } from '../edition.ts';
 import { oneStopProcedure } from '../one-stop-procedure.ts';

@@ -9,7 +9,7 @@ import {
   payee,
   payment,
   relatives,
-} from '../../common/death-fields.ts';
+} from '../../common/death/death-fields.ts';
 import { attachments, field } from '../../common/dossier-fields.ts';
 import { channel } from '../dossier.ts';
 

@@ -1,6 +1,6 @@
 import { workingDays } from '@motcua/calendar';
 import { cite, decree176of2025, portalPensionBurial } from '@motcua/law';
-import { hasDied } from '../../common/death-scope.ts';
+import { hasDied } from '../../common/death/death-scope.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
 import type { Payout } from '../config.ts';
 import { oneStopEditions, plainParts } from '../edition.ts';

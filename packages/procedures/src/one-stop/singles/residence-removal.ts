@@ -1,6 +1,6 @@
 import { workingDays } from '@motcua/calendar';
 import { cite, portalResidenceRemoval, residenceLaw2020 } from '@motcua/law';
-import { hasDied } from '../../common/death-scope.ts';
+import { hasDied } from '../../common/death/death-scope.ts';
 import { successionOf } from '../../common/office-succession.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
 import { recordReachesBack } from '../../common/unmodelled.ts';

@@ -1,7 +1,7 @@
 import type { OfficeSuccession } from '@motcua/kit';
 import { cite, portalAssistanceBurial } from '@motcua/law';
+import { offices } from '../../common/death/social-offices.ts';
 import { twoLevels } from '../../common/regimes.ts';
-import { offices } from '../../common/social-offices.ts';
 
 const sinceTheDistricts = cite(portalAssistanceBurial, 'Mục thời hạn');
 

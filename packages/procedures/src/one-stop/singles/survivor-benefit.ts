@@ -6,7 +6,7 @@ import {
   socialInsuranceLaw2014,
   socialInsuranceLaw2024,
 } from '@motcua/law';
-import { hasDied } from '../../common/death-scope.ts';
+import { hasDied } from '../../common/death/death-scope.ts';
 import { successionOf } from '../../common/office-succession.ts';
 import { termSince2024 } from '../../common/term-rule.ts';
 import { recordReachesBack } from '../../common/unmodelled.ts';

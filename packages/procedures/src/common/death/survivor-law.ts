@@ -1,7 +1,7 @@
 import { workingDays } from '@motcua/calendar';
 import { cite, decision296of2024, decision1449of2024, decree63of2024 } from '@motcua/law';
-import { citations } from './citations.ts';
-import { termSince2024 } from './term-rule.ts';
+import { citations } from '../citations.ts';
+import { termSince2024 } from '../term-rule.ts';
 
 /** Where the relatives’ say in a one-time survivor benefit is written. */
 export const survivorLaw = citations({

@@ -1,6 +1,6 @@
 import { because, by } from '@motcua/kit';
-import { type Desk, desk } from './desk.ts';
-import { refuse } from './desk-actions.ts';
+import { type Desk, desk } from '../desk/desk.ts';
+import { refuse } from '../desk/desk-actions.ts';
 import { returningExtract } from './extract-return.ts';
 
 const noRule = because({

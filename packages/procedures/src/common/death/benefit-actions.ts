@@ -1,8 +1,8 @@
 import type { Label } from '@motcua/law';
+import { type DeskContext, desk } from '../desk/desk.ts';
+import { money } from '../money.ts';
 import type { Decided } from './death-events.ts';
 import { confirmed } from './death-guards.ts';
-import { type DeskContext, desk } from './desk.ts';
-import { money } from './money.ts';
 
 /** Whoever follows the case hears that it is decided, with the amount, and what became of a one-time survivor benefit. */
 export const announceDecision = {

@@ -1,8 +1,8 @@
 import { by } from '@motcua/kit';
+import { type Desk, desk } from '../desk/desk.ts';
+import { announce, suspend } from '../desk/desk-actions.ts';
+import { waiting } from '../desk/unit-states.ts';
 import { deathLaw } from './death-law.ts';
-import { type Desk, desk } from './desk.ts';
-import { announce, suspend } from './desk-actions.ts';
-import { waiting } from './unit-states.ts';
 
 /** An error in the extract is found: the dossier goes back to the commune that issued it. */
 export function returningExtract() {

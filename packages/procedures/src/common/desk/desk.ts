@@ -1,8 +1,8 @@
 import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
 import { setup } from 'xstate';
-import type { DeathEvent } from './death-events.ts';
-import { deathGuards } from './death-guards.ts';
+import type { DeathEvent } from '../death/death-events.ts';
+import { deathGuards } from '../death/death-guards.ts';
 import type { DeskLaw } from './desk-law.ts';
 import type { OneStopEvent } from './one-stop-event.ts';
 import { oneStopGuards } from './one-stop-guards.ts';

@@ -1,9 +1,9 @@
 import type { EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
+import { deskEvents, told } from '../desk/desk-events.ts';
+import type { DeskLaw } from '../desk/desk-law.ts';
+import { field, reasonGiven, said, sumOf } from '../dossier-fields.ts';
 import { deathLaw } from './death-law.ts';
-import { deskEvents, told } from './desk-events.ts';
-import type { DeskLaw } from './desk-law.ts';
-import { field, reasonGiven, said, sumOf } from './dossier-fields.ts';
 
 const why = z.object({ reason: reasonGiven });
 

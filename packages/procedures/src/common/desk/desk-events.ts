@@ -1,7 +1,7 @@
 import { apologySent, type EventDeclaration } from '@motcua/kit';
 import { z } from 'zod';
+import { field, reasonGiven } from '../dossier-fields.ts';
 import type { DeskLaw } from './desk-law.ts';
-import { field, reasonGiven } from './dossier-fields.ts';
 import { refusalData } from './refusal-reasons.ts';
 
 const nothing = z.object({});

@@ -1,8 +1,16 @@
 import type { Term } from '@motcua/calendar';
 import { type Definition, defineProcedure, type EventDeclaration, type Role } from '@motcua/kit';
 import type { Citation, Dated, Label } from '@motcua/law';
-import { conflictsOn } from './conflicts.ts';
-import { handedOverCounting } from './counting.ts';
+import { conflictsOn } from '../conflicts.ts';
+import { handedOverCounting } from '../counting.ts';
+import type { Desk } from '../desk/desk.ts';
+import { linkedTerms } from '../desk/desk-clocks.ts';
+import { deskGuards } from '../desk/desk-guards.ts';
+import { deskLetters } from '../desk/letters.ts';
+import type { Edition } from '../edition.ts';
+import { lateLaw } from '../late-law.ts';
+import { successionOf } from '../office-succession.ts';
+import { unmodelledAtDesk } from '../unmodelled.ts';
 import { deathAssumptions } from './death-assumptions.ts';
 import { deathClocks } from './death-clocks.ts';
 import { deathWay } from './death-desk.ts';
@@ -10,15 +18,7 @@ import { followingEvents } from './death-events.ts';
 import { deathGuardSentences } from './death-guards.ts';
 import { deathLaw, linkedDeathUnder } from './death-law.ts';
 import { deathRoles } from './death-leg.ts';
-import type { Desk } from './desk.ts';
-import { linkedTerms } from './desk-clocks.ts';
-import { deskGuards } from './desk-guards.ts';
-import type { Edition } from './edition.ts';
 import { followingMachine, type OneResult } from './following-machine.ts';
-import { lateLaw } from './late-law.ts';
-import { deskLetters } from './letters.ts';
-import { successionOf } from './office-succession.ts';
-import { unmodelledAtDesk } from './unmodelled.ts';
 import { unmodelledOfDeathLegs } from './unmodelled-death.ts';
 
 /** A leg that follows the death by one examination: what tells one from another, under one edition. */

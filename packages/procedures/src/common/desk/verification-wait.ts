@@ -1,6 +1,6 @@
 import type { GuardDeclaration } from '@motcua/kit';
 import { cite, decree7of2025 } from '@motcua/law';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../edition.ts';
 
 /** How a version counts the wait for another office in a civil-status matter: `byDay` knows both ways, by the day of asking. */
 export type Waiting = 'leftOut' | 'byDay';

@@ -1,12 +1,12 @@
 import { workingDays, workingHours } from '@motcua/calendar';
 import type { ClockDeclaration } from '@motcua/kit';
 import { cite, decree301of2026 } from '@motcua/law';
-import { civilCounting } from './counting.ts';
+import { civilCounting } from '../counting.ts';
+import type { Desk } from '../desk/desk.ts';
+import { deskClocks, noticeClock, type PromiseTerms } from '../desk/desk-clocks.ts';
+import { termSince2024, termSince2026 } from '../term-rule.ts';
 import { aheadForDeath } from './death-desk.ts';
 import { deathLaw } from './death-law.ts';
-import type { Desk } from './desk.ts';
-import { deskClocks, noticeClock, type PromiseTerms } from './desk-clocks.ts';
-import { termSince2024, termSince2026 } from './term-rule.ts';
 
 const supplement = termSince2024('death-group.supplement', workingDays(7), deathLaw.supplement);
 const supplementSince2026 = termSince2026(

@@ -10,10 +10,10 @@ import {
   decree118of2025,
   decree301of2026,
 } from '@motcua/law';
-import { civilCounting, handOverCounting } from './counting.ts';
+import { civilCounting, handOverCounting } from '../counting.ts';
+import type { Edition } from '../edition.ts';
+import { termSince2024, termSince2026 } from '../term-rule.ts';
 import { aheadToo, type Desk, isAsTranscribed, linkedTermOn } from './desk.ts';
-import type { Edition } from './edition.ts';
-import { termSince2024, termSince2026 } from './term-rule.ts';
 
 /** The promise of a procedure: its terms, the regular one first, and how they are counted. */
 export interface PromiseTerms {

@@ -1,9 +1,9 @@
 import type { GuardDeclaration } from '@motcua/kit';
 import type { Choices, Citation } from '@motcua/law';
 import { cite, decision296of2024, decision1449of2024, decree63of2024, portalDeath } from '@motcua/law';
-import { type Entitlement, entitlementFor } from '../burial-allowance/index.ts';
-import type { DeskContext } from './desk.ts';
-import { waitIsLeftOut, waitLeftOutSince } from './verification-wait.ts';
+import { type Entitlement, entitlementFor } from '../../burial-allowance/index.ts';
+import type { DeskContext } from '../desk/desk.ts';
+import { waitIsLeftOut, waitLeftOutSince } from '../desk/verification-wait.ts';
 
 type Of = { readonly context: DeskContext };
 type With = Of & { readonly event: { readonly type: string } };

@@ -1,7 +1,7 @@
 import type { LetterDeclaration } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
-import type { Desk } from './desk.ts';
-import { deskLetters } from './letters.ts';
+import type { Desk } from '../desk/desk.ts';
+import { deskLetters } from '../desk/letters.ts';
 
 /** How a decision on money is told: what each sum is called, and the form of each; what is granted besides, where it is. */
 export interface DecisionNotice {

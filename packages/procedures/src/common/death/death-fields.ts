@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { attachments, delivery, field, own, personalNumber, requester, said, sex } from './dossier-fields.ts';
+import { attachments, delivery, field, own, personalNumber, requester, said, sex } from '../dossier-fields.ts';
 
 const words = z.string().trim().min(1).max(300);
 const inMatter: Label = { vi: 'Người chết', en: 'Deceased' };

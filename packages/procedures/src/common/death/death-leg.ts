@@ -1,5 +1,5 @@
 import type { Definition, Role } from '@motcua/kit';
-import { type Edition, linked2025, linked2026, until2025 } from './edition.ts';
+import { type Edition, linked2025, linked2026, until2025 } from '../edition.ts';
 
 /** The three versions of a leg of the death group, oldest first. */
 export function deathVersions(define: (edition: Edition) => Definition): readonly [Definition, Definition, Definition] {

@@ -7,10 +7,10 @@ import {
   portalDeath,
   residenceLaw2020,
 } from '@motcua/law';
-import { citations } from './citations.ts';
-import type { CutOff } from './counting.ts';
-import type { Way } from './desk.ts';
-import type { DeskLaw } from './desk-law.ts';
+import { citations } from '../citations.ts';
+import type { CutOff } from '../counting.ts';
+import type { Way } from '../desk/desk.ts';
+import type { DeskLaw } from '../desk/desk-law.ts';
 
 /** Where what all legs of the linked death group share is written. */
 export const deathLaw = citations({

@@ -1,12 +1,12 @@
 import { because, by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
+import { type Desk, desk } from '../desk/desk.ts';
+import { announce, start, stop, suspend } from '../desk/desk-actions.ts';
+import { examining } from '../desk/unit-states.ts';
 import { count, countLate, letOneTimeWait, tellSurvivors } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
-import { type Desk, desk } from './desk.ts';
-import { announce, start, stop, suspend } from './desk-actions.ts';
 import { returningExtract } from './extract-return.ts';
 import { survivorLaw } from './survivor-law.ts';
-import { examining } from './unit-states.ts';
 
 const open = because({
   vi: 'Không có quy định sau khi hết 05 ngày làm việc; xem giả định về thân nhân chưa xác nhận',

@@ -1,10 +1,18 @@
 import type { Term } from '@motcua/calendar';
 import { type Definition, defineProcedure, type Role } from '@motcua/kit';
 import type { Citation, Dated, Label } from '@motcua/law';
+import { conflictsOn } from '../conflicts.ts';
+import { civilCounting, handedOverCounting } from '../counting.ts';
+import type { Desk } from '../desk/desk.ts';
+import { linkedTerms } from '../desk/desk-clocks.ts';
+import { told } from '../desk/desk-events.ts';
+import { deskGuards } from '../desk/desk-guards.ts';
+import type { Edition } from '../edition.ts';
+import { lateLaw } from '../late-law.ts';
+import { successionOf } from '../office-succession.ts';
+import { unmodelledAtDesk } from '../unmodelled.ts';
 import { benefitMachine } from './benefit-machine.ts';
 import type { Step } from './benefit-steps.ts';
-import { conflictsOn } from './conflicts.ts';
-import { civilCounting, handedOverCounting } from './counting.ts';
 import { deathAssumptions } from './death-assumptions.ts';
 import { deathClocks } from './death-clocks.ts';
 import { deathWay } from './death-desk.ts';
@@ -14,14 +22,6 @@ import { deathGuardSentences } from './death-guards.ts';
 import { deathLaw, linkedDeathUnder } from './death-law.ts';
 import { deathRoles } from './death-leg.ts';
 import { benefitLetters, type DecisionNotice } from './death-letters.ts';
-import type { Desk } from './desk.ts';
-import { linkedTerms } from './desk-clocks.ts';
-import { told } from './desk-events.ts';
-import { deskGuards } from './desk-guards.ts';
-import type { Edition } from './edition.ts';
-import { lateLaw } from './late-law.ts';
-import { successionOf } from './office-succession.ts';
-import { unmodelledAtDesk } from './unmodelled.ts';
 import { unmodelledOfDeathLegs, unmodelledOfIdentity } from './unmodelled-death.ts';
 
 /** A step with the limit that its office has, where one is written. */

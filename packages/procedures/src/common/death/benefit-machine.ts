@@ -1,13 +1,13 @@
 import { by, promiseRegion } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { type Desk, desk } from '../desk/desk.ts';
+import { handOver, onHolding } from '../desk/hand-over.ts';
+import { reception, withdrawal } from '../desk/reception.ts';
 import { type BenefitLaw, benefitOutcomes } from './benefit-outcomes.ts';
 import { type Step, steps } from './benefit-steps.ts';
 import { deathContext } from './death-desk.ts';
-import { type Desk, desk } from './desk.ts';
 import { awaitingExtract, waitingForOthers } from './extract-return.ts';
-import { handOver, onHolding } from './hand-over.ts';
 import { matching } from './identity-states.ts';
-import { reception, withdrawal } from './reception.ts';
 
 /** The machine of a benefit that the labour and social agencies pay: one office after the other, then the decision. */
 export function benefitMachine(id: string, title: Label, it: Desk, list: readonly Step[], law: BenefitLaw) {

@@ -9,9 +9,9 @@ import {
   decree301of2026,
   portalDeath,
 } from '@motcua/law';
-import * as about from './counting-assumptions.ts';
-import * as of from './desk-assumptions.ts';
-import { assumptionsAlone, type Edition } from './edition.ts';
+import * as about from '../counting-assumptions.ts';
+import * as of from '../desk/desk-assumptions.ts';
+import { assumptionsAlone, type Edition } from '../edition.ts';
 
 // What the law does not say of the linked death group. The ids are shared by the group and its legs.
 

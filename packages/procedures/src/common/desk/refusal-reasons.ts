@@ -1,6 +1,6 @@
 import type { Label } from '@motcua/law';
 import { z } from 'zod';
-import { field, reasonGiven, said } from './dossier-fields.ts';
+import { field, reasonGiven, said } from '../dossier-fields.ts';
 
 /** The codes that a refusal must carry, so that nobody is refused without an understandable reason. */
 export const refusalCodes = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { birthRegistration, birthRegistrationUntil2025 } from '../birth-registration/index.ts';
-import { residenceLeg, residenceLegUntil2026 } from '../residence-registration/index.ts';
+import { birthRegistration, birthRegistrationUntil2025 } from '../../birth-registration/index.ts';
+import { residenceLeg, residenceLegUntil2026 } from '../../residence-registration/index.ts';
 import { refusalCodes } from './refusal-reasons.ts';
 
 test.each([

@@ -1,11 +1,11 @@
 import { by } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
+import { type Desk, desk } from '../desk/desk.ts';
+import { settle, start, stop } from '../desk/desk-actions.ts';
+import { examining } from '../desk/unit-states.ts';
 import { announceDecision, tellDecision } from './benefit-actions.ts';
-import { type Desk, desk } from './desk.ts';
-import { settle, start, stop } from './desk-actions.ts';
 import { returningExtract } from './extract-return.ts';
 import { comparing } from './identity-states.ts';
-import { examining } from './unit-states.ts';
 
 /** One step of a file on its way to the decision: who has it, and for how long where that is written. */
 export interface Step {

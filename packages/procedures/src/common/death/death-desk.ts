@@ -1,9 +1,9 @@
 import type { CaseInput, PromiseFacts } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
+import { aheadToo, type DeskContext, deskContext, linkedPromise, linkedTerm, type Way } from '../desk/desk.ts';
+import type { Edition } from '../edition.ts';
+import { linked } from '../ways.ts';
 import { hasTwinRules } from './death-guards.ts';
-import { aheadToo, type DeskContext, deskContext, linkedPromise, linkedTerm, type Way } from './desk.ts';
-import type { Edition } from './edition.ts';
-import { linked } from './ways.ts';
 
 /** How a leg of the death group goes: it begins as it is sent. */
 export function deathWay(edition: Edition): Way {

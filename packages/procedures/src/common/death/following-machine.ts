@@ -1,14 +1,14 @@
 import { by, promiseRegion } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
+import { type Desk, desk } from '../desk/desk.ts';
+import { announce, settle } from '../desk/desk-actions.ts';
+import { handOver, onHolding } from '../desk/hand-over.ts';
+import { outcomes } from '../desk/outcomes.ts';
+import { reception, withdrawal } from '../desk/reception.ts';
+import { examining } from '../desk/unit-states.ts';
 import { deathContext } from './death-desk.ts';
-import { type Desk, desk } from './desk.ts';
-import { announce, settle } from './desk-actions.ts';
 import { awaitingExtract, returningExtract, waitingForOthers } from './extract-return.ts';
-import { handOver, onHolding } from './hand-over.ts';
 import { comparing, matching } from './identity-states.ts';
-import { outcomes } from './outcomes.ts';
-import { reception, withdrawal } from './reception.ts';
-import { examining } from './unit-states.ts';
 
 /** What a leg with one examination and one result does: the event that brings it, by which rule, under which guard. */
 export interface OneResult {

@@ -1,10 +1,10 @@
 import { by } from '@motcua/kit';
 import type { Citation } from '@motcua/law';
+import { type Desk, desk } from '../desk/desk.ts';
+import { announce } from '../desk/desk-actions.ts';
+import { outcomes } from '../desk/outcomes.ts';
+import { asIsDone } from '../desk/reception.ts';
 import { announceDecision, signed, tellDecision } from './benefit-actions.ts';
-import { type Desk, desk } from './desk.ts';
-import { announce } from './desk-actions.ts';
-import { outcomes } from './outcomes.ts';
-import { asIsDone } from './reception.ts';
 import { confirmingLate, survivors } from './survivor-states.ts';
 
 /** Where the money of a benefit is written. */
