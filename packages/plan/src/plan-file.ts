@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1).max(4000);
+const label = z.strictObject({ vi: words, en: words });
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const day = z.iso.date();
+
+/** `II`, `II.2`, `II.2.2`, `II.2.2.1`; in the body `body.II.2.b.3`: a number as the plan prints it, with a counter where it prints none. */
+const numbered = z
+  .string()
+  .regex(/^(body\.)?[IVX]+(\.[0-9a-zđ]+)*$/)
+  .max(40);
+
+/** A piece of what is printed, as it is printed: which passage, and which words of it. */
+const quote = z.strictObject({
+  passage: z.string().min(1).max(40),
+  text: words,
+  as: z.enum(['number', 'heading', 'goal', 'activity', 'product', 'lead', 'support', 'deadline', 'target']),
+});
+
+/** How a word or its place was repaired, and how sure the reading is. */
+const reading = z.strictObject({
+  note: label,
+  confidence: z.enum(['certain', 'likely', 'doubtful']),
+});
+
+const passage = z.strictObject({
+  /** `annex.r12.c3`, `body.II.2.b.p4`. */
+  id: z.string().min(1).max(40),
+  text: z.string().min(1).max(8000),
+});
+
+const area = z.strictObject({ id: numbered, title: label, quotes: z.array(quote).default([]) });
+
+const goal = z.strictObject({
+  id: numbered,
+  area: numbered,
+  text: label,
+  quotes: z.array(quote).default([]),
+  reading: z.array(reading).default([]),
+});
+
+/** How a task is done, and so by which machine it runs. */
+export const taskKinds = ['continuous', 'oneOff', 'onEvent', 'byReference', 'procedure', 'indicator'] as const;
+
+/** How a task is done: on and on with reports, once by a day, once something happens, by another schedule, as procedures that are run, as a figure that is held. */
+export type TaskKind = (typeof taskKinds)[number];
+
+const task = z.strictObject({
+  id: numbered,
+  section: z.enum(['annex', 'body']),
+  goal: numbered,
+  activity: label,
+  product: label.nullable(),
+  /** Ids of the units that lead, and of those that support. */
+  lead: z.array(slug).max(12),
+  support: z.array(slug).max(12),
+  /** As printed; empty where nothing is printed. */
+  deadline: z.string().max(400),
+  kind: z.enum(taskKinds),
+  /** Slugs of the procedures that are run: of the kind `procedure`. */
+  procedures: z.array(slug).max(40).default([]),
+  targets: z.array(z.string().min(1).max(60)).default([]),
+  /** The documents that the task rests on: ids of `references`. */
+  restsOn: z.array(slug).max(20).default([]),
+  quotes: z.array(quote).default([]),
+  reading: z.array(reading).default([]),
+});
+
+const target = z.strictObject({
+  id: z.string().min(1).max(60),
+  goal: numbered,
+  text: label,
+  comparator: z.enum(['>=', '<=', '=', '>', '<']),
+  value: z.number().finite(),
+  unit: z.enum(['percent', 'count', 'days', 'points']),
+  /** The indicator that measures it; null where no source says how it is measured. */
+  indicator: slug.nullable(),
+  /** Ids of targets that give the same measure another value. */
+  conflictsWith: z.array(z.string().min(1).max(60)).default([]),
+  quotes: z.array(quote).default([]),
+});
+
+/** A document that the plan names: it may lose its force, or its issuer, before the year ends. */
+const reference = z.strictObject({
+  id: slug,
+  number: words,
+  title: label,
+  issuedOn: day.nullable(),
+  /** The administrative unit that issued it, where it is one. */
+  issuer: slug.nullable(),
+  /** Its last day, where a source names it, and which source that is. */
+  until: day.nullable().default(null),
+  because: label.nullable().default(null),
+  /** What is known of it beyond its name. */
+  known: z.enum(['text', 'transcribed', 'named']),
+});
+
+/** The schema of a plan file: what another commune writes to have its plan run by the same machines. */
+export const planFile = z.strictObject({
+  id: slug.max(60),
+  title: label,
+  year: z.int().min(2000).max(2100),
+  decision: z.strictObject({ number: words, issuedOn: day, issuer: label }),
+  /** The administrative unit whose plan it is, by its id in the table of units; null where it is in none. */
+  unit: slug.nullable(),
+  /** Who works by it, each also a role: `justice` may send what the unit of that id may. */
+  units: z.record(slug, label),
+  /** The unit that follows the plan for the whole commune: evidence and reports come to it. */
+  standing: slug,
+  /** The one who answers for the plan: decides on what the standing unit itself hands in. */
+  head: slug,
+  /** Where it was read. */
+  source: words,
+  areas: z.array(area).min(1).max(40),
+  goals: z.array(goal).min(1).max(400),
+  tasks: z.array(task).min(1).max(1000),
+  targets: z.array(target).max(400),
+  references: z.array(reference).max(200),
+  /** What is printed, cell by cell and paragraph by paragraph. */
+  printed: z.array(passage).max(5000).default([]),
+});
+
+/** A plan of a year, as its file has it once it was read. */
+export type PlanFile = z.output<typeof planFile>;
+/** A plan of a year, as it is written. */
+export type PlanInput = z.input<typeof planFile>;
+/** One activity of a plan. */
+export type PlanTask = PlanFile['tasks'][number];
+/** A number that the plan sets. */
+export type PlanTarget = PlanFile['targets'][number];
