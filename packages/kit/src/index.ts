@@ -1,6 +1,7 @@
 export type { Announced } from './announced.ts';
 export { choicesFor } from './answers.ts';
 export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
+export type { Appointment, CaseAccount, Channel, Matter } from './case-account.ts';
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
 export { checkVersions, type VersionFault } from './check-versions.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
@@ -25,6 +26,7 @@ export { type Field, fieldsOf, jsonSchemaOf } from './fields.ts';
 export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
 export type { MemberDeclaration } from './member.ts';
+export { type MissingTerm, missingOf } from './missing-of.ts';
 export { namedOn } from './named-on.ts';
 export type { OfficeSuccession } from './office-succession.ts';
 export { isPersonal, personal } from './personal.ts';

@@ -15,6 +15,7 @@ import { civilCounting, linkedCutOff, workingDayCounting } from '../common/count
 import { aheadToo } from '../common/desk/desk.ts';
 import { linkedTerms, noticeClock } from '../common/desk/desk-clocks.ts';
 import { told } from '../common/desk/desk-events.ts';
+import { undatedNotice } from '../common/desk/letters.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { assumptionsOf } from '../common/group-members.ts';
 import { lateLaw } from '../common/late-law.ts';
@@ -165,6 +166,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
     },
     letters: {
       receipt: appointment([own.appointment]),
+      ...(size === 'four' ? { receiptUndated: undatedNotice([law.filing]) } : {}),
       apology: apologyLetter('chair', [own.apology]),
       result: resultNotice,
     },

@@ -1,4 +1,6 @@
 import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
+import { limitsUnread } from '../common/desk/desk-clocks.ts';
+import { tellUndated } from '../common/desk/letters.ts';
 import {
   followBirth,
   followIdentityCard,
@@ -108,7 +110,8 @@ function promised(members: 'three' | 'four') {
     actions: [promise, tellAppointment],
   } as const;
   if (members === 'three') return [made];
-  return [{ ...made, guard: 'limitIsKnown' } as const, { ...by(law.filing), target: 'registeringBirth' } as const];
+  const undated = { ...by(law.filing), target: 'registeringBirth', actions: [tellUndated(limitsUnread)] } as const;
+  return [{ ...made, guard: 'limitIsKnown' } as const, undated];
 }
 
 function legsInParallel(members: 'three' | 'four') {

@@ -14,7 +14,7 @@ import { aheadForDeath } from '../common/death/death-desk.ts';
 import { deathCutOff } from '../common/death/death-law.ts';
 import { noticeClock, transcribed } from '../common/desk/desk-clocks.ts';
 import { told } from '../common/desk/desk-events.ts';
-import { appointmentNotice } from '../common/desk/letters.ts';
+import { appointmentNotice, undatedNotice } from '../common/desk/letters.ts';
 import { type Edition, linked2025, linked2026, until2025 } from '../common/edition.ts';
 import { assumptionsOf } from '../common/group-members.ts';
 import { lateLaw } from '../common/late-law.ts';
@@ -24,7 +24,16 @@ import { groupTermWhileVerifying, twoProcedureLimit } from './assumptions.ts';
 import { groupTermOn, planFacts } from './branch.ts';
 import { factsOf, groupDossier } from './dossier.ts';
 import { groupGuards } from './guards.ts';
-import { basis, basisSince2026, law, lawSince2026, terms, termsAnew } from './law.ts';
+import {
+  basis,
+  basisSince2026,
+  groupTermMissing,
+  groupTermMissingSince2026,
+  law,
+  lawSince2026,
+  terms,
+  termsAnew,
+} from './law.ts';
 import { deathGroupMachine } from './machine.ts';
 import { membersFor, resultNotice } from './members.ts';
 import { agenciesOf, apologisersOf, rolesOf } from './roles.ts';
@@ -48,6 +57,7 @@ function define(edition: Edition): Definition {
   const members = membersFor(edition);
   const own = basisUnder(edition);
   const known = edition.limit === 'known';
+  const missing = known ? groupTermMissing : groupTermMissingSince2026;
   const stands = known ? Object.values(law) : [...Object.values(law), ...Object.values(lawSince2026)];
   return defineProcedure({
     id,
@@ -95,13 +105,7 @@ function define(edition: Edition): Definition {
         counting: workingDayCounting(deathCutOff),
         begins: (choices, _, facts) => groupTermOn(choices, facts),
         variants: { verified: whenVerified },
-        missing: {
-          cites: law.reception,
-          because: {
-            vi: 'Quyết định 296/QĐ-VPCP không nêu thời hạn của nhóm cho trường hợp này; chưa đọc được Điều 13 Nghị định 63/2024/NĐ-CP, và Nghị định 301/2026/NĐ-CP không nhắc lại',
-            en: 'Decision 296 names no limit of the group for this case; Article 13 of Decree 63/2024 was not read, and Decree 301/2026 does not restate it',
-          },
-        },
+        missing,
         role: 'civilStatusOfficer',
         ...outrun(),
       },
@@ -109,6 +113,7 @@ function define(edition: Edition): Definition {
     },
     letters: {
       receipt: appointmentNotice([law.appointment]),
+      receiptUndated: undatedNotice([law.filing]),
       apology: apologyLetter('chair', [own.apology]),
       result: resultNotice,
     },
@@ -130,7 +135,7 @@ function define(edition: Edition): Definition {
       'burial.social-pension',
     ),
     unmodelled: [...unmodelledAtDesk, ...unmodelledOfGroup, ...lateLaw(appliesTo.from, stands)],
-    machine: deathGroupMachine(version, own, known ? 'refused' : 'stopped'),
+    machine: deathGroupMachine(version, own, known ? 'refused' : 'stopped', missing),
   });
 }
 

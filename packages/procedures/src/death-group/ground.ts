@@ -9,6 +9,7 @@ import {
   entitlements,
   type GroupRegime,
 } from '../burial-allowance/index.ts';
+import { placeOf } from '../common/citations.ts';
 import { deathPromise } from '../common/death/death-desk.ts';
 import type { RefusalCode } from '../common/desk/refusal-reasons.ts';
 import { waitLeftOutSince } from '../common/desk/verification-wait.ts';
@@ -113,9 +114,7 @@ export function groupContext(input: CaseInput | undefined): GroupContext {
 function groundOf({ regime, monthOfDeath }: CaseInput['facts']): Label | null {
   if (regime === undefined || monthOfDeath === undefined) return null;
   const [cites] = burialRegimes[regime as GroupRegime].cites(firstOf(String(monthOfDeath)));
-  if (cites === undefined) return null;
-  const { locator, number } = cites;
-  return { vi: `${locator}, ${number}`, en: `${number}, ${locator}` };
+  return cites === undefined ? null : placeOf(cites);
 }
 
 function isOfRelatives(event: object): boolean {

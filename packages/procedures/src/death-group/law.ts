@@ -1,5 +1,5 @@
 import { sameDay, type Term, workingDays } from '@motcua/calendar';
-import type { PromiseBasis } from '@motcua/kit';
+import type { MissingTerm, PromiseBasis } from '@motcua/kit';
 import {
   type Citation,
   cite,
@@ -147,6 +147,24 @@ function concluded(cites: Citation): Citation {
     },
   };
 }
+
+/** Why the group has no term where none is named, and what would give one. */
+export const groupTermMissing: MissingTerm = {
+  cites: law.reception,
+  because: {
+    vi: 'Quyết định 296/QĐ-VPCP không nêu thời hạn của nhóm cho trường hợp này; chưa đọc được Điều 13 Nghị định 63/2024/NĐ-CP',
+    en: 'Decision 296 names no limit of the group for this case, and Article 13 of Decree 63/2024 was not read',
+  },
+};
+
+/** The same since 1 September 2026. */
+export const groupTermMissingSince2026: MissingTerm = {
+  ...groupTermMissing,
+  because: {
+    vi: `${groupTermMissing.because.vi}, và Nghị định 301/2026/NĐ-CP không nhắc lại`,
+    en: `${groupTermMissing.because.en}; Decree 301/2026 does not restate it`,
+  },
+};
 
 /** The terms of the same name as the parts have them in the transcription of Decree 301/2026; 24 hours count as a working day. */
 export const termsAnew = {

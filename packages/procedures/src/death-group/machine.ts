@@ -1,5 +1,6 @@
-import { by, type PromiseBasis, promiseRegion } from '@motcua/kit';
+import { by, type MissingTerm, type PromiseBasis, promiseRegion } from '@motcua/kit';
 import { type DoneStateEvent, raise } from 'xstate';
+import { tellUndated } from '../common/desk/letters.ts';
 import {
   followDeath,
   followLegs,
@@ -19,7 +20,12 @@ import { moneyLeg, removalLeg } from './legs.ts';
 import { restAfter } from './rest.ts';
 
 /** The coordinator of the linked death group: it follows its members, and keeps the promise of the whole. */
-export function deathGroupMachine(id: string, basis: PromiseBasis, silence: 'refused' | 'stopped') {
+export function deathGroupMachine(
+  id: string,
+  basis: PromiseBasis,
+  silence: 'refused' | 'stopped',
+  missing: MissingTerm,
+) {
   return group.createMachine({
     id,
     type: 'parallel',
@@ -28,14 +34,14 @@ export function deathGroupMachine(id: string, basis: PromiseBasis, silence: 'ref
       work: {
         initial: 'filing',
         meta: { label: { vi: 'Nhóm thủ tục liên thông', en: 'Linked group' } },
-        states: { ...deathFirst(silence), ...legsInParallel(), ...afterwards(), ...endings() },
+        states: { ...deathFirst(silence, missing), ...legsInParallel(), ...afterwards(), ...endings() },
       },
       promise: promiseRegion(basis, restAfter),
     },
   });
 }
 
-function deathFirst(silence: 'refused' | 'stopped') {
+function deathFirst(silence: 'refused' | 'stopped', missing: MissingTerm) {
   const completed = {
     ...by([law.registering, law.splitting]),
     target: 'settling',
@@ -52,7 +58,7 @@ function deathFirst(silence: 'refused' | 'stopped') {
           target: 'registeringDeath',
           actions: [promise, { type: 'issueLetter', params: { letter: 'receipt' } }],
         },
-        { ...by(law.filing), target: 'registeringDeath' },
+        { ...by(law.filing), target: 'registeringDeath', actions: [tellUndated(missing)] },
       ],
     }),
     registeringDeath: group.createStateConfig({

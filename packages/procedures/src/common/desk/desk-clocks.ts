@@ -1,5 +1,5 @@
 import { days, sameDay, type Term, workingDays, workingHours } from '@motcua/calendar';
-import type { ClockDeclaration } from '@motcua/kit';
+import type { ClockDeclaration, MissingTerm } from '@motcua/kit';
 import {
   type Choices,
   type Citation,
@@ -97,11 +97,21 @@ export function transcribed(terms: LinkedTerms['terms'], anew: LinkedTerms['term
   };
 }
 
-const limitsDoubted = {
+/** Why nobody may know the limits since Decree 301/2026, as a letter says it. */
+export const limitsUnread: MissingTerm = {
   cites: cite(decree301of2026, 'toàn văn'),
   because: {
-    vi: 'Nghị định 301/2026/NĐ-CP mới chỉ đọc được ở một bản chép, chưa đối chiếu với Công báo; dự tính theo bản chép: --assume limits-after-2026-09-01=asTranscribed',
-    en: 'Decree 301/2026 was read in one transcription only, not yet compared with the gazette; to plan by it: --assume limits-after-2026-09-01=asTranscribed',
+    vi: 'Nghị định 301/2026/NĐ-CP mới chỉ đọc được ở một bản chép, chưa đối chiếu với Công báo',
+    en: 'Decree 301/2026 was read in one transcription only, not yet compared with the gazette',
+  },
+};
+
+/** The same for whoever plans: the answer by which a day can be had. */
+const limitsDoubted: MissingTerm = {
+  ...limitsUnread,
+  because: {
+    vi: `${limitsUnread.because.vi}; dự tính theo bản chép: --assume limits-after-2026-09-01=asTranscribed`,
+    en: `${limitsUnread.because.en}; to plan by it: --assume limits-after-2026-09-01=asTranscribed`,
   },
 };
 

@@ -1,5 +1,6 @@
-import { apologyLetter, type LetterDeclaration } from '@motcua/kit';
+import { apologyLetter, type LetterDeclaration, type MissingTerm } from '@motcua/kit';
 import type { Label } from '@motcua/law';
+import { placeOf } from '../citations.ts';
 import type { Way } from './desk.ts';
 import type { DeskLaw } from './desk-law.ts';
 import { refusalReasons } from './refusal-reasons.ts';
@@ -152,4 +153,34 @@ export function appointmentNotice(cites: LetterDeclaration['cites']): LetterDecl
     automatic: true,
     cites,
   };
+}
+
+/** What the software sends as a dossier is filed whose term is not known: that it is there, and why no day is promised. */
+export function undatedNotice(cites: LetterDeclaration['cites']): LetterDeclaration {
+  const { agency, issuedAt } = field;
+  return {
+    form: 'notice',
+    label: {
+      vi: 'Thông báo đã nhận hồ sơ, chưa hẹn ngày trả kết quả, của phần mềm dịch vụ công liên thông',
+      en: 'Notice that the dossier is there and no day can be promised, sent by the linked-service software',
+    },
+    signedBy: 'operator',
+    fields: {
+      receivedAt: { vi: 'Thời gian nộp hồ sơ', en: 'Filed at' },
+      agency,
+      unpromised: { vi: 'Vì sao chưa hẹn được ngày trả kết quả', en: 'Why no day can be promised' },
+      needed: { vi: 'Văn bản còn thiếu', en: 'The text that is missing' },
+      issuedAt,
+    },
+    automatic: true,
+    cites,
+  };
+}
+
+/** That notice goes out, with the source that is missing. */
+export function tellUndated({ cites, because }: MissingTerm) {
+  return {
+    type: 'issueLetter',
+    params: { letter: 'receiptUndated', fields: { unpromised: because, needed: placeOf(cites) } },
+  } as const;
 }
