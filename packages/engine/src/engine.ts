@@ -1,5 +1,6 @@
 import type { CalendarEdition, CivilDate, Office } from '@motcua/calendar';
-import type { Announced, Definition } from '@motcua/kit';
+import type { Announced, CaseAccount, Definition } from '@motcua/kit';
+import { account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { type Can, type CanInput, can } from './can.ts';
 import type { Core } from './core.ts';
@@ -66,6 +67,8 @@ export interface Engine {
   readonly worklist: (query: WorklistQuery) => Promise<Worklist>;
   /** Letters and notices that nobody has acknowledged, in the order in which they came. */
   readonly outbox: (query?: { readonly after?: string; readonly limit?: number }) => Promise<readonly OutboxItem[]>;
+  /** What reports need to know of a case, as its log had it at an instant; null before it was opened. @throws {UnknownCase} */
+  readonly account: (caseId: string, at: string) => Promise<CaseAccount | null>;
   /** Every letter that a case and its members have issued, in order. @throws {UnknownCase} */
   readonly letters: (caseId: string) => Promise<readonly IssuedLetter[]>;
   /** Takes a letter or notice off the outbox; `notPending` when it is not there any more. */
@@ -116,6 +119,7 @@ export function createEngine(options: EngineOptions): Engine {
     can: (id, input) => can(core, id, input),
     worklist: (query) => worklist(core, query),
     outbox: (query) => outbox(core, query),
+    account: (id, at) => account(core, id, at),
     letters: (id) => letters(core, id),
     acknowledge: (id) => store.acknowledge(id),
     replay: (id) => replay(core, id),

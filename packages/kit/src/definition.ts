@@ -2,6 +2,7 @@ import type { Instant } from '@motcua/calendar';
 import type { Assumption, Citation, Conflict, Label, Period } from '@motcua/law';
 import type { Machine } from '@motcua/machine';
 import type { z } from 'zod';
+import type { Channel, Matter } from './case-account.ts';
 import type { ClockDeclaration } from './clock-declaration.ts';
 import type { EventDeclaration } from './event.ts';
 import type { LetterDeclaration } from './letter.ts';
@@ -33,6 +34,10 @@ export interface Definition {
   readonly planFacts?: Readonly<Record<string, PlanFact>>;
   /** What the dossier itself must be for the procedure to be the right one: the demand that it does not meet, or null. */
   readonly admits?: (dossier: Readonly<Record<string, unknown>>, receivedAt: Instant) => GuardDeclaration | null;
+  /** What sort of matter its cases are, for reports. Default: `dossier`. */
+  readonly matter?: Matter;
+  /** By which way a dossier came in. Default: it does not say. */
+  readonly channelOf?: (dossier: Readonly<Record<string, unknown>>) => Channel;
   readonly events: Readonly<Record<string, EventDeclaration>>;
   /** For each named guard, the sentence that says what it demands, and where that is written. */
   readonly guards: Readonly<Record<string, GuardDeclaration>>;

@@ -49,6 +49,7 @@ export const birthGroup2015: Definition = defineProcedure({
     insurerHead: { label: titles.insurerHead, agency: 'insurer' },
   },
   dossier: paperDossier,
+  channelOf: () => 'counter',
   facts: factsOf,
   planFacts: {
     of: {

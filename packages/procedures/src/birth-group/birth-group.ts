@@ -127,6 +127,7 @@ function define({ edition, size, members, ...it }: Version): Definition {
     },
     succession: successionOf(edition.regime, ['desk', 'police', 'insurer', 'insurerHead']),
     dossier: it.dossier,
+    channelOf: () => 'online',
     facts: (dossier) => (size === 'four' ? { identityCard: identityCardOf(dossier) } : {}),
     planFacts: it.planFacts,
     admits: admitsUnderSix([law.scope, law.filing]),

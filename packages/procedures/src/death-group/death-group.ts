@@ -81,6 +81,7 @@ function define(edition: Edition): Definition {
       'districtChair',
     ]),
     dossier: groupDossier,
+    channelOf: () => 'online',
     facts: factsOf,
     planFacts,
     admits,

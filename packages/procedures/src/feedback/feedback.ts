@@ -78,6 +78,7 @@ function feedbackVersion(
     },
     succession,
     dossier: feedbackDossier,
+    matter: 'feedback',
     facts: ({ form, extent }) => ({ form, extent }),
     planFacts: feedbackPlanFacts,
     events: feedbackEvents(period),

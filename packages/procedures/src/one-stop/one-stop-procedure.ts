@@ -1,4 +1,4 @@
-import { type Definition, defineProcedure } from '@motcua/kit';
+import { type Channel, type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { workingDayCounting } from '../common/counting.ts';
 import { openDossiers2025 } from '../common/counting-assumptions.ts';
@@ -83,6 +83,7 @@ export function oneStopProcedure<D extends OneStopDossier, const T extends strin
     ...rolesOf(config),
     dossier: config.dossier,
     facts: (dossier) => ({ channel: dossier.channel === 'online' ? 'online' : 'paper', ...config.facts(dossier) }),
+    channelOf: ({ channel }) => channel as Channel,
     ...(config.planFacts === undefined ? {} : { planFacts: config.planFacts }),
     ...(config.admits === undefined ? {} : { admits: config.admits }),
     events: oneStopEvents(it, config.decision),

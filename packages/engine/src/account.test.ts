@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { UnknownCase } from './index.ts';
+import { memoryStore } from './memory.ts';
+import { clerk, monday, openCounter, sampleEngine } from './testing/samples/sample.ts';
+
+const apology = {
+  type: 'apology.sent',
+  at: '2026-03-06T09:00',
+  by: clerk,
+  data: { reason: 'was ill', newDueOn: '2026-03-12' },
+};
+
+describe('the account of a case', () => {
+  test('tells each day that was promised, when it was late, and what was sent', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await engine.send('a', apology);
+    await engine.send('a', { type: 'finish', at: '2026-03-09T09:00', by: clerk });
+    const account = await engine.account('a', '2026-03-31T09:00');
+    expect(account).toMatchObject({
+      id: 'a',
+      matter: 'dossier',
+      channel: null,
+      group: null,
+      apologyOwed: false,
+      apologies: [{ at: '2026-03-06T09:00:00+07:00', newDueOn: '2026-03-12' }],
+      closedAt: '2026-03-09T09:00:00+07:00',
+    });
+    expect(account?.appointments.map((it) => [it.dueAt.slice(0, 10), it.byApology])).toEqual([
+      ['2026-03-04', false],
+      ['2026-03-12', true],
+    ]);
+    expect(account?.lateAt).toHaveLength(1);
+    expect(account?.happened.map((it) => it.type)).toEqual([
+      'opened',
+      'deadline.passed.promise',
+      'apology.sent',
+      'finish',
+    ]);
+  });
+
+  test('is that of its day: what came later is not in it, and before the opening there is none', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await engine.sweep('2026-03-06T08:00');
+    await engine.send('a', apology);
+    const owed = await engine.account('a', '2026-03-06T08:30');
+    expect([owed?.apologyOwed, owed?.apologies, owed?.closedAt]).toEqual([true, [], null]);
+    expect(await engine.account('a', '2020-01-01T08:00')).toBeNull();
+    await expect(engine.account('nobody', monday)).rejects.toThrow(UnknownCase);
+  });
+});

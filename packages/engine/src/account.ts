@@ -1,0 +1,91 @@
+import type { Instant } from '@motcua/calendar';
+import type { Appointment, CaseAccount, Definition, Stage, StateMeta } from '@motcua/kit';
+import type { Core } from './core.ts';
+import { readInstant } from './door.ts';
+import { type Folded, fold } from './fold.ts';
+import { log } from './look.ts';
+import { activeStates } from './meta.ts';
+import { standingAfter, viewOf } from './view.ts';
+
+const promise = 'promise';
+
+/** What reports need to know of a case, as its log had it at an instant; null before it was opened. */
+export async function account(core: Core, caseId: string, at: string): Promise<CaseAccount | null> {
+  const until = readInstant('account', at);
+  const records = (await log(core, caseId)).filter((it) => it.at <= until);
+  return records.length === 0 ? null : accountOf(fold(core.registry, records));
+}
+
+function accountOf(path: readonly Folded[]): CaseAccount {
+  const { id, procedure, definition: version, group, unit, receivedAt, closedAt, tags } = viewOf(standingAfter(path));
+  const [{ definition, record }] = path as [Folded, ...Folded[]];
+  return {
+    id,
+    procedure,
+    definition: version,
+    matter: definition.matter ?? 'dossier',
+    group,
+    unit,
+    receivedAt,
+    channel: definition.channelOf?.(record.data) ?? null,
+    stages: stagesAlong(path),
+    closedAt,
+    appointments: appointmentsAlong(path),
+    standstills: standstillsAlong(path),
+    lateAt: latenessAlong(path),
+    apologies: path.flatMap((it) => apologyIn(it)),
+    apologyOwed: tags.includes('apologyOwed'),
+    happened: path.map((it) => ({ type: it.record.type, at: it.record.at })),
+  };
+}
+
+function stagesAlong(path: readonly Folded[]): CaseAccount['stages'] {
+  const stages: { stage: Stage; from: Instant }[] = [];
+  for (const { definition, state, record } of path) {
+    const stage = stageIn(definition, state.snapshot.value);
+    if (stage !== undefined && stage !== stages.at(-1)?.stage) stages.push({ stage, from: record.at });
+  }
+  return stages;
+}
+
+/** The stage that the innermost state says; a state that says nothing has that of the state around it. */
+function stageIn(definition: Definition, value: Folded['state']['snapshot']['value']): Stage | undefined {
+  return activeStates(definition, value).findLast((it) => (it.meta as Partial<StateMeta>).stage !== undefined)?.meta
+    .stage as Stage | undefined;
+}
+
+/** Each end that the promise was given. While it stands still it has none, and what stood before it is not said again. */
+function appointmentsAlong(path: readonly Folded[]): readonly Appointment[] {
+  const given: Appointment[] = [];
+  for (const it of path) {
+    const running = it.state.clocks[promise];
+    if (running?.due == null || running.due.at === given.at(-1)?.dueAt) continue;
+    given.push({ from: it.record.at, dueAt: running.due.at, byApology: running.term === null });
+  }
+  return given;
+}
+
+function standstillsAlong(path: readonly Folded[]): CaseAccount['standstills'] {
+  const spans: { from: Instant; until: Instant | null }[] = [];
+  for (const { state, record } of path) {
+    const last = spans.at(-1);
+    const isOpen = last !== undefined && last.until === null;
+    const stands = state.clocks[promise] !== undefined && state.clocks[promise]?.due === null;
+    if (stands && !isOpen) spans.push({ from: record.at, until: null });
+    if (!stands && isOpen) last.until = record.at;
+  }
+  return spans;
+}
+
+function latenessAlong(path: readonly Folded[]): readonly Instant[] {
+  const late = path.map(({ definition, state }) => isLate(definition, state.snapshot.value));
+  return path.flatMap(({ record }, index) => (late[index] === true && late[index - 1] !== true ? [record.at] : []));
+}
+
+function isLate(definition: Definition, value: Folded['state']['snapshot']['value']): boolean {
+  return activeStates(definition, value).some((it) => it.tags.includes('late'));
+}
+
+function apologyIn({ record }: Folded): CaseAccount['apologies'] {
+  return record.type === 'apology.sent' ? [{ at: record.at, newDueOn: String(record.data.newDueOn) }] : [];
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '@motcua/calendar';
+import type { Stage } from './stage.ts';
+
+/** What sort of matter the cases of a definition are, so that reports count like with like. */
+export type Matter = 'dossier' | 'feedback' | 'task';
+
+/** By which way a dossier came in. */
+export type Channel = 'online' | 'counter' | 'publicPost';
+
+/** A day that was promised: from when on it stood, and when it ends. */
+export interface Appointment {
+  readonly from: Instant;
+  readonly dueAt: Instant;
+  /** Whether a letter of apology moved it there; else the law's own term did. */
+  readonly byApology: boolean;
+}
+
+/** What reports and indicators need to know of one case up to an instant. Made by the engine, from the log alone. */
+export interface CaseAccount {
+  readonly id: string;
+  readonly procedure: string;
+  /** The version under which it began. */
+  readonly definition: string;
+  readonly matter: Matter;
+  /** The group it belongs to; null when it stands alone, or is itself the group. */
+  readonly group: { readonly case: string; readonly member: string } | null;
+  /** The administrative unit that holds it; null where it was opened at none. */
+  readonly unit: string | null;
+  readonly receivedAt: Instant;
+  /** Null where the definition does not say. */
+  readonly channel: Channel | null;
+  /** The stages it has been through, oldest first; the last one is where it stands. */
+  readonly stages: readonly { readonly stage: Stage; readonly from: Instant }[];
+  readonly closedAt: Instant | null;
+  /** Each day that was promised, oldest first; the last one stands. */
+  readonly appointments: readonly Appointment[];
+  /** The spans in which the promise stood still; the last one may be open. */
+  readonly standstills: readonly { readonly from: Instant; readonly until: Instant | null }[];
+  /** When it became late, each time. */
+  readonly lateAt: readonly Instant[];
+  readonly apologies: readonly { readonly at: Instant; readonly newDueOn: string }[];
+  /** Whether a letter of apology is owed and not sent. */
+  readonly apologyOwed: boolean;
+  /** What happened, in order: the types of the events, and when. */
+  readonly happened: readonly { readonly type: string; readonly at: Instant }[];
+}
