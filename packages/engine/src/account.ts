@@ -48,10 +48,34 @@ function stagesAlong(path: readonly Folded[]): CaseAccount['stages'] {
   return stages;
 }
 
-/** The stage that the innermost state says; a state that says nothing has that of the state around it. */
+/** From the least to the furthest: a group is as far as the part that has most before it. */
+const order: readonly Stage[] = [
+  'filed',
+  'accepted',
+  'inProgress',
+  'awaitingSupplement',
+  'awaitingPayment',
+  'withdrawing',
+  'decided',
+  'returned',
+  'notAccepted',
+  'refused',
+  'closed',
+  'withdrawn',
+];
+
+/** Each innermost state has its own stage, or that of the nearest state around it. */
 function stageIn(definition: Definition, value: Folded['state']['snapshot']['value']): Stage | undefined {
-  return activeStates(definition, value).findLast((it) => (it.meta as Partial<StateMeta>).stage !== undefined)?.meta
-    .stage as Stage | undefined;
+  const active = activeStates(definition, value);
+  const innermost = active.filter((it) => !active.some((other) => other.path.startsWith(`${it.path}.`)));
+  const around = (path: string) => active.filter((it) => it.path === path || path.startsWith(`${it.path}.`));
+  const stages = innermost.flatMap(
+    ({ path }) =>
+      around(path)
+        .flatMap((it) => (it.meta as Partial<StateMeta>).stage ?? [])
+        .at(-1) ?? [],
+  );
+  return order.find((it) => stages.includes(it));
 }
 
 /** Each end that the promise was given. While it stands still it has none, and what stood before it is not said again. */
