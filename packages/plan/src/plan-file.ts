@@ -30,7 +30,12 @@ const passage = z.strictObject({
   text: z.string().min(1).max(8000),
 });
 
-const area = z.strictObject({ id: numbered, title: label, quotes: z.array(quote).default([]) });
+const area = z.strictObject({
+  id: numbered,
+  title: label,
+  quotes: z.array(quote).default([]),
+  reading: z.array(reading).default([]),
+});
 
 const goal = z.strictObject({
   id: numbered,
@@ -119,6 +124,8 @@ export const planFile = z.strictObject({
   references: z.array(reference).max(200),
   /** What is printed, cell by cell and paragraph by paragraph. */
   printed: z.array(passage).max(5000).default([]),
+  /** What is printed and belongs to no entry: the heads of the columns. */
+  headings: z.array(quote).max(100).default([]),
 });
 
 /** A plan of a year, as its file has it once it was read. */
