@@ -1,5 +1,18 @@
 import { asking, deathOn, died, extractOn, heldOn } from '../death-group/examples/lines.ts';
-import { added, apology, ask, both, type Leg, lateOn, legs, names, other, story, whole } from './death-group-lines.ts';
+import {
+  added,
+  apology,
+  ask,
+  back,
+  both,
+  type Leg,
+  lateOn,
+  legs,
+  names,
+  other,
+  story,
+  whole,
+} from './death-group-lines.ts';
 import type { Line, Story } from './story.ts';
 
 // Members wait while others are late, and one after the other: no day of the group ends before that of a member in time.
@@ -188,7 +201,62 @@ const inTurn: readonly Story[] = [
   ),
 ];
 
+/** A member sends the extract back while its own citizen completes the dossier: the group stands until both are over. */
+function backMeanwhile(leg: Leg): readonly Story[] {
+  const begun = [
+    ...both(leg),
+    ask(leg, 'd0 13:00'),
+    back(leg, 'd0 13:30'),
+    `= ${leg} in open.awaitingSupplement`,
+    '= death in correctingExtract',
+    '= group due promise none',
+  ];
+  const corrected = 'd0 16:00 death chair extract.corrected';
+  return [
+    story(leg, 'returns the extract while it waits for the citizen; the correction is there first', [
+      ...begun,
+      corrected,
+      `= ${leg} in open.awaitingSupplement`,
+      '= group promise promised.suspended',
+      added(leg, 'd1 10:00'),
+      '= group promise promised.running',
+    ]),
+    story(leg, 'returns the extract while it waits for the citizen, who is ready first', [
+      ...begun,
+      added(leg, 'd0 15:00'),
+      `= ${leg} in open.transferring`,
+      '= group promise promised.suspended',
+      `d0 15:10 ${leg} software dossier.held`,
+      `= ${leg} in open.awaitingExtract.standing`,
+      corrected,
+      `= ${leg} in open.${leg === 'insurance' ? 'checking' : 'examining'}`,
+      '= group promise promised.running',
+    ]),
+    story(leg, 'returns the extract while it waits for the citizen, and is withdrawn: nobody waits', [
+      ...begun,
+      `d0 14:00 ${leg} requester withdrawal.requested`,
+      '= group promise promised.running',
+    ]),
+  ];
+}
+
 const ofExtract: readonly Story[] = [
+  ...names.flatMap(backMeanwhile),
+  story(
+    'insurance',
+    'the relatives confirm while the extract is corrected: nobody waits any more, whatever the term did',
+    [
+      ...both('insurance'),
+      back('insurance', 'd0 13:00'),
+      confirms('d0 14:00'),
+      confirms('d0 14:01'),
+      'd0 16:00 death chair extract.corrected',
+      '= insurance in open.checking',
+      '= insurance promise promised.running',
+      '= group promise promised.running',
+    ],
+    { choices: { 'term-while-extract-corrected': 'runs' }, ...oneTime },
+  ),
   story('insurance', 'returns an extract that the commune corrects already: it hears of it, and goes on', [
     ...heldOn('insurance', 'd0'),
     'd0 11:20 death civilStatusOfficer record.locked',

@@ -1,6 +1,7 @@
 import { cite, decree63of2024, residenceLaw2020 } from '@motcua/law';
 import type { DeathFamily, Leg } from './death-families.ts';
 import { registrationStories } from './death-registration-stories.ts';
+import { extractMeanwhileStories } from './extract-stories.ts';
 import type { Line, Story } from './story.ts';
 import { survivorStories } from './survivor-stories.ts';
 
@@ -10,7 +11,10 @@ const wrong = [cite(decree63of2024, 'khoản 4 Điều 14')];
 
 /** What only the legs of the death group know. */
 export function deathStories(it: DeathFamily): readonly Story[] {
-  return [...own[it.leg](it), ...(it.leg === 'death' ? [] : followingStories(it))].map((story) => ({
+  return [
+    ...own[it.leg](it),
+    ...(it.leg === 'death' ? [] : [...followingStories(it), ...extractMeanwhileStories(it)]),
+  ].map((story) => ({
     from: `${it.monday} 08:30`,
     ...story,
     of: it.of,

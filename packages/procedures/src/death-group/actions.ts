@@ -161,10 +161,14 @@ export const fails = group.assign({
   failed: ({ context, event }) => ({ ...context.failed, [memberOf(event)]: failureOf(event) }),
 });
 
-/** The member that an event tells of stands no more, and waits for no extract. */
+/** The member that an event tells of waits for nobody any more: neither for its citizen nor for the extract. */
 export const noLonger = group.assign({
   standing: ({ context, event }) => context.standing.filter((it) => it !== memberOf(event)),
   returnedBy: ({ context, event }) => context.returnedBy.filter((it) => it !== memberOf(event)),
+});
+
+const standsNoMore = group.assign({
+  standing: ({ context, event }) => context.standing.filter((it) => it !== memberOf(event)),
 });
 
 const stand = group.raise({ type: 'promise.suspended', reason: 'awaitingSupplement' });
@@ -224,13 +228,13 @@ function follow<const M extends Leg>(member: M) {
       [`member.${member}.restarted` as 'member.merit.restarted']: [
         ...(member === 'insurance' ? relativesHaveConfirmed : []),
         runsThrough,
-        { ...by(law.limit), guard: 'standsAlone', actions: [noLonger, ...goOn] },
-        { ...by(law.limit), actions: [noLonger, oweRestart] },
+        { ...by(law.limit), guard: 'standsAlone', actions: [standsNoMore, ...goOn] },
+        { ...by(law.limit), actions: [standsNoMore, oweRestart] },
       ],
       [`member.${member}.returnedExtract` as 'member.merit.returnedExtract']: [
         { ...by(law.wrongExtract), guard: 'runsWhileCorrecting', actions: [returned] },
-        { ...by(law.wrongExtract), guard: 'nobodyStands', actions: [waits, stands, standForExtract, returned] },
-        { ...by(law.wrongExtract), actions: [waits, stands, returned] },
+        { ...by(law.wrongExtract), guard: 'nobodyStands', actions: [waits, standForExtract, returned] },
+        { ...by(law.wrongExtract), actions: [waits, returned] },
       ],
     },
   }).on;
@@ -246,12 +250,22 @@ const relativesWait = [
   { ...by(law.limit), guard: 'isOfRelatives', actions: [stands] },
 ] as const;
 const relativesHaveConfirmed = [
-  { ...by(law.limit), guard: 'relativesStandAlone', actions: [noLonger, ...carryOn] },
-  { ...by(law.limit), guard: 'isOfRelatives', actions: [noLonger] },
+  { ...by(law.limit), guard: 'relativesStandAlone', actions: [standsNoMore, ...carryOn] },
+  { ...by(law.limit), guard: 'isOfRelatives', actions: [standsNoMore] },
 ] as const;
 
 const returned = tell('death', 'extract.returned');
-const waits = group.assign({ returnedBy: ({ context, event }) => withMember(context.returnedBy, memberOf(event)) });
+
+/** The member waits for the extract; for its citizen as well only where it says so. */
+const waits = group.assign({
+  standing: ({ context, event }) => context.standing.filter((it) => it !== memberOf(event) || isOfSupplement(event)),
+  returnedBy: ({ context, event }) => withMember(context.returnedBy, memberOf(event)),
+});
+
+function isOfSupplement(event: object): boolean {
+  return 'reason' in event && event.reason === 'awaitingSupplement';
+}
+
 const standForExtract = group.raise({ type: 'promise.suspended', reason: 'correctingExtract' });
 
 /** The commune has corrected the extract: every member that sent it back hears so, and waits no more. */
@@ -263,10 +277,7 @@ function corrected() {
     tell('assistance', 'extract.corrected'),
     tell('merit', 'extract.corrected'),
   ] as const;
-  const goesOn = group.assign({
-    standing: ({ context }) => context.standing.filter((it) => !context.returnedBy.includes(it)),
-    returnedBy: [],
-  });
+  const goesOn = group.assign({ returnedBy: [] });
   return group.createStateConfig({
     on: {
       'member.death.corrected': [

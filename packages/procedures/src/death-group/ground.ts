@@ -13,7 +13,7 @@ import { placeOf } from '../common/citations.ts';
 import { deathPromise } from '../common/death/death-desk.ts';
 import type { RefusalCode } from '../common/desk/refusal-reasons.ts';
 import { waitLeftOutSince } from '../common/desk/verification-wait.ts';
-import { type GroupFacts, groupFactGuards, groupFacts, inOrder } from '../common/group-facts.ts';
+import { type GroupFacts, groupFactGuards, groupFacts, inOrder, memberOf } from '../common/group-facts.ts';
 import { type Branch, branchOf, groupTermOn, type MoneyMember, moneyMembers } from './branch.ts';
 
 /** The members that begin once the death is registered. */
@@ -43,13 +43,13 @@ export interface GroupContext extends GroupFacts {
   readonly runsWhileCorrecting: boolean;
 }
 
-type News = 'held' | 'verifying' | 'verified' | 'withdrawn' | 'returnedExtract' | 'corrected' | 'paid';
+type News = 'held' | 'verifying' | 'verified' | 'withdrawn' | 'corrected' | 'paid';
 
 /** What the coordinator may hear. */
 export type GroupEvent =
   | PromiseEvent
   | { type: `member.${'death' | Leg}.${News}`; at: string }
-  | { type: `member.${'death' | Leg}.${'paused' | 'restarted'}`; at: string; reason?: string }
+  | { type: `member.${'death' | Leg}.${'paused' | 'restarted' | 'returnedExtract'}`; at: string; reason?: string }
   | { type: `member.${'death' | Leg}.completed`; at: string; oneTime?: 'waits' | 'decided'; signedAt?: string }
   | { type: `member.${'death' | Leg}.refused`; at: string; reasonCode: RefusalCode }
   | MemberApology<'death' | Leg>
@@ -64,9 +64,14 @@ export const group = setup({
     ...promiseGuards,
     ...groupFactGuards,
     isOfRelatives: ({ event }) => isOfRelatives(event),
-    relativesAreFirst: ({ context, event }) => isOfRelatives(event) && context.standing.length === 0,
-    relativesStandAlone: ({ context, event }) =>
-      isOfRelatives(event) && groupFactGuards.standsAlone({ context, event }),
+    nobodyStands: ({ context }) => waitedFor(context).length === 0,
+    standsAlone: ({ context, event }) => standsAlone(context, event),
+    endsEveryWait: ({ context, event }) => {
+      const waited = waitedFor(context);
+      return waited.length > 0 && waited.every((it) => it === memberOf(event));
+    },
+    relativesAreFirst: ({ context, event }) => isOfRelatives(event) && waitedFor(context).length === 0,
+    relativesStandAlone: ({ context, event }) => isOfRelatives(event) && standsAlone(context, event),
     survivorsWait: ({ event }) => 'oneTime' in event && event.oneTime === 'waits',
     isTakenBack: ({ context }) => context.takenBack,
     startsWhenHeld: ({ context }) => context.startsWhenHeld || context.term === 'two',
@@ -79,8 +84,7 @@ export const group = setup({
       context.whileVerifying === 'pause' && 'at' in event && String(event.at) >= waitLeftOutSince,
     addsVerification: ({ context }) => context.whileVerifying === 'sum' && context.branch !== 'eighty',
     runsWhileCorrecting: ({ context }) => context.runsWhileCorrecting,
-    onlyTheExtractStands: ({ context }) =>
-      context.standing.length > 0 && context.standing.every((it) => context.returnedBy.includes(it)),
+    onlyTheExtractStands: ({ context: { standing, returnedBy } }) => standing.length === 0 && returnedBy.length > 0,
     allSettled: ({ context }) => allSettled(context),
     awaitsPayment: ({ context }) => awaitsPayment(context),
     concernsRemoval: ({ event }) => event.type === 'audit.failureFound' && event.member === 'removal',
@@ -115,6 +119,16 @@ function groundOf({ regime, monthOfDeath }: CaseInput['facts']): Label | null {
   if (regime === undefined || monthOfDeath === undefined) return null;
   const [cites] = burialRegimes[regime as GroupRegime].cites(firstOf(String(monthOfDeath)));
   return cites === undefined ? null : placeOf(cites);
+}
+
+/** The members that wait: for their citizen, or for the extract to be corrected. */
+function waitedFor({ standing, returnedBy }: GroupContext): readonly string[] {
+  return [...standing, ...returnedBy];
+}
+
+/** Whether this member's citizen, and nobody else, is awaited. */
+function standsAlone({ standing, returnedBy }: GroupContext, event: { readonly type: string }): boolean {
+  return returnedBy.length === 0 && standing.length === 1 && standing[0] === memberOf(event);
 }
 
 function isOfRelatives(event: object): boolean {

@@ -17,6 +17,7 @@ export const groupGuards: Readonly<Record<string, GuardDeclaration>> = {
   ),
   nobodyStands: demand('Chưa có phần nào đang chờ.', 'No member waits.', law.limit),
   standsAlone: demand('Chỉ còn phần này đang chờ.', 'Only this member waits.', law.limit),
+  endsEveryWait: demand('Ngoài phần này không còn phần nào chờ.', 'Nobody but this member waits.', law.limit),
   isOfRelatives: {
     ...demand('Chờ thân nhân xác nhận.', 'The relatives are awaited.', law.limit),
     asks: 'data',

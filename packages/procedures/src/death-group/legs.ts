@@ -172,11 +172,11 @@ function without<const M extends Leg>(member: M) {
   return group.createStateConfig({
     on: {
       [`member.${member}.refused` as 'member.merit.refused']: [
-        { ...refused, guard: 'standsAlone', actions: [fails, noLonger, ...carryOn] },
+        { ...refused, guard: 'endsEveryWait', actions: [fails, noLonger, ...carryOn] },
         { ...refused, actions: [fails, noLonger] },
       ],
       [`member.${member}.withdrawn` as 'member.merit.withdrawn']: [
-        { ...withdrawn, guard: 'standsAlone', actions: [fails, noLonger, ...carryOn] },
+        { ...withdrawn, guard: 'endsEveryWait', actions: [fails, noLonger, ...carryOn] },
         { ...withdrawn, actions: [fails, noLonger] },
       ],
     },

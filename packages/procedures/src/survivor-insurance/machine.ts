@@ -2,7 +2,13 @@ import { by, promiseRegion } from '@motcua/kit';
 import { benefitOutcomes } from '../common/death/benefit-outcomes.ts';
 import { decision } from '../common/death/benefit-steps.ts';
 import { deathContext } from '../common/death/death-desk.ts';
-import { awaitingExtract, returningExtract, waitingForOthers } from '../common/death/extract-return.ts';
+import {
+  awaitingExtract,
+  correctedOnTheWay,
+  extractFirst,
+  returningExtract,
+  waitingForOthers,
+} from '../common/death/extract-return.ts';
 import { comparing, matching } from '../common/death/identity-states.ts';
 import { survivorLaw } from '../common/death/survivor-law.ts';
 import { confirmingEarly, relativesFirst } from '../common/death/survivor-states.ts';
@@ -28,7 +34,7 @@ export function insuranceMachine(id: string, it: Desk, insurance: InsuranceLaw) 
             initial: 'arriving',
             meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
             exit: [stop('defectNotice')],
-            on: { ...withdrawal(it), ...confirmingEarly(), ...defectDayOver() },
+            on: { ...withdrawal(it), ...confirmingEarly(), ...defectDayOver(), ...correctedOnTheWay() },
             states: {
               ...reception(it),
               ...handOver(it),
@@ -81,6 +87,7 @@ function beginning(it: Desk) {
       id: 'lookingAgain',
       meta: { label: { vi: 'xem thân nhân đã xác nhận chưa', en: 'have the relatives confirmed' } },
       always: [
+        ...extractFirst(),
         {
           ...by([survivorLaw.notCounted, survivorLaw.confirming]),
           guard: 'relativesHaveTime',

@@ -85,3 +85,11 @@ function isDecided(event: object): event is Decided {
 function said(amount: number | undefined): Label | undefined {
   return amount === undefined ? undefined : money(amount);
 }
+
+/** That the term stands, or runs on, by the relatives: nobody supplements anything. */
+export function tellRelatives<const W extends 'paused' | 'restarted'>(what: W) {
+  return { type: 'announce', params: { what, data: { reason: 'awaitingRelatives' } } } as const;
+}
+
+/** The relatives are awaited no more, and the term runs on. */
+export const relativesNoMore = [desk.raise({ type: 'promise.resumed' }), tellRelatives('restarted')] as const;

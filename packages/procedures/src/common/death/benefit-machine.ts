@@ -6,7 +6,7 @@ import { reception, withdrawal } from '../desk/reception.ts';
 import { type BenefitLaw, benefitOutcomes } from './benefit-outcomes.ts';
 import { type Step, steps } from './benefit-steps.ts';
 import { deathContext } from './death-desk.ts';
-import { awaitingExtract, waitingForOthers } from './extract-return.ts';
+import { awaitingExtract, correctedOnTheWay, extractFirst, waitingForOthers } from './extract-return.ts';
 import { matching } from './identity-states.ts';
 
 /** The machine of a benefit that the labour and social agencies pay: one office after the other, then the decision. */
@@ -23,7 +23,7 @@ export function benefitMachine(id: string, title: Label, it: Desk, list: readonl
           open: {
             initial: 'arriving',
             meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
-            on: withdrawal(it),
+            on: { ...withdrawal(it), ...correctedOnTheWay() },
             states: {
               ...reception(it),
               ...handOver(it),
@@ -33,7 +33,7 @@ export function benefitMachine(id: string, title: Label, it: Desk, list: readonl
               held: desk.createStateConfig({
                 meta: { label: { vi: 'cơ quan giải quyết đã có hồ sơ', en: 'held by the agency’s software' } },
                 entry: onHolding(it),
-                always: [{ ...by(it.law.handOver), target: 'examining' }],
+                always: [...extractFirst(), { ...by(it.law.handOver), target: 'examining' }],
               }),
               ...steps(it, list),
             },

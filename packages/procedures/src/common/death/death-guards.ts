@@ -21,6 +21,9 @@ export const deathGuards = {
   hasNoDraft: ({ context }: Of) => context.choices['death-draft'] === 'notUsed',
   deathDraftStops: ({ context }: Of) => context.choices['death-draft'] === 'stands',
   extractStopsTheTerm: ({ context }: Of) => context.choices['term-while-extract-corrected'] !== 'runs',
+  extractIsAway: ({ context }: Of) => context.facts.extractAway === true,
+  extractHoldsTheTerm: ({ context }: Of) =>
+    context.facts.extractAway === true && context.choices['term-while-extract-corrected'] !== 'runs',
   hasTwinRules: ({ context }: Of) => hasTwinRules(context.choices),
   isSettledElsewhere: ({ context }: Of) => context.facts.linkedSettled === true,
   isDefectDayOver: ({ context }: Of) => context.facts.defectDayOver === true || !hasTwinRules(context.choices),
@@ -98,6 +101,14 @@ export function deathGuardSentences({
     extractStopsTheTerm: sentence('Thời gian sửa trích lục không tính.', 'The correction is left out of the term.', [
       cite(decree63of2024, 'khoản 4 Điều 14'),
     ]),
+    extractIsAway: sentence('Trích lục đang được sửa.', 'The extract is being corrected.', [
+      cite(decree63of2024, 'khoản 4 Điều 14'),
+    ]),
+    extractHoldsTheTerm: sentence(
+      'Trích lục đang được sửa, thời hạn không tính.',
+      'The extract is being corrected, and the term stands.',
+      [cite(decree63of2024, 'khoản 4 Điều 14')],
+    ),
     isSettledElsewhere: sentence('Các thủ tục sau đã có kết quả.', 'The procedures after it are settled.', [
       cite(decree63of2024, 'khoản 4 Điều 14'),
     ]),

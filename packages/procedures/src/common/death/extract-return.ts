@@ -1,11 +1,15 @@
 import { by } from '@motcua/kit';
 import { type Desk, desk } from '../desk/desk.ts';
-import { announce, suspend } from '../desk/desk-actions.ts';
+import { announce, goOn, suspend } from '../desk/desk-actions.ts';
 import { waiting } from '../desk/unit-states.ts';
+import type { relativesNoMore } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
 
-/** An error in the extract is found: the dossier goes back to the commune that issued it. */
-export function returningExtract() {
+/**
+ * An error in the extract is found: the dossier goes back to the commune that issued it. Where the term runs meanwhile,
+ * `runsAgain` ends a wait in which it stood.
+ */
+export function returningExtract(runsAgain: typeof relativesNoMore | readonly [] = []) {
   const back = by(deathLaw.extractError);
   return desk.createStateConfig({
     on: {
@@ -16,7 +20,7 @@ export function returningExtract() {
           target: '#awaitingExtract.standing',
           actions: [suspend('awaitingExtract'), announce('returnedExtract')],
         },
-        { ...back, target: '#awaitingExtract.running', actions: [announce('returnedExtract')] },
+        { ...back, target: '#awaitingExtract.running', actions: [...runsAgain, announce('returnedExtract')] },
       ],
     },
   }).on;
@@ -24,16 +28,73 @@ export function returningExtract() {
 
 /**
  * The states in which a unit of the death group waits: what it finds wrong in the extract meanwhile goes back as well.
- * While the citizen completes the dossier it is not with the unit: the extract goes back once it is there again.
+ * While the citizen completes the dossier, that wait goes on: the two end each by itself.
  */
 export function waitingForOthers(it: Desk) {
   const { awaitingSupplement, repairing, halted } = waiting(it);
   const back = returningExtract();
   return {
-    awaitingSupplement,
+    awaitingSupplement: { ...awaitingSupplement, on: { ...awaitingSupplement.on, ...returningMeanwhile(it) } },
     repairing: { ...repairing, on: { ...repairing.on, ...back } },
     halted: { ...halted, on: { ...halted.on, ...back } },
   };
+}
+
+/** The extract goes back while the citizen completes the dossier, and may come back corrected before or after that. */
+function returningMeanwhile({ law }: Desk) {
+  const back = by(deathLaw.extractError);
+  const completed = { ...by(law.supplement), target: 'transferring' } as const;
+  return desk.createStateConfig({
+    on: {
+      'extract.returned': { ...back, actions: [goesBack, tellMeanwhile] },
+      'extract.corrected': { ...back, guard: 'extractIsAway', actions: [isBack] },
+      'supplement.received': [
+        {
+          ...completed,
+          ...by([law.supplement, deathLaw.extractError]),
+          guard: 'extractHoldsTheTerm',
+          actions: [goOn, suspend('awaitingExtract'), announce('restarted')],
+        },
+        { ...completed, actions: [goOn, announce('restarted')] },
+      ],
+    },
+  }).on;
+}
+
+const goesBack = desk.assign({ facts: ({ context }) => ({ ...context.facts, extractAway: true }) });
+const isBack = desk.assign({ facts: ({ context }) => ({ ...context.facts, extractAway: false }) });
+
+/** The group hears that the citizen is still awaited as well. */
+const tellMeanwhile = {
+  type: 'announce',
+  params: { what: 'returnedExtract', data: { reason: 'awaitingSupplement' } },
+} as const;
+
+/** The extract that went back meanwhile comes back corrected while the completed dossier is on its way. */
+export function correctedOnTheWay() {
+  const back = by(deathLaw.extractError);
+  return desk.createStateConfig({
+    on: {
+      'extract.corrected': [
+        { ...back, guard: 'extractHoldsTheTerm', actions: [isBack, goOnAfterCorrection] },
+        { ...back, guard: 'extractIsAway', actions: [isBack] },
+      ],
+    },
+  }).on;
+}
+
+/** Before a dossier is looked at: an extract that went back meanwhile and is not corrected yet is awaited. */
+export function extractFirst() {
+  const awaited = by(deathLaw.extractError);
+  return [
+    {
+      ...awaited,
+      guard: 'extractHoldsTheTerm',
+      target: '#awaitingExtract.standing',
+      actions: [suspend('awaitingExtract')],
+    },
+    { ...awaited, guard: 'extractIsAway', target: '#awaitingExtract.running' },
+  ] as const;
 }
 
 /** The wait for the corrected extract; then the dossier is looked at anew. */
@@ -53,11 +114,11 @@ export function awaitingExtract<const T extends string = '#examining'>(onward: T
           meta: {
             label: { vi: 'chờ sửa trích lục (thời hạn không tính)', en: 'awaiting the extract, the term stands' },
           },
-          on: { 'extract.corrected': { ...corrected, actions: [goOnAfterCorrection] } },
+          on: { 'extract.corrected': { ...corrected, actions: [isBack, goOnAfterCorrection] } },
         },
         running: {
           meta: { label: { vi: 'chờ sửa trích lục (thời hạn vẫn tính)', en: 'awaiting the extract, the term runs' } },
-          on: { 'extract.corrected': corrected },
+          on: { 'extract.corrected': { ...corrected, actions: [isBack] } },
         },
       },
     }),

@@ -7,7 +7,13 @@ import { outcomes } from '../desk/outcomes.ts';
 import { reception, withdrawal } from '../desk/reception.ts';
 import { examining } from '../desk/unit-states.ts';
 import { deathContext } from './death-desk.ts';
-import { awaitingExtract, returningExtract, waitingForOthers } from './extract-return.ts';
+import {
+  awaitingExtract,
+  correctedOnTheWay,
+  extractFirst,
+  returningExtract,
+  waitingForOthers,
+} from './extract-return.ts';
 import { comparing, matching } from './identity-states.ts';
 
 /** What a leg with one examination and one result does: the event that brings it, by which rule, under which guard. */
@@ -36,7 +42,7 @@ export function followingMachine(id: string, it: Desk, { title, examined, event,
           open: {
             initial: 'arriving',
             meta: { label: { vi: 'đang giải quyết', en: 'in hand' }, stage: 'inProgress' },
-            on: withdrawal(it),
+            on: { ...withdrawal(it), ...correctedOnTheWay() },
             states: {
               ...reception(it),
               ...handOver(it),
@@ -46,7 +52,7 @@ export function followingMachine(id: string, it: Desk, { title, examined, event,
               held: desk.createStateConfig({
                 meta: { label: { vi: 'cơ quan giải quyết đã có hồ sơ', en: 'held by the agency’s software' } },
                 entry: onHolding(it),
-                always: [{ ...by(it.law.handOver), target: 'examining' }],
+                always: [...extractFirst(), { ...by(it.law.handOver), target: 'examining' }],
               }),
               examining: desk.createStateConfig({
                 id: 'examining',

@@ -3,7 +3,7 @@ import type { Citation } from '@motcua/law';
 import { type Desk, desk } from '../desk/desk.ts';
 import { announce, start, stop, suspend } from '../desk/desk-actions.ts';
 import { examining } from '../desk/unit-states.ts';
-import { count, countLate, letOneTimeWait, tellSurvivors } from './benefit-actions.ts';
+import { count, countLate, letOneTimeWait, relativesNoMore, tellRelatives, tellSurvivors } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
 import { returningExtract } from './extract-return.ts';
 import { survivorLaw } from './survivor-law.ts';
@@ -33,13 +33,12 @@ export function confirmingLate() {
  */
 export function relativesFirst(it: Desk) {
   const { 'supplement.requested': asks, 'application.refused': refuses } = examining(it);
-  const goOn = [desk.raise({ type: 'promise.resumed' }), announceRelatives('restarted')] as const;
   const confirmations = [
     {
       ...by([survivorLaw.confirming, deathLaw.limits]),
       guard: 'isLastRelative',
       target: 'beginning',
-      actions: [count, ...goOn],
+      actions: [count, ...relativesNoMore],
     },
     { ...by(survivorLaw.confirming), actions: [count] },
   ] as const;
@@ -50,13 +49,13 @@ export function relativesFirst(it: Desk) {
         stage: 'inProgress',
         waitsFor: 'relative',
       },
-      entry: [start('relatives'), suspend('awaitingRelatives'), announceRelatives('paused')],
+      entry: [start('relatives'), suspend('awaitingRelatives'), tellRelatives('paused')],
       exit: [stop('relatives')],
       on: {
         'relative.confirmed': confirmations,
         'supplement.requested': asks,
         'application.refused': refuses,
-        ...returningExtract(),
+        ...returningExtract(relativesNoMore),
       },
       initial: 'inTime',
       states: {
@@ -68,7 +67,7 @@ export function relativesFirst(it: Desk) {
                 ...open,
                 guard: 'burialProceeds',
                 target: '#beginning',
-                actions: [letOneTimeWait, ...goOn],
+                actions: [letOneTimeWait, ...relativesNoMore],
               },
               { ...open, target: 'overdue' },
             ],
@@ -127,9 +126,4 @@ export function survivors(payment: Citation) {
       },
     },
   } as const;
-}
-
-/** That the term stands, or runs on, by the relatives: nobody supplements anything. */
-function announceRelatives<const W extends 'paused' | 'restarted'>(what: W) {
-  return { type: 'announce', params: { what, data: { reason: 'awaitingRelatives' } } } as const;
 }
