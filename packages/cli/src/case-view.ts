@@ -1,32 +1,35 @@
 import { type CivilDate, dayOf, type Language, sayInstant } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
-import { type Definition, namedOn } from '@motcua/kit';
-import { definitions } from './definitions.ts';
+import { namedOn } from '@motcua/kit';
+import { definitionOf } from './definition-of.ts';
 import { nowDoneBy } from './now-done-by.ts';
 import type { Paint } from './paint.ts';
 import { capital } from './say.ts';
-import { table } from './table.ts';
+import { table, wrap } from './table.ts';
+import { unknownJson, unknownWords } from './undated-case.ts';
 import { holderWords } from './units.ts';
-
-/** The definition that a case began under, members of groups included. */
-export function definitionOf(version: string): Definition | null {
-  const members = definitions.flatMap((it) => Object.values(it.members).map((one) => one.definition));
-  return [...definitions, ...members].find((it) => it.version === version) ?? null;
-}
+import type { Undated } from './unknown-term.ts';
 
 /** A case in JSON, without what only a machine can read. */
-export function caseJson(view: CaseView, language: Language) {
+export function caseJson(view: CaseView, why: Undated | null, language: Language) {
   const { state, active, clocks, ...rest } = view;
   return {
     ...rest,
     choices: state.choices,
     active: active.map((it) => ({ path: it.path, label: it.label?.[language] ?? null, tags: it.tags })),
     clocks: clocks.map((it) => ({ ...it, label: it.label[language] })),
+    unknown: unknownJson(why, language),
   };
 }
 
-/** Where a case stands, in a few lines; offices are called as on a day, or as on the one on which it ended. */
-export function caseText(view: CaseView, day: CivilDate, language: Language, paint: Paint): string {
+/** Where a case stands and, where it has no date, why not, in a few lines; offices are called as on a day, or as on the one on which it ended. */
+export function caseText(
+  view: CaseView,
+  why: Undated | null,
+  day: CivilDate,
+  language: Language,
+  paint: Paint,
+): string {
   const on = view.closedAt === null ? day : dayOf(view.closedAt);
   const declared = definitionOf(view.definition);
   const definition = declared === null ? null : namedOn(declared, on);
@@ -47,7 +50,8 @@ export function caseText(view: CaseView, day: CivilDate, language: Language, pai
       : [[vi ? 'Thành phần' : 'Members', view.members.map((it) => it.case).join(', ')]]),
     [vi ? 'Phiên bản' : 'Version', `${view.version} (${view.definition}, ${view.calendar.edition})`],
   ];
-  return `${paint.strong(`${view.id}  ${definition?.title[language] ?? view.procedure}`)}\n${table(rows, '  ')}`;
+  const undated = why === null ? '' : `\n${paint.bad(wrap(unknownWords(why, language), 100, '  '))}`;
+  return `${paint.strong(`${view.id}  ${definition?.title[language] ?? view.procedure}`)}\n${table(rows, '  ')}${undated}`;
 }
 
 function clockWords(it: CaseView['clocks'][number], language: Language): string {

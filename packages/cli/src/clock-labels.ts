@@ -1,7 +1,7 @@
 import type { Language } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
-import { definitionOf } from './case-view.ts';
+import { definitionOf } from './definition-of.ts';
 
 /** What the clocks of some cases are called by the procedures of the cases. */
 export async function clockLabels(

@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
 import { inForceOn } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
-import { definitionOf } from './case-view.ts';
+import { definitionOf } from './definition-of.ts';
 import { eventLabel } from './event-label.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf, unitAt } from './units.ts';

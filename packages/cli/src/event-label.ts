@@ -1,6 +1,6 @@
 import { dayOf, type Language } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
-import type { Definition } from '@motcua/kit';
+import { caseMeasured, caseMeasuredLabel, type Definition } from '@motcua/kit';
 import { unitName } from './units.ts';
 
 /** What a record of the log of a case of a definition tells, in words. */
@@ -15,6 +15,7 @@ export function eventLabel(record: LogRecord, definition: Definition | null, lan
   if (record.type === 'calendar.changed') return vi ? 'Tính lại theo lịch mới' : 'Counted anew by another calendar';
   if (record.type === 'organisation.changed')
     return `${vi ? 'Đơn vị giữ hồ sơ' : 'Held by'}: ${unitName(String(record.data.unit), dayOf(record.at), language)}`;
+  if (record.type === caseMeasured) return caseMeasuredLabel[language];
   if (first === 'erased') return vi ? 'Xóa dữ liệu cá nhân' : 'Personal data erased';
   return definition?.events[record.type]?.label[language] ?? record.type;
 }

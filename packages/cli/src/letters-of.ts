@@ -5,7 +5,7 @@ import { type Definition, type Letter, namedOn, type Paper } from '@motcua/kit';
 import { inForceOn, type Label } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
 import { offices } from './calendar-of.ts';
-import { definitionOf } from './case-view.ts';
+import { definitionOf } from './definition-of.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf } from './units.ts';
 

@@ -5,7 +5,7 @@ import type { Definition, StateMeta } from '@motcua/kit';
 import { includes, inForceOn, type Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
 import { oneStopForms } from '@motcua/procedures';
-import { definitionOf } from './case-view.ts';
+import { definitionOf } from './definition-of.ts';
 import { definitions } from './definitions.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf, unitAt } from './units.ts';

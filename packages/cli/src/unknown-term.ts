@@ -1,6 +1,6 @@
 import { sayCitation } from '@motcua/atlas';
 import { dayOf, type Instant, type Language, sayDay } from '@motcua/calendar';
-import type { Plan, PlannedClock } from '@motcua/kit';
+import type { MissingTerm, Plan, PlannedClock } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { Failure } from './failure.ts';
 
@@ -14,7 +14,11 @@ export interface Undated {
 export function whyUndated({ due, missing }: PlannedClock): Undated | null {
   if (due !== null) return null;
   if (missing === null) return { says: waits, cites: [] };
-  if (missing === undefined) return { says: undeclared, cites: [] };
+  return missing === undefined ? { says: undeclared, cites: [] } : whyMissing(missing);
+}
+
+/** Why nothing can be promised where a definition names the source that is missing. */
+export function whyMissing(missing: MissingTerm): Undated {
   const says = (language: Language) => `${undeclared[language]} ${missing.because[language]}.`;
   return { says: { vi: says('vi'), en: says('en') }, cites: [missing.cites] };
 }

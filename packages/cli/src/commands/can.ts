@@ -2,7 +2,7 @@ import { sayCitation } from '@motcua/atlas';
 import type { Can } from '@motcua/engine';
 import { type Definition, type Field, fieldsOf } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
-import { definitionOf } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { fieldLine } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { demandRole } from '../roles.ts';

@@ -1,7 +1,7 @@
 import { type Language, sayInstant } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
-import { definitionOf } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { limitOf } from '../limit-of.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';

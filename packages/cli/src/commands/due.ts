@@ -23,6 +23,7 @@ import { type Paint, paintFor } from '../paint.ts';
 import { citesJson, dueSentence } from '../say.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';
+import { unknownJson } from '../undated-case.ts';
 import { unknownTerm, whyUndated } from '../unknown-term.ts';
 
 /** What has been planned, with all that its words and its JSON need. */
@@ -73,7 +74,7 @@ function json(planned: Planned, call: Call, received: string): unknown {
     dueAt: it.due?.at ?? null,
     ledger: ledgerJson(ledgers.get(it) ?? [], language),
     cites: citesJson(it.cites, language),
-    unknown: unknownJson(it, language),
+    unknown: unknownJson(whyUndated(it), language),
   });
   const leg = (it: PlannedClock) => ({
     id: it.id,
@@ -119,11 +120,6 @@ function assumedJson({ planFacts = {} }: Definition, name: string, facts: PlanFa
 function notOpened({ members }: Definition, plan: Plan) {
   const opened = new Set(plan.members.map((it) => it.id));
   return Object.entries(members).flatMap(([id, { label }]) => (opened.has(id) ? [] : [{ id, label }]));
-}
-
-function unknownJson(it: PlannedClock, language: Language) {
-  const why = whyUndated(it);
-  return why === null ? null : { says: why.says[language], cites: citesJson(why.cites, language) };
 }
 
 function assumptionJson(it: Assumption, choices: Choices, { language }: Call) {

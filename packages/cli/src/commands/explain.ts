@@ -3,14 +3,16 @@ import { dayOf, sayInstant, sayRemaining } from '@motcua/calendar';
 import type { ClockExplained } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
-import { definitionOf } from '../case-view.ts';
 import { lawOf } from '../clock-law.ts';
+import { definitionOf } from '../definition-of.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { nowDoneBy } from '../now-done-by.ts';
 import { paintFor } from '../paint.ts';
 import { capital, citesJson } from '../say.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
+import { wrap } from '../table.ts';
+import { undatedOf, unknownJson, unknownWords } from '../undated-case.ts';
 
 /** `explain`: every clock of a case, when it runs out, what is left, and every day of it. */
 export async function explain(call: Call): Promise<Answer> {
@@ -23,8 +25,16 @@ export async function explain(call: Call): Promise<Answer> {
     const clocks = (await engine.explain(id, at)).map((it) => ({ ...it, cites: law(it) }));
     const named = (it: Explained) => nowDoneBy(it.label[call.language], it.role, definition, dayOf(at), call.language);
     const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';
-    const text = clocks.length === 0 ? none : clocks.map((it) => clockText(it, named(it), call)).join('\n\n');
-    return { json: { case: id, at, clocks: clocks.map((it) => clockJson(it, call)) }, text };
+    const why = await undatedOf(engine, view);
+    const parts = [
+      ...(why === null ? [] : [paintFor(call.world).bad(wrap(unknownWords(why, call.language), 100))]),
+      ...clocks.map((it) => clockText(it, named(it), call)),
+    ];
+    const unknown = unknownJson(why, call.language);
+    return {
+      json: { case: id, at, clocks: clocks.map((it) => clockJson(it, call)), unknown },
+      text: parts.length === 0 ? none : parts.join('\n\n'),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { sayInstant } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
-import { definitionOf } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { eventLabel } from '../event-label.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';

@@ -11,6 +11,7 @@ import { refused } from '../refused.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+import { undatedOf } from '../undated-case.ts';
 import { unitName } from '../units.ts';
 
 const repeated: Label = {
@@ -52,9 +53,10 @@ export async function open(call: Call): Promise<Answer> {
     if (!answer.ok) throw refused(answer.refusal);
     const { duplicate } = answer;
     const view = duplicate ? await engine.case(answer.case.id) : answer.case;
-    const text = caseText(view, dayOf(receivedAt), language, paintFor(world));
+    const why = await undatedOf(engine, view);
+    const text = caseText(view, why, dayOf(receivedAt), language, paintFor(world));
     return {
-      json: { duplicate, case: caseJson(view, language) },
+      json: { duplicate, case: caseJson(view, why, language) },
       text: duplicate ? `${repeated[language]}\n${text}` : text,
     };
   });

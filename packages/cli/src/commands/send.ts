@@ -1,6 +1,7 @@
 import { dayOf } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
-import { caseJson, caseText, definitionOf } from '../case-view.ts';
+import { caseJson, caseText } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { parseJson, readJson } from '../read.ts';
@@ -8,6 +9,7 @@ import { refused } from '../refused.ts';
 import { demandEvent, demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, type Options, textOf } from '../spec.ts';
+import { undatedOf } from '../undated-case.ts';
 import type { World } from '../world.ts';
 
 /** `send`: tells a case of an event. */
@@ -28,9 +30,10 @@ export async function send(call: Call): Promise<Answer> {
     if (!answer.ok) throw refused(answer.refusal);
     const { duplicate, taken, case: view, effects } = answer;
     const letters = effects.flatMap((it) => (it.type === 'letter' ? [it.letter.letter] : []));
+    const why = await undatedOf(engine, view);
     return {
-      json: { duplicate, taken, letters, case: caseJson(view, language) },
-      text: caseText(view, dayOf(at), language, paintFor(world)),
+      json: { duplicate, taken, letters, case: caseJson(view, why, language) },
+      text: caseText(view, why, dayOf(at), language, paintFor(world)),
     };
   });
 }

@@ -6,6 +6,7 @@ import { Failure } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+import { undatedOf } from '../undated-case.ts';
 
 /** `show`: where a case stands, now or as it stood at a past instant, and its members with it. */
 export async function show(call: Call): Promise<Answer> {
@@ -16,11 +17,13 @@ export async function show(call: Call): Promise<Answer> {
     if (view === null) throw notYet(id, at ?? '');
     const looked = await Promise.all(view.members.map((it) => look(engine, it.case, at)));
     const members = looked.filter((it) => it !== null);
+    const all = await Promise.all([view, ...members].map(async (it) => ({ it, why: await undatedOf(engine, it) })));
+    const [whole, ...parts] = all.map(({ it, why }) => caseJson(it, why, call.language));
     const paint = paintFor(call.world);
     const day = dayOf(instantOf(call, 'at'));
     return {
-      json: { case: caseJson(view, call.language), members: members.map((it) => caseJson(it, call.language)) },
-      text: [view, ...members].map((it) => caseText(it, day, call.language, paint)).join('\n\n'),
+      json: { case: whole, members: parts },
+      text: all.map(({ it, why }) => caseText(it, why, day, call.language, paint)).join('\n\n'),
     };
   });
 }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { CaseView } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
-import { caseJson, definitionOf } from '../case-view.ts';
+import { caseJson } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { copyEditions } from '../kept-editions.ts';
 import { fileExists, pathOf } from '../read.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
+import { undatedOf } from '../undated-case.ts';
 
 /** `backup`: a whole copy of the store, taken while others go on writing. */
 export async function backup(call: Call): Promise<Answer> {
@@ -47,7 +49,10 @@ export async function replay(call: Call): Promise<Answer> {
     const same =
       call.language === 'vi' ? 'nhật ký dẫn đến đúng trạng thái đã lưu' : 'the log leads to the stored state';
     const text = all.map((it) => `${it.case}: ${same} (${it.version}, sha256 ${it.sha256})`).join('\n');
-    return { json: { same: true, cases: all, case: caseJson(view, call.language) }, text };
+    return {
+      json: { same: true, cases: all, case: caseJson(view, await undatedOf(engine, view), call.language) },
+      text,
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import { type CivilDate, dayOf, type Language, parseTerm, sayInstant } from '@mo
 import type { Engine, WorklistRow } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
-import { definitionOf } from '../case-view.ts';
+import { definitionOf } from '../definition-of.ts';
 import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { limitOf } from '../limit-of.ts';

@@ -1,8 +1,8 @@
 import { addDays, civilDate, dayOf, type Instant, instant, type LedgerEntry } from '@motcua/calendar';
 import type { Answer, ClockExplained, Engine } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
-import { definitionOf } from '../case-view.ts';
 import { lawOf } from '../clock-law.ts';
+import { definitionOf } from '../definition-of.ts';
 import { refused } from '../refused.ts';
 import type { StoryBook, Told } from './story.ts';
 
