@@ -1,5 +1,12 @@
 import type { Instant } from '@motcua/calendar';
-import type { Appointment, CaseAccount, Definition, Stage, StateMeta } from '@motcua/kit';
+import {
+  type Appointment,
+  type CaseAccount,
+  caseMeasured,
+  type Definition,
+  type Stage,
+  type StateMeta,
+} from '@motcua/kit';
 import type { Core } from './core.ts';
 import { readInstant } from './door.ts';
 import { type Folded, fold } from './fold.ts';
@@ -35,6 +42,7 @@ function accountOf(path: readonly Folded[]): CaseAccount {
     lateAt: latenessAlong(path),
     apologies: path.flatMap((it) => apologyIn(it)),
     apologyOwed: tags.includes('apologyOwed'),
+    measured: Object.assign({}, ...path.map(({ record }) => (record.type === caseMeasured ? record.data : {}))),
     happened: path.map((it) => ({ type: it.record.type, at: it.record.at })),
   };
 }
@@ -110,6 +118,9 @@ function isLate(definition: Definition, value: Folded['state']['snapshot']['valu
   return activeStates(definition, value).some((it) => it.tags.includes('late'));
 }
 
+/** Its own letter, or that of a member, which serves its group. */
+const apology = /^(apology\.sent|member\..+\.apologised(Afterwards)?)$/;
+
 function apologyIn({ record }: Folded): CaseAccount['apologies'] {
-  return record.type === 'apology.sent' ? [{ at: record.at, newDueOn: String(record.data.newDueOn) }] : [];
+  return apology.test(record.type) ? [{ at: record.at, newDueOn: String(record.data.newDueOn) }] : [];
 }

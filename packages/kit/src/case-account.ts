@@ -1,4 +1,5 @@
 import type { Instant } from '@motcua/calendar';
+import type { Measurement } from './measured.ts';
 import type { Stage } from './stage.ts';
 
 /** What sort of matter the cases of a definition are, so that reports count like with like. */
@@ -41,6 +42,8 @@ export interface CaseAccount {
   readonly apologies: readonly { readonly at: Instant; readonly newDueOn: string }[];
   /** Whether a letter of apology is owed and not sent. */
   readonly apologyOwed: boolean;
+  /** What was recorded of it, the newest of each kind. */
+  readonly measured: Measurement;
   /** What happened, in order: the types of the events, and when. */
   readonly happened: readonly { readonly type: string; readonly at: Instant }[];
 }

@@ -38,6 +38,18 @@ export const plan9of2025 = instrument({
       'Hồ sơ giải quyết trực tuyến đạt tối thiểu 80%.',
       'At least 80 % of dossiers settled online.',
     ),
+    'Phụ lục II.2.3': secondary(
+      'Mức độ hài lòng khảo sát trực tuyến đạt tối thiểu 94%.',
+      'At least 94 % satisfied in the online survey.',
+    ),
+    'Phụ lục II.3.4': secondary(
+      'Số hóa hồ sơ từ 70%; khai thác, sử dụng lại dữ liệu số hóa từ 30%.',
+      'At least 70 % of dossiers digitised; digitised data used again for at least 30 %.',
+    ),
+    'Phụ lục II.4.1': secondary(
+      'Mọi phản ánh, kiến nghị được xử lý và công khai kết quả.',
+      'All feedback is handled and its result published.',
+    ),
     'Phụ lục VI.3.1': secondary('Hồ sơ trực tuyến đạt tối thiểu 90%.', 'At least 90 % of dossiers online.'),
   },
 });

@@ -1,0 +1,38 @@
+import { assumption, cite, decision766of2022 } from '@motcua/law';
+
+const index = cite(decision766of2022, 'Mục 2.1');
+
+/** Which dossiers a period counts. */
+export const population = assumption({
+  id: 'on-time-population',
+  about: { vi: 'Hồ sơ được tính trong kỳ', en: 'Which dossiers a period counts' },
+  default: 'handledInPeriod',
+  choices: {
+    handledInPeriod: {
+      vi: 'đã xong trong kỳ, và còn đang giải quyết lúc hết kỳ, kể cả nhận từ kỳ trước',
+      en: 'those finished in it and those still open at its end, received before it or in it',
+    },
+    receivedInPeriod: { vi: 'chỉ hồ sơ tiếp nhận trong kỳ', en: 'only those received in it' },
+  },
+  why: {
+    vi: 'Công thức nói «tiếp nhận và xử lý trong kỳ», không nói hồ sơ chuyển từ kỳ trước tính thế nào.',
+    en: 'The formula says «received and handled in the period», and not how dossiers from the period before count.',
+  },
+  cites: [index],
+});
+
+/** By which day a dossier is judged whose day was moved by a letter of apology. */
+export const afterApology = assumption({
+  id: 'on-time-after-apology',
+  about: { vi: 'Hồ sơ đã xin lỗi, hẹn lại có còn là trễ hạn', en: 'Whether a dossier with a new day is still late' },
+  default: 'firstDay',
+  choices: {
+    firstDay: { vi: 'xét theo ngày hẹn do thời hạn luật định', en: 'judged by the day that the term gave' },
+    newDay: { vi: 'xét theo ngày hẹn lại', en: 'judged by the new day' },
+  },
+  why: {
+    vi: 'Công thức so với ngày hẹn trả, không nói ngày hẹn lại có thay ngày hẹn đầu hay không; kế hoạch coi hồ sơ phải xin lỗi là hồ sơ trễ hạn.',
+    en: 'The formula compares with the appointment, and does not say whether a new day takes its place; the plan calls a dossier that is owed an apology a late one.',
+  },
+  cites: [index],
+});

@@ -1,0 +1,100 @@
+import type { CaseAccount, Measurement } from '@motcua/kit';
+import { cite, decision766of2022, type Label, plan9of2025 } from '@motcua/law';
+import type { Indicator } from './indicator.ts';
+import { endedIn, receivedIn, takenIn } from './progress-of.ts';
+import { sharing } from './sharing.ts';
+
+/** Dossiers that came in online, of those received in the period. */
+export const online: Indicator = {
+  id: 'online',
+  label: { vi: 'Tỷ lệ hồ sơ nộp trực tuyến', en: 'Dossiers handed in online' },
+  unit: 'percent',
+  formulas: [
+    {
+      id: 'online-per-received',
+      says: {
+        vi: 'hồ sơ tiếp nhận trực tuyến ÷ tổng hồ sơ tiếp nhận trong kỳ',
+        en: 'received online ÷ all received in the period',
+      },
+      cites: [cite(decision766of2022, 'Mục 3.3')],
+      of: (accounts, span) =>
+        sharing(
+          takenIn(accounts, 'dossier').filter((it) => receivedIn(it, span)),
+          (it) => (it.channel === null ? null : it.channel === 'online'),
+        ),
+    },
+  ],
+  assumptions: [],
+};
+
+/** Dossiers whose papers and result were digitised, of those finished in the period of which it was recorded. */
+export const digitised = recorded(
+  'digitised',
+  { vi: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết', en: 'Dossiers and results digitised' },
+  {
+    vi: 'hồ sơ đã số hóa ÷ hồ sơ đã giải quyết trong kỳ có ghi nhận',
+    en: 'digitised ÷ finished in the period, where recorded',
+  },
+  ({ digitised: it }) => it,
+);
+
+/** Dossiers for which digitised data were used again, of those finished in the period of which it was recorded. */
+export const reused = recorded(
+  'reused',
+  { vi: 'Tỷ lệ khai thác, sử dụng lại dữ liệu số hóa', en: 'Digitised data used again' },
+  {
+    vi: 'hồ sơ có sử dụng lại dữ liệu đã số hóa ÷ hồ sơ đã giải quyết trong kỳ có ghi nhận',
+    en: 'with data used again ÷ finished in the period, where recorded',
+  },
+  ({ reused: it }) => it,
+);
+
+/** Fees paid online, of the dossiers finished in the period that owed one. */
+export const onlinePayment: Indicator = {
+  id: 'online-payment',
+  label: { vi: 'Tỷ lệ giao dịch thanh toán trực tuyến', en: 'Fees paid online' },
+  unit: 'percent',
+  formulas: [
+    {
+      id: 'paid-online-per-due',
+      says: {
+        vi: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ có nghĩa vụ tài chính đã giải quyết trong kỳ',
+        en: 'paid online ÷ finished in the period with a fee due',
+      },
+      cites: [cite(plan9of2025, 'Phụ lục VI.3.1')],
+      of: (accounts, span) =>
+        sharing(
+          takenIn(accounts, 'dossier').filter((it) => endedIn(it, span) && it.measured.fee?.due !== false),
+          (it) => it.measured.fee?.paidOnline ?? null,
+        ),
+    },
+  ],
+  assumptions: [],
+};
+
+function recorded(
+  id: string,
+  label: Label,
+  says: Label,
+  of: (measured: Measurement) => boolean | undefined,
+): Indicator {
+  const tells = (it: CaseAccount) => of(it.measured) ?? null;
+  return {
+    id,
+    label,
+    unit: 'percent',
+    formulas: [
+      {
+        id: `${id}-per-finished`,
+        says,
+        cites: [cite(plan9of2025, 'Phụ lục II.3.4')],
+        of: (accounts, span) =>
+          sharing(
+            takenIn(accounts, 'dossier').filter((it) => endedIn(it, span)),
+            tells,
+          ),
+      },
+    ],
+    assumptions: [],
+  };
+}
