@@ -34,7 +34,7 @@ export interface LogRecord {
   readonly seq: number;
   /** Unique within the case. Ids with `#` are the engine's own. */
   readonly id: string;
-  /** `opened`, an event of the procedure, or one of the engine: `deadline.passed.*`, `member.*`, `calendar.changed`, `organisation.changed`, `erased`. */
+  /** `opened`, an event of the procedure, `case.measured`, or one of the engine: `deadline.passed.*`, `member.*`, `calendar.changed`, `organisation.changed`, `erased`. */
   readonly type: string;
   readonly at: Instant;
   /** When it was recorded, where that is told. */

@@ -24,6 +24,8 @@ export interface RunningClock {
   readonly clock: Clock;
   /** The day before which it does not end when it runs on or begins anew: a member has promised it. Absent where none has. */
   readonly notBefore?: CivilDate;
+  /** The end that was missed before it began anew, while its letter is owed. Absent where none is. */
+  readonly missed?: Due;
   /** When it runs out, by the calendar known when that was last computed; null while suspended. */
   readonly due: Due | null;
   /** Whether the machine has been told that it ran out. */

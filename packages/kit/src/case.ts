@@ -10,6 +10,7 @@ import type { Environment } from './environment.ts';
 import { UnknownEvent, UnknownRole } from './errors.ts';
 import type { CaseEvent } from './event.ts';
 import { letterOf } from './letter-of.ts';
+import { caseMeasured, mayMeasure } from './measured.ts';
 import { withoutPersonal } from './personal-fields.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse, refuseOutright } from './refuse.ts';
@@ -101,6 +102,11 @@ export function advance(definition: Definition, state: CaseState, event: CaseEve
     return handed === null
       ? refuse(definition, state, event.type, 'notInThisState', event)
       : { ok: true, state: handed, effects: [], taken: [] };
+  }
+  if (event.type === caseMeasured) {
+    return mayMeasure(definition, event)
+      ? { ok: true, state, effects: [], taken: [] }
+      : refuse(definition, state, event.type, 'notThisRole', event);
   }
   const heard = hearable(definition, event);
   if (heard === null) return refuse(definition, state, event.type, 'notThisRole', event);

@@ -57,10 +57,25 @@ export function applyToClocks(
   const declaration = definition.clocks[name];
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no clock «${name}» is declared.`);
   const it = { definition, declaration, state, name, at, environment, params: effect.params };
-  const next = change(it);
+  const next = owing(it, effect.type, change(it));
   const { [name]: _, ...others } = state.clocks;
   const moved = next === null ? others : { ...others, [name]: next };
   return ledBy(definition, { ...state, clocks: moved }, name, environment);
+}
+
+/** The end that was missed stays known while the clock runs anew, until its letter is written. */
+function owing({ state, name, params }: Change, type: string, next: RunningClock | null): RunningClock | null {
+  const before = state.clocks[name];
+  const missed = before?.missed ?? before?.due;
+  if (params.owing === true && before !== undefined && missed) {
+    return next === null ? { ...withoutMissed(before), due: missed, passed: true } : { ...next, missed };
+  }
+  const keeps = type !== 'startClock' && type !== 'appoint' && type !== 'settleClock';
+  return keeps && next !== null && before?.missed !== undefined ? { ...next, missed: before.missed } : next;
+}
+
+function withoutMissed({ missed: _, ...clock }: RunningClock): RunningClock {
+  return clock;
 }
 
 /** The clocks with those renewed that end before a clock that has changed. */
@@ -114,19 +129,22 @@ interface Change {
 
 const changes: Readonly<Record<string, (change: Change) => RunningClock | null>> = {
   startClock: (it) => {
+    if (it.params.on !== undefined) return promisedFor(it, givenDay(it));
     const term = namedTerm(it, it.params.term);
     const value = termOf(it, term);
     const clock = startClock(value, fromOf(it), it.declaration.counting(it.state.choices, value));
     return due(it, { term, clock });
   },
   stopClock: () => null,
+  settleClock: (it) => withoutMissed(running(it)),
   suspendClock: (it) => {
     const { term, clock } = running(it);
     return due(it, { term, clock: suspend(clock, it.at, String(it.params.because)) });
   },
   resumeClock: (it) => {
     const { term, clock, notBefore } = running(it);
-    if (term === null && notBefore !== undefined) return promisedFor(it, dayAfterPause(it, clock));
+    const isMoved = it.params.moves === true && clock.term.unit === 'until';
+    if (isMoved || (term === null && notBefore !== undefined)) return promisedFor(it, dayAfterPause(it, clock));
     return due(it, { term, clock: resume(clock, it.at) });
   },
   restartClock: (it) => {
@@ -163,12 +181,19 @@ function later(on: CivilDate, other: CivilDate = on): CivilDate {
   return on < other ? other : on;
 }
 
-/** A day that members have promised moves by the working days of a pause: what was left is left. */
+/** A day that is given when the clock starts; a rest day among them ends with the next working day. */
+function givenDay({ params, at }: Change): CivilDate {
+  const on = civilDate(String(params.on));
+  if (on < dayOf(at)) throw new BadAppointment('notLater');
+  return on;
+}
+
+/** A promised day moves by the working days of a pause: what was left is left. */
 function dayAfterPause({ at, environment: { calendar } }: Change, { term, pauses }: Clock): CivilDate {
   const on = term.unit === 'until' ? term.on : dayOf(at);
   const from = pauses.at(-1)?.from ?? at;
   const left = workingDaysBetweenDays(calendar, toEpochDay(dayOf(from)), toEpochDay(on));
-  return left > 0 ? fromEpochDay(addWorkingDaysToDay(calendar, toEpochDay(dayOf(at)), left)) : on;
+  return left > 0 ? fromEpochDay(addWorkingDaysToDay(calendar, toEpochDay(dayOf(at)), left)) : later(on, dayOf(at));
 }
 
 /** On a promised day, or on the later one before which it is not to end. */

@@ -3,17 +3,28 @@
  * themselves: `openCase` and `advance` carry out what concerns clocks, and hand the rest on as data.
  */
 export const duties = {
-  /** Starts a clock by one of its terms, from an instant (default: now). */
+  /**
+   * Starts a clock by one of its terms, from an instant (default: now); with `on`, on that day in place of the term's
+   * end; with `owing`, while the end that was missed before is still to be explained.
+   */
   startClock: (
     _: unknown,
-    _params: { readonly clock: string; readonly term: string; readonly from?: string },
+    _params: {
+      readonly clock: string;
+      readonly term: string;
+      readonly from?: string;
+      readonly on?: string;
+      readonly owing?: boolean;
+    },
   ): void => {},
-  /** Ends a clock: what it guarded has been done, or no longer matters. */
-  stopClock: (_: unknown, _params: { readonly clock: string }): void => {},
+  /** Ends a clock: what it guarded has been done, or no longer matters. With `owing`, the end that was missed stays. */
+  stopClock: (_: unknown, _params: { readonly clock: string; readonly owing?: boolean }): void => {},
+  /** Lets go of the end that was missed before a clock began anew: its letter is written. */
+  settleClock: (_: unknown, _params: { readonly clock: string }): void => {},
   /** Stops a clock for a while; `because` is a slug. */
   suspendClock: (_: unknown, _params: { readonly clock: string; readonly because: string }): void => {},
-  /** Lets a suspended clock run on. */
-  resumeClock: (_: unknown, _params: { readonly clock: string }): void => {},
+  /** Lets a suspended clock run on; with `moves`, a promised day moves by the working days that were left of it. */
+  resumeClock: (_: unknown, _params: { readonly clock: string; readonly moves?: boolean }): void => {},
   /** Gives a clock its whole term again, or another one whole, from an instant (default: now). */
   restartClock: (
     _: unknown,

@@ -25,6 +25,7 @@ export { type CaseEvent, type EventDeclaration, fromMember, passed } from './eve
 export { type Field, fieldsOf, jsonSchemaOf } from './fields.ts';
 export { because, by } from './lawful.ts';
 export type { Letter, LetterDeclaration, LetterForm, Paper } from './letter.ts';
+export { caseMeasured, caseMeasuredLabel, type Measurement, measurementForm } from './measured.ts';
 export type { MemberDeclaration } from './member.ts';
 export { type MissingTerm, missingOf } from './missing-of.ts';
 export { namedOn } from './named-on.ts';
@@ -46,7 +47,7 @@ export {
   promiseDemands,
   promiseGuards,
 } from './promise.ts';
-export { type MemberDelay, promiseRegion } from './promise-region.ts';
+export { type MemberDelay, type PromiseOptions, promiseRegion } from './promise-region.ts';
 export {
   type Expectation,
   type Happening,

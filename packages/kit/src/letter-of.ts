@@ -6,7 +6,7 @@ import type { Letter, LetterDeclaration } from './letter.ts';
 
 /**
  * The letter that an effect asks for. Each declared field is taken from the effect, else from the event, else from what
- * the case knows: `receivedAt`, `issuedAt`, `appointedOn` and `appointedAt` (the promise before), `dueOn`, `dueAt` and
+ * the case knows: `receivedAt`, `issuedAt`, `appointedOn` and `appointedAt` (the promise before, or the one that was missed before it), `dueOn`, `dueAt` and
  * `term` (the promise now), `<clock>DueOn` of each running clock, `agency`: that of the role that signs.
  */
 export function letterOf(
@@ -21,12 +21,14 @@ export function letterOf(
   if (declaration === undefined) throw new BrokenDefinition(definition.version, `no letter «${name}» is declared.`);
   const signer = signerOf(definition, declaration, event);
   const ends = Object.entries(after.clocks).map(([clock, running]) => [`${clock}DueOn`, running.due?.on]);
+  const promised = before.clocks.promise;
+  const appointed = promised?.missed ?? promised?.due;
   const known: Record<string, unknown> = {
     ...Object.fromEntries(ends),
     receivedAt: after.receivedAt,
     issuedAt: event.at,
-    appointedOn: before.clocks.promise?.due?.on,
-    appointedAt: before.clocks.promise?.due?.at,
+    appointedOn: appointed?.on,
+    appointedAt: appointed?.at,
     term: after.clocks.promise?.clock.term,
     dueOn: after.clocks.promise?.due?.on,
     dueAt: after.clocks.promise?.due?.at,

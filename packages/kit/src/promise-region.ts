@@ -11,6 +11,14 @@ export interface MemberDelay {
   readonly then?: string | ((context: MachineContext) => string | undefined);
 }
 
+/** What a promise region can do beyond the one appointment of a dossier. Default: nothing more. */
+export interface PromiseOptions {
+  /** One promise after the other, as for a report of each quarter: the work raises `promise.renewed` when it has met one. */
+  readonly renewed?: boolean;
+  /** A promised day that stood still moves by the working days that were left of it. Default: no pause moves such a day. */
+  readonly dayMoves?: boolean;
+}
+
 /**
  * The promise region: the appointment that was given to the citizen, and what is owed when it is missed. One region for
  * every procedure, so the apology rule has one address.
@@ -18,6 +26,9 @@ export interface MemberDelay {
  * The first lateness owes one letter with a reason and a new date. Missing that date too is `breached`: no third date,
  * and the case stays open until the work is done. No final state is reached while a letter is owed. A group names its
  * members: the late agency is the one that apologises, so a member's letter serves the group.
+ *
+ * Where promises are renewed, the next one begins as the last was met: fresh, so that its first lateness owes a letter
+ * again. A letter that is still owed for the last one is written while the next one runs (`owedAnew`).
  *
  * The definition must declare a clock `promise`, a letter `apology` and an event `apology.sent`.
  *
@@ -34,6 +45,7 @@ export interface MemberDelay {
 export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,
   members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
+  { renewed = false, dayMoves = false }: PromiseOptions = {},
 ) {
   const apologise = {
     ...by(basis.apology),
@@ -74,6 +86,12 @@ export function promiseRegion<const M extends string = never>(
     'promise.extended': { ...by(basis.term), actions: [extend] } as const,
     'promise.released': release,
   } as const;
+  const renew = renewed
+    ? ({ 'promise.renewed': { ...by(basis.appointment), target: 'promised', actions: [start] } } as const)
+    : {};
+  const renewOwed = renewed
+    ? ({ 'promise.renewed': { ...by(basis.appointment), target: 'owedAnew', actions: [startOwing] } } as const)
+    : {};
   // Each is heard only where the clock can obey: an apology may have put a suspended clock on a promised day.
   const substates = {
     running: {
@@ -82,7 +100,9 @@ export function promiseRegion<const M extends string = never>(
     },
     suspended: {
       meta: { label: words('suspended') },
-      on: { 'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [resume] } as const },
+      on: {
+        'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [dayMoves ? move : resume] } as const,
+      },
     },
   } as const;
   const standing = { ...substates.suspended, on: { ...substates.suspended.on, ...byMemberStanding } } as const;
@@ -116,6 +136,7 @@ export function promiseRegion<const M extends string = never>(
         states: { running: runningAhead, suspended: standing, ...(basis.notice === undefined ? {} : { unannounced }) },
         on: {
           ...timing,
+          ...renew,
           ...byMember,
           'promise.met': { ...by(basis.term), target: 'kept', actions: [stop] } as const,
           'deadline.passed.promise': { ...by(basis.apology), target: 'owed' } as const,
@@ -126,6 +147,7 @@ export function promiseRegion<const M extends string = never>(
         meta: { label: words('owed') },
         ...(Object.keys(members).length === 0 ? {} : whileOwed(basis, members)),
         on: {
+          ...renewOwed,
           ...byMember,
           ...afterwards,
           'apology.sent': apologise,
@@ -149,6 +171,7 @@ export function promiseRegion<const M extends string = never>(
         states: substates,
         on: {
           ...timing,
+          ...renew,
           ...onMembers(members, (delay) => ({ ...by(basis.apology), actions: [postpone(delay)] }) as const),
           'promise.met': { ...by(basis.term), target: 'keptAnew', actions: [stop] } as const,
           'deadline.passed.promise': [
@@ -161,10 +184,12 @@ export function promiseRegion<const M extends string = never>(
         tags: ['late', 'breached'],
         meta: { label: words('breached') },
         on: {
+          ...renew,
           'promise.met': { ...by(basis.term), target: 'keptLate', actions: [stop] } as const,
           'promise.released': release,
         },
       },
+      ...(renewed ? { owedAnew: owedAnew(basis, substates) } : {}),
       kept: { type: 'final', meta: { label: words('kept') } },
       keptAnew: { type: 'final', meta: { label: words('keptAnew') } },
       keptLate: { type: 'final', meta: { label: words('keptLate') } },
@@ -208,12 +233,46 @@ function whileOwed<const M extends string>(basis: PromiseBasis, members: Readonl
   } as const;
 }
 
+/** The last promise was met late and its letter is owed; the next one runs already. */
+function owedAnew<const R, const S extends { readonly on: object }>(
+  basis: PromiseBasis,
+  { running, suspended }: { readonly running: R; readonly suspended: S },
+) {
+  const done = (target: string) => ({ ...by(basis.apology), target, actions: [stopOwing] }) as const;
+  const write = {
+    ...by(basis.apology),
+    guard: 'givesReason',
+    actions: [letterAfterwards, settle, announceAfterwards],
+  } as const;
+  return {
+    initial: 'running',
+    tags: ['late', 'apologyOwed'],
+    meta: { label: words('owedAnew') },
+    states: {
+      running,
+      suspended: {
+        ...suspended,
+        on: { ...suspended.on, 'apology.sent': { ...write, target: '#promise.promised.suspended' } as const },
+      },
+    },
+    on: {
+      'apology.sent': { ...write, target: 'promised' } as const,
+      'deadline.passed.promise': { ...by(basis.apology), target: 'owed' } as const,
+      'promise.renewed': { ...by(basis.appointment), target: '.running', actions: [startOwing] } as const,
+      'promise.met': done('owedDone'),
+      'promise.released': done('owedDone'),
+    },
+  } as const;
+}
+
+type Making = 'promise.made' | 'promise.renewed';
 type Of<T extends PromiseEvent['type']> = { event: Extract<PromiseEvent, { type: T }> };
 
 const timed = { clock: 'promise' } as const;
-const start = {
+const start = { type: 'startClock', params: ({ event }: Of<Making>) => beginning(event) } as const;
+const startOwing = {
   type: 'startClock',
-  params: ({ event }: Of<'promise.made'>) => ({ ...timed, term: event.term, ...since(event) }),
+  params: ({ event }: Of<Making>) => ({ ...beginning(event), owing: true }),
 } as const;
 const restart = {
   type: 'restartClock',
@@ -241,6 +300,9 @@ const hold = {
   }),
 } as const;
 const resume = { type: 'resumeClock', params: timed } as const;
+const move = { type: 'resumeClock', params: { ...timed, moves: true } } as const;
+const stopOwing = { type: 'stopClock', params: { ...timed, owing: true } } as const;
+const settle = { type: 'settleClock', params: timed } as const;
 const stop = { type: 'stopClock', params: timed } as const;
 const appoint = {
   type: 'appoint',
@@ -281,6 +343,10 @@ function postpone({ then }: MemberDelay) {
       return { ...timed, on: event.newDueOn, ...(term === undefined ? {} : { then: term }) };
     },
   } as const;
+}
+
+function beginning(event: Extract<PromiseEvent, { type: Making }>) {
+  return { ...timed, term: event.term, ...since(event), ...(event.on === undefined ? {} : { on: event.on }) };
 }
 
 function since(event: { from?: string }): { from?: string } {

@@ -32,10 +32,12 @@ export interface PromiseFacts {
 
 /**
  * The events of the promise region, for the types of `setup`. The work region raises `promise.*`; `apology.sent` comes
- * from the late agency, `deadline.passed.promise` from the sweep.
+ * from the late agency, `deadline.passed.promise` from the sweep. A promise that names a day (`on`) ends then, whatever
+ * its term; a day that is over is refused.
  */
 export type PromiseEvent =
-  | { type: 'promise.made'; term: string; from?: string }
+  | { type: 'promise.made'; term: string; from?: string; on?: string }
+  | { type: 'promise.renewed'; term: string; from?: string; on?: string }
   | { type: 'promise.suspended'; reason: string }
   | { type: 'promise.resumed' }
   | { type: 'promise.restarted'; term?: string; from?: string }

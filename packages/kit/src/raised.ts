@@ -26,7 +26,7 @@ export function raisedBy(actions: readonly NamedAction[]): Raised {
 /** The promise region waits for the work region's word; a definition that never gives it could never end. */
 export function raiseFaults(graph: Graph, raised: Raised): string[] {
   const heard = new Set(graph.transitions.map((it) => it.event));
-  return ['promise.made', 'promise.met']
+  return ['promise.made', 'promise.renewed', 'promise.met']
     .filter((it) => heard.has(it) && !mayBeRaised(raised, it))
     .map((it) => `nothing raises «${it}»: the work region must, with raise({ type: '${it}', … }).`);
 }
