@@ -39,6 +39,21 @@ describe('the account of a case', () => {
     ]);
   });
 
+  test('tells who told what, and nothing of a person', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a');
+    await engine.send('a', apology);
+    const account = await engine.account('a', '2026-03-31T09:00');
+    expect(account?.happened.find((it) => it.type === 'apology.sent')).toEqual({
+      type: 'apology.sent',
+      at: '2026-03-06T09:00:00+07:00',
+      by: 'clerk',
+      data: apology.data,
+    });
+    expect(account?.happened[0]?.data).not.toHaveProperty('subject');
+    expect(account?.standing.map((it) => it.path)).toEqual(['work.counting', 'promise.apologised.running']);
+  });
+
   test('is that of its day: what came later is not in it, and before the opening there is none', async () => {
     const engine = sampleEngine(memoryStore());
     await openCounter(engine, 'a');

@@ -6,12 +6,14 @@ import {
   type Definition,
   type Stage,
   type StateMeta,
+  type Told,
 } from '@motcua/kit';
 import type { Core } from './core.ts';
 import { readInstant } from './door.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, impersonal } from './fold.ts';
 import { log } from './look.ts';
 import { activeStates } from './meta.ts';
+import type { LogRecord } from './record.ts';
 import { standingAfter, viewOf } from './view.ts';
 
 const promise = 'promise';
@@ -43,7 +45,8 @@ function accountOf(path: readonly Folded[]): CaseAccount {
     apologies: path.flatMap((it) => apologyIn(it)),
     apologyOwed: tags.includes('apologyOwed'),
     measured: Object.assign({}, ...path.map(({ record }) => (record.type === caseMeasured ? record.data : {}))),
-    happened: path.map((it) => ({ type: it.record.type, at: it.record.at })),
+    standing: standingIn(definition, (path.at(-1) as Folded).state.snapshot.value),
+    happened: path.map(({ record }) => toldIn(definition, record)),
   };
 }
 
@@ -72,12 +75,27 @@ const order: readonly Stage[] = [
   'withdrawn',
 ];
 
+function standingIn(definition: Definition, value: Folded['state']['snapshot']['value']): CaseAccount['standing'] {
+  return innermostOf(activeStates(definition, value)).flatMap(({ path, meta }) => {
+    const { label } = meta as Partial<StateMeta>;
+    return label === undefined ? [] : [{ path, label }];
+  });
+}
+
+function innermostOf<S extends { readonly path: string }>(active: readonly S[]): readonly S[] {
+  return active.filter((it) => !active.some((other) => other.path.startsWith(`${it.path}.`)));
+}
+
+function toldIn(definition: Definition, record: LogRecord): Told {
+  const { type, at, by } = record;
+  return { type, at, by: by.role, data: impersonal(definition, record) as Told['data'] };
+}
+
 /** Each innermost state has its own stage, or that of the nearest state around it. */
 function stageIn(definition: Definition, value: Folded['state']['snapshot']['value']): Stage | undefined {
   const active = activeStates(definition, value);
-  const innermost = active.filter((it) => !active.some((other) => other.path.startsWith(`${it.path}.`)));
   const around = (path: string) => active.filter((it) => it.path === path || path.startsWith(`${it.path}.`));
-  const stages = innermost.flatMap(
+  const stages = innermostOf(active).flatMap(
     ({ path }) =>
       around(path)
         .flatMap((it) => (it.meta as Partial<StateMeta>).stage ?? [])

@@ -1,4 +1,5 @@
 import type { Instant } from '@motcua/calendar';
+import type { Label } from '@motcua/law';
 import type { Measurement } from './measured.ts';
 import type { Stage } from './stage.ts';
 
@@ -44,6 +45,17 @@ export interface CaseAccount {
   readonly apologyOwed: boolean;
   /** What was recorded of it, the newest of each kind. */
   readonly measured: Measurement;
-  /** What happened, in order: the types of the events, and when. */
-  readonly happened: readonly { readonly type: string; readonly at: Instant }[];
+  /** The innermost states in which it stands. */
+  readonly standing: readonly { readonly path: string; readonly label: Label }[];
+  /** What happened, in order: the type of each event, when, who told, and what came with it less what tells of a person. */
+  readonly happened: readonly Told[];
+}
+
+/** One event of an account. */
+export interface Told {
+  readonly type: string;
+  readonly at: Instant;
+  /** The role that told. */
+  readonly by: string;
+  readonly data: Readonly<Record<string, unknown>>;
 }

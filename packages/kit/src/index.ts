@@ -1,7 +1,7 @@
 export type { Announced } from './announced.ts';
 export { choicesFor } from './answers.ts';
 export { advance, calendarChanged, isOfSystem, type Opening, type Outcome, openCase } from './case.ts';
-export type { Appointment, CaseAccount, Channel, Matter } from './case-account.ts';
+export type { Appointment, CaseAccount, Channel, Matter, Told } from './case-account.ts';
 export type { CaseEffect, CaseInput, CaseState, RunningClock } from './case-state.ts';
 export { checkVersions, type VersionFault } from './check-versions.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
