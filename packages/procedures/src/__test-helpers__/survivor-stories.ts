@@ -171,6 +171,7 @@ function meanwhile(): readonly Told[] {
         '= case due defectNotice d3',
       ],
     },
+    ...awaitedAgain(),
     ...(['stands', 'runs'] as const).map((answer) => ({
       says: `the extract is wrong while the relatives are awaited, who are awaited again once it is corrected (${answer})`,
       choices: { 'term-while-extract-corrected': answer },
@@ -201,6 +202,49 @@ function meanwhile(): readonly Told[] {
         '= case promise released',
         '= case closed',
       ],
+    },
+  ];
+}
+
+/** Once the dossier is back the relatives have what was left of their time, or, where so held, the whole of it. */
+function awaitedAgain(): readonly Told[] {
+  const supplemented: readonly Line[] = [
+    ...arrived,
+    '= case due relatives d7',
+    ['d1 09:00 case insurer supplement.requested', { missing: ['Tờ khai'], reason: 'Thiếu chữ ký' }],
+    '= case due relatives none',
+    'd2 09:00 case requester supplement.received',
+    'd2 09:30 case software dossier.held',
+    '= case in open.awaitingRelatives.inTime',
+  ];
+  const overdue: readonly Line[] = [
+    ...arrived,
+    'd8 00:00 sweep',
+    '= case in open.awaitingRelatives.overdue',
+    ['d8 09:00 case insurer extract.returned', error],
+    'd8 10:00 case system extract.corrected',
+  ];
+  const anew = { 'relatives-time-again': 'anew' };
+  const wholeWaits = { 'unconfirmed-relatives': 'wholeWaits' };
+  return [
+    {
+      says: 'after a supplement the relatives have what was left of their five days, and the burial goes on after it',
+      lines: [...supplemented, '= case due relatives d8', 'd9 00:00 sweep', '= case in open.examining'],
+    },
+    {
+      says: 'after a supplement the relatives have five days anew, where that is so held',
+      choices: anew,
+      lines: [...supplemented, '= case due relatives d9'],
+    },
+    {
+      says: 'their time is over and the whole waits: after a correction it still does, without new days',
+      choices: wholeWaits,
+      lines: [...overdue, '= case in open.awaitingRelatives.overdue', '= case due relatives none', confirms('d9')],
+    },
+    {
+      says: 'their time is over and the whole waits: after a correction they have five days anew, where so held',
+      choices: { ...wholeWaits, ...anew },
+      lines: [...overdue, '= case in open.awaitingRelatives.inTime', '= case due relatives d15'],
     },
   ];
 }

@@ -10,8 +10,7 @@ import {
   waitingForOthers,
 } from '../common/death/extract-return.ts';
 import { comparing, matching } from '../common/death/identity-states.ts';
-import { survivorLaw } from '../common/death/survivor-law.ts';
-import { confirmingEarly, relativesFirst } from '../common/death/survivor-states.ts';
+import { confirmingEarly, relativesFirst, toRelatives } from '../common/death/survivor-states.ts';
 import { type Desk, desk } from '../common/desk/desk.ts';
 import { start, stop } from '../common/desk/desk-actions.ts';
 import { handOver, onHolding } from '../common/desk/hand-over.ts';
@@ -86,19 +85,12 @@ function beginning(it: Desk) {
     lookingAgain: desk.createStateConfig({
       id: 'lookingAgain',
       meta: { label: { vi: 'xem thân nhân đã xác nhận chưa', en: 'have the relatives confirmed' } },
-      always: [
-        ...extractFirst(),
-        {
-          ...by([survivorLaw.notCounted, survivorLaw.confirming]),
-          guard: 'relativesHaveTime',
-          target: 'awaitingRelatives',
-        },
-        { ...by(law.received), target: 'beginning' },
-      ],
+      always: [...extractFirst(), ...toRelatives(), { ...by(law.received), target: 'beginning' }],
     }),
     beginning: desk.createStateConfig({
       id: 'beginning',
       meta: { label: { vi: 'bắt đầu xem xét', en: 'examination begins' } },
+      entry: [stop('relatives')],
       always: [
         { ...by(law.defect), guard: 'isDefectDayOver', target: 'examining' },
         { ...by(law.defect), target: 'checking' },

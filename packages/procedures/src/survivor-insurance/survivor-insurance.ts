@@ -2,7 +2,7 @@ import { workingDays } from '@motcua/calendar';
 import { type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
 import { civilCounting, handedOverCounting } from '../common/counting.ts';
-import { deathAssumptions, unconfirmedRelatives } from '../common/death/death-assumptions.ts';
+import { deathAssumptions, relativesTimeAgain, unconfirmedRelatives } from '../common/death/death-assumptions.ts';
 import { deathClocks } from '../common/death/death-clocks.ts';
 import { deathWay } from '../common/death/death-desk.ts';
 import { benefitEvents, followingEvents, identityEvents } from '../common/death/death-events.ts';
@@ -103,7 +103,7 @@ function define(edition: Edition): Definition {
     },
     letters: benefitLetters(desk, 'insurerHead', { ...notice, cites: [law.results] }),
     members: {},
-    assumptions: [...deathAssumptions(edition), unconfirmedRelatives],
+    assumptions: [...deathAssumptions(edition), unconfirmedRelatives, relativesTimeAgain],
     conflicts: conflictsOn(
       'apology.when',
       'apology.form',

@@ -104,6 +104,25 @@ export const unconfirmedRelatives = assumption({
   cites: [cite(decision296of2024, 'Mục khai tử: thời hạn'), cite(decision1449of2024, 'Điều 10')],
 });
 
+/** How long the relatives have once the dossier is back: what was left, or the whole time again. */
+export const relativesTimeAgain = assumption({
+  id: 'relatives-time-again',
+  about: {
+    vi: 'Thời gian thân nhân xác nhận sau khi hồ sơ được bổ sung hoặc trích lục được sửa',
+    en: 'The relatives’ time to confirm after a supplement or a corrected extract',
+  },
+  default: 'rest',
+  choices: {
+    rest: { vi: 'những ngày còn lại trong 05 ngày làm việc', en: 'what is left of the 5 working days' },
+    anew: { vi: '05 ngày làm việc tính lại từ đầu', en: '5 working days anew' },
+  },
+  why: {
+    vi: 'Chỉ thấy quy định không tính tối đa 05 ngày làm việc; không nói thân nhân có thêm 05 ngày khi hồ sơ quay lại. Lấy là những ngày còn lại vì quy định nói tối đa; hết ngày thì mai táng phí vẫn đi và thân nhân vẫn được xác nhận sau',
+    en: 'Only that up to 5 working days are not counted was found; whether the relatives have five more once the dossier is back is not said. What is left is taken: the rule says at most, and when it is over the burial goes on and the relatives may still confirm',
+  },
+  cites: [cite(decision296of2024, 'Mục khai tử: thời hạn'), cite(decision1449of2024, 'Điều 10')],
+});
+
 const linked: readonly Assumption[] = [
   ...assumptionsAlone,
   about.openDossiers2025,

@@ -26,6 +26,7 @@ const steering = [
   'death-draft',
   'term-while-extract-corrected',
   'unconfirmed-relatives',
+  'relatives-time-again',
 ];
 
 function onlySteering(choices: Choices): Choices {

@@ -13,6 +13,8 @@ export const deathGuards = {
   awaitsRelatives: ({ context }: Of) => awaits(context),
   allRelativesConfirmed: ({ context }: Of) => !awaits(context),
   relativesHaveTime: ({ context }: Of) => awaits(context) && !waits(context),
+  relativesHaveTimeLeft: ({ context }: Of) => awaits(context) && !waits(context) && haveBeenAsked(context, 'inTime'),
+  relativesAreOverdue: ({ context }: Of) => awaits(context) && !waits(context) && haveBeenAsked(context, 'overdue'),
   isLastRelative: ({ context }: Of) => awaits(context) && confirmed(context) + 1 >= relatives(context),
   burialProceeds: ({ context }: Of) => context.choices['unconfirmed-relatives'] !== 'wholeWaits',
   survivorsWait: ({ context }: Of) => waits(context),
@@ -61,6 +63,11 @@ function meets({ facts }: DeskContext, event: object): boolean {
   return due.atLeast ? event.amount >= due.amount : event.amount === due.amount;
 }
 
+/** Whether the relatives were awaited before, how that stood, and what is left of their time counts. */
+function haveBeenAsked({ facts, choices }: DeskContext, stood: 'inTime' | 'overdue'): boolean {
+  return facts.relativesAsked === stood && choices['relatives-time-again'] !== 'anew';
+}
+
 function isEntitled(known: unknown): known is readonly Entitlement[] {
   return Array.isArray(known);
 }
@@ -80,6 +87,12 @@ export function deathGuardSentences({
     awaitsRelatives: sentence('Còn thân nhân chưa xác nhận.', 'A relative has not confirmed yet.', confirming),
     allRelativesConfirmed: sentence('Mọi thân nhân đã xác nhận.', 'Every relative has confirmed.', confirming),
     relativesHaveTime: sentence('Thân nhân còn thời gian xác nhận.', 'The relatives still have time.', confirming),
+    relativesHaveTimeLeft: sentence(
+      'Thân nhân còn những ngày chưa dùng hết.',
+      'The relatives have days left of their time.',
+      confirming,
+    ),
+    relativesAreOverdue: sentence('Thân nhân đã hết thời gian.', 'The relatives’ time is over.', confirming),
     isLastRelative: sentence('Đây là thân nhân cuối cùng xác nhận.', 'This is the last relative.', confirming),
     burialProceeds: sentence(
       'Mai táng phí được giải quyết khi còn thân nhân chưa xác nhận.',

@@ -44,13 +44,13 @@ export function relativesFirst(it: Desk) {
   ] as const;
   return {
     awaitingRelatives: desk.createStateConfig({
+      id: 'awaitingRelatives',
       meta: {
         label: { vi: 'chờ thân nhân xác nhận', en: 'awaiting the relatives' },
         stage: 'inProgress',
         waitsFor: 'relative',
       },
-      entry: [start('relatives'), suspend('awaitingRelatives'), tellRelatives('paused')],
-      exit: [stop('relatives')],
+      entry: [suspend('awaitingRelatives'), tellRelatives('paused')],
       on: {
         'relative.confirmed': confirmations,
         'supplement.requested': asks,
@@ -60,6 +60,9 @@ export function relativesFirst(it: Desk) {
       initial: 'inTime',
       states: {
         inTime: {
+          entry: [asked('inTime')],
+          // What is left is kept for when they are awaited again; where nobody awaits them any more, it ends.
+          exit: [{ type: 'suspendClock', params: { clock: 'relatives', because: 'awaitingOthers' } }],
           meta: { label: { vi: 'chờ thân nhân xác nhận, trong hạn', en: 'awaiting the relatives, in time' } },
           on: {
             'deadline.passed.relatives': [
@@ -74,6 +77,8 @@ export function relativesFirst(it: Desk) {
           },
         },
         overdue: {
+          id: 'relativesOverdue',
+          entry: [stop('relatives'), asked('overdue')],
           meta: {
             label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
           },
@@ -81,6 +86,25 @@ export function relativesFirst(it: Desk) {
       },
     }),
   };
+}
+
+function asked(stood: 'inTime' | 'overdue') {
+  return desk.assign({ facts: ({ context }) => ({ ...context.facts, relativesAsked: stood }) });
+}
+
+/** The relatives are awaited: for what is left of their time, or, the first time, the whole of it. */
+export function toRelatives() {
+  const cites = by([survivorLaw.notCounted, survivorLaw.confirming]);
+  return [
+    {
+      ...cites,
+      guard: 'relativesHaveTimeLeft',
+      target: '#awaitingRelatives',
+      actions: [{ type: 'resumeClock', params: { clock: 'relatives' } }],
+    },
+    { ...cites, guard: 'relativesAreOverdue', target: '#relativesOverdue' },
+    { ...cites, guard: 'relativesHaveTime', target: '#awaitingRelatives', actions: [start('relatives')] },
+  ] as const;
 }
 
 /** After the burial: the one-time benefit is decided once the last relative confirmed, or it is given up. */
