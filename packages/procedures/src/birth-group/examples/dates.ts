@@ -140,12 +140,12 @@ export const datedExamples: readonly WorkedExample[] = [
   {
     id: 'birth-2026-09-14',
     says: {
-      vi: 'Nhận thứ Hai 14/9/2026 lúc 9 giờ, có đề nghị thẻ căn cước: thời hạn như trước, thẻ căn cước chưa hẹn ngày',
-      en: 'Received Mon 14/09/2026 at 09:00 with the identity card: the limits as before, no day for the card',
+      vi: 'Nhận thứ Hai 14/9/2026 lúc 9 giờ, có đề nghị thẻ căn cước: thời hạn như trước, thẻ căn cước chưa hẹn ngày; ngày hẹn 17/9 của nhóm không tính thẻ căn cước và đã giữ trước khi có thẻ',
+      en: 'Received Mon 14/09/2026 at 09:00 with the identity card: the limits as before, no day for the card; the group’s day of 17/09 comes without it, and is kept before the card is there',
     },
     of: birthGroup,
     from: '2026-09-14 09:00',
-    cites: [lawSince2026.limit],
+    cites: [lawSince2026.limit, lawSince2026.identityCard],
     origin: 'computed',
     dossier: { identityCard: { wanted: true } },
     lines: [
@@ -155,8 +155,14 @@ export const datedExamples: readonly WorkedExample[] = [
       ...registering('d0'),
       ...examining('residence', 'd0'),
       '= residence due promise 2026-09-16',
+      ...examining('card', 'd0', '11'),
       'd1 16:00 residence policeHead residence.recorded',
       '= identityCard due promise none',
+      '= identityCard promise unpromised',
+      '= group due promise 2026-09-17',
+      'd2 09:00 card insurerHead card.issued',
+      '= group promise kept',
+      '= group in settling.identityCard.open.working',
     ],
   },
   {
