@@ -82,6 +82,8 @@ export const ask = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].un
 export const added = (leg: Leg, at: string): Line => `${at} ${leg} requester supplement.received`;
 /** Sends the extract back. */
 export const back = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].unit} extract.returned`, wrong];
+/** The money reaches the payee. */
+export const payer = (leg: Leg, day: string): Line => `${day} 16:00 ${leg} payer benefit.paid`;
 /** Refuses. */
 export const refused = (leg: Leg, at: string): Line => [`${at} ${leg} ${legs[leg].head} application.refused`, refusal];
 /** Both legs in examination. */

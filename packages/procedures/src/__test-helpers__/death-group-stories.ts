@@ -1,172 +1,115 @@
 import { asking, deathOn, died, extractOn, heldOn } from '../death-group/examples/lines.ts';
+import { legStories } from './death-group-leg-stories.ts';
 import {
   added,
   apology,
   ask,
-  back,
   both,
   type Leg,
-  lateOn,
   legs,
   missing,
-  names,
-  other,
+  payer,
   refusal,
   refused,
   story,
   whole,
 } from './death-group-lines.ts';
 import { standingStories } from './death-group-standing-stories.ts';
+import { termStories } from './death-group-term-stories.ts';
 import type { Line, Story } from './story.ts';
 
 // Every way that the coordinator of the death group can go, for each member in turn: what a story of one member tells,
 // the others tell too.
 
 const runs = { 'group-term-while-a-leg-waits': 'runs' };
-const runsOn = { 'linked-term-after-supplement': 'runsOn' };
 
-function ofLeg(leg: Leg): readonly Story[] {
-  return [
-    story(leg, 'refused, the rest goes on', [...both(leg), refused(leg, 'd1 09:00'), `= group in settling`]),
-    story(leg, 'waits for the citizen, is refused: nobody waits any more', [
-      ...both(leg),
-      ask(leg, 'd0 13:00'),
-      '= group due promise none',
-      'd12 00:00 sweep',
-    ]),
-    story(leg, 'waits, and the other one after it; they go on one after the other', [
-      ...both(leg),
-      ask(leg, 'd0 13:00'),
-      ask(other(leg), 'd0 13:10'),
-      added(leg, 'd1 09:00'),
-      '= group due promise none',
-      added(other(leg), 'd1 10:00'),
-    ]),
-    story(leg, 'waits after the other one', [
-      ...both(leg),
-      ask(other(leg), 'd0 13:00'),
-      ask(leg, 'd0 13:10'),
-      added(other(leg), 'd1 09:00'),
-      added(leg, 'd1 10:00'),
-    ]),
-    story(leg, 'waits while the group runs through', [...both(leg), ask(leg, 'd0 13:00'), added(leg, 'd1 10:00')], {
-      choices: runs,
-    }),
-    story(leg, 'waits, and the group runs on', [...both(leg), ask(leg, 'd0 13:00'), added(leg, 'd1 10:00')], {
-      choices: runsOn,
-    }),
-    story(leg, 'withdrawn with the group', [...both(leg), 'd0 13:00 group requester withdrawal.requested']),
-    story(leg, 'withdrawn while it waits', [
-      ...both(leg),
-      ask(leg, 'd0 13:00'),
-      `d0 13:30 ${leg} requester withdrawal.requested`,
-    ]),
-    story(leg, 'lost, found by an audit, and pushed again', [
-      ['d0 11:00 group operator audit.failureFound', { member: leg }],
-      ...heldOn(leg, 'd0'),
-    ]),
-    story(leg, 'lost, found by an audit, and withdrawn', [
-      ['d0 11:00 group operator audit.failureFound', { member: leg }],
-      'd0 13:00 group requester withdrawal.requested',
-    ]),
-    story(leg, 'returns the extract', [...both(leg), back(leg, 'd0 13:00'), 'd0 16:00 death chair extract.corrected']),
-    story(
-      leg,
-      'returns the extract, and the term runs',
-      [...both(leg), back(leg, 'd0 13:00'), 'd0 16:00 death chair extract.corrected'],
-      { choices: { 'term-while-extract-corrected': 'runs' } },
-    ),
-    story(leg, 'returns the extract while the other one waits for the citizen', [
-      ...both(leg),
-      ask(other(leg), 'd0 13:00'),
-      back(leg, 'd0 13:10'),
-      'd0 16:00 death chair extract.corrected',
-      '= group due promise none',
-    ]),
-    story(leg, 'is late and apologises; the group follows', [
-      ...both(leg),
-      '2026-10-06 00:00 sweep',
-      [`2026-10-06 09:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
-      [`2026-10-06 09:10 ${other(leg)} ${legs[other(leg)].head} apology.sent`, apology('2026-10-21')],
-      '= group promise apologised',
-    ]),
-    story(leg, 'apologises once the group has moved by the other one', [
-      ...both(leg),
-      '2026-10-06 00:00 sweep',
-      [`2026-10-06 09:00 ${other(leg)} ${legs[other(leg)].head} apology.sent`, apology('2026-10-20')],
-      [`2026-10-06 09:10 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-21')],
-    ]),
-    story(leg, 'is late, its result is there first, and its letter serves the group', [
-      ...both(leg),
-      '2026-10-06 00:00 sweep',
-      ...legs[leg].done('2026-10-06'),
-      [`2026-10-06 15:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
-    ]),
-    story(leg, 'is late, everything is there first, and its letter comes last', [
-      ...both(leg),
-      '2026-10-06 00:00 sweep',
-      ...legs[other(leg)].done('2026-10-06'),
-      ...legs[leg].done('2026-10-06'),
-      [`2026-10-06 15:00 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')],
-    ]),
-    story(leg, 'promises a later day before the group is late', [...both(leg), ...lateAlone(leg)]),
-  ];
-}
-
-/** A member that misses its own term while the group’s still runs. */
-function lateAlone(leg: Leg): readonly Line[] {
-  const late = lateOn(leg);
-  return [`${late} 00:00 sweep`, [`${late} 07:30 ${leg} ${legs[leg].head} apology.sent`, apology('2026-10-20')]];
-}
-
-const verification: readonly Line[] = [
-  ...heldOn('death', 'd0', '10'),
-  'd0 11:00 death civilStatusOfficer verification.requested',
-  'd2 08:00 death otherOffice verification.answered',
-  ...extractOn('d2'),
+const nothing: readonly Line[] = [
+  '= death in withdrawn',
+  '= death letter stop',
+  '= death promise released',
+  '= group in withdrawn',
+  '= group promise released',
+  '= group closed',
+  '= removal absent',
+  '= insurance absent',
 ];
 
 const ofDeath: readonly Story[] = [
   whole('the death is refused: nothing else begins', [
     ...heldOn('death', 'd0', '10'),
     refused0('d0 11:00'),
+    '= death in refused',
+    '= death letter refusal',
+    '= death promise released',
     '= group in refused',
     '= group letter result',
+    '= group promise released',
+    '= group closed',
     '= removal absent',
+    '= insurance absent',
   ]),
   whole('the whole is withdrawn before the extract', [
     'd0 10:05 death desk dossier.accepted',
     'd0 10:10 group requester withdrawal.requested',
-    '= group in withdrawn',
+    ...nothing,
   ]),
-  whole('the death alone is withdrawn', ['d0 10:10 death requester withdrawal.requested', '= group in withdrawn']),
+  whole('the death alone is withdrawn', ['d0 10:10 death requester withdrawal.requested', ...nothing]),
+  whole('the death is never completed: all is stopped', [
+    ...heldOn('death', 'd0', '10'),
+    ['d0 11:00 death civilStatusOfficer supplement.requested', missing],
+    '= death due supplement 2026-09-16',
+    '2026-09-17 00:00 sweep',
+    '= death in stopped',
+    '= death letter stopped',
+    '= death closed',
+    '= group in refused',
+    '= group promise released',
+    '= group letter result',
+    '= group closed',
+    '= removal absent',
+  ]),
   whole('the death waits for the citizen', [
     ...heldOn('death', 'd0', '10'),
     ['d0 11:00 death civilStatusOfficer supplement.requested', missing],
+    '= death letter supplement',
+    '= death due promise none',
+    '= group promise promised.suspended',
     '= group due promise none',
     'd1 09:00 death requester supplement.received',
+    '= death due promise d1',
+    '= group promise promised.running',
+    '= group due promise 2026-09-21',
   ]),
   whole(
     'the death waits, the group runs through',
     [
       ...heldOn('death', 'd0', '10'),
       ['d0 11:00 death civilStatusOfficer supplement.requested', missing],
+      '= death due promise none',
+      '= group due promise 2026-09-18',
       'd1 09:00 death requester supplement.received',
+      '= death due promise d1',
+      '= group promise promised.running',
+      '= group due promise 2026-09-18',
     ],
     { choices: runs },
-  ),
-  whole('the term begins when the software holds the dossier', heldOn('death', 'd1', '10'), {
-    choices: { 'group-clock-start': 'held' },
-  }),
-  ...['pause', 'stays', 'sum'].map((answer) =>
-    whole(`verified, the group: ${answer}`, verification, { choices: { 'group-term-while-verifying': answer } }),
   ),
   whole('late, apologised, late again: breached', [
     ...deathOn('d0'),
     '2026-10-06 00:00 sweep',
+    '= group promise owed',
     ['2026-10-06 09:00 group insurerHead apology.sent', apology('2026-10-13')],
+    '= group letter apology',
+    '= group promise apologised.running',
+    '= group due promise 2026-10-13',
     '2026-10-14 00:00 sweep',
     '= group promise breached',
+    ...heldOn('removal', '2026-10-14'),
+    ...heldOn('insurance', '2026-10-14'),
+    ...legs.removal.done('2026-10-14'),
+    ...legs.insurance.done('2026-10-14'),
+    '= group in awaitingPayment',
+    '= group promise keptLate',
   ]),
   whole(
     'late, apologised, and moved again where so held',
@@ -176,6 +119,9 @@ const ofDeath: readonly Story[] = [
       ['2026-10-06 09:00 group insurerHead apology.sent', apology('2026-10-13')],
       '2026-10-14 00:00 sweep',
       '= group promise owed',
+      ['2026-10-14 09:00 group insurerHead apology.sent', apology('2026-10-20')],
+      '= group promise apologised.running',
+      '= group due promise 2026-10-20',
     ],
     { choices: { reappointments: 'asNeeded' } },
   ),
@@ -191,9 +137,18 @@ const lateDeath: readonly Line[] = [...heldOn('death', 'd0', '10'), ...extractOn
 const deathLetter: Line = [`${october} 16:00 death chair apology.sent`, apology('2026-10-21')];
 
 const ofLateness: readonly Story[] = [
-  whole('told ahead of the term', [['d4 09:00 group insurerHead apology.sent', apology('2026-09-22')]], {
-    choices: ahead,
-  }),
+  whole(
+    'told ahead of the term',
+    [
+      '= group due notice 2026-09-17',
+      ['d4 09:00 group insurerHead apology.sent', apology('2026-09-22')],
+      '= group letter apology',
+      '= group promise apologised.running',
+      '= group due promise 2026-09-22',
+      '= group due notice none',
+    ],
+    { choices: ahead },
+  ),
   whole(
     'the last moment to tell ahead is missed, and it is told after all',
     [
@@ -201,25 +156,41 @@ const ofLateness: readonly Story[] = [
       'd11 00:00 sweep',
       '= group promise promised.unannounced',
       ['d11 09:00 group insurerHead apology.sent', apology('2026-09-22')],
+      '= group promise apologised.running',
+      '= group due promise 2026-09-22',
     ],
     { choices: ahead },
   ),
   whole('the death is late, and so is the group', [
     ...heldOn('death', 'd0', '10'),
     `${october} 00:00 sweep`,
+    '= death promise owed',
     deathLetter,
+    '= death promise apologised',
+    '= death due promise 2026-10-21',
+    '= death letter apology',
     '= group promise apologised',
+    '= group due promise 2026-11-02',
   ]),
   whole('the group has apologised, and then the death does', [
     ...heldOn('death', 'd0', '10'),
     `${october} 00:00 sweep`,
     [`${october} 09:00 group chair apology.sent`, apology('2026-10-20')],
+    '= group due promise 2026-10-20',
     deathLetter,
+    '= death promise apologised',
+    '= group promise apologised.running',
+    '= group due promise 2026-11-02',
   ]),
   whole('the death was late, and its letter comes when the group is late too', [
     ...lateDeath,
+    '= death promise owedDone',
     `${october} 00:00 sweep`,
+    '= group promise owed',
     deathLetter,
+    '= death promise keptLate',
+    '= group promise apologised.running',
+    '= group due promise 2026-10-21',
   ]),
   whole('the death was late, and its letter is the last', [
     ...lateDeath,
@@ -230,6 +201,9 @@ const ofLateness: readonly Story[] = [
     ...legs.insurance.done(october),
     '= group promise owedDone',
     deathLetter,
+    '= death promise keptLate',
+    '= death letter apology',
+    '= group promise keptLate',
   ]),
   whole('everything is there, and the group writes its own letter', [
     ...deathOn('d0'),
@@ -237,8 +211,12 @@ const ofLateness: readonly Story[] = [
     `${october} 00:00 sweep`,
     ...legs.removal.done(october),
     ...legs.insurance.done(october),
+    '= group promise owedDone',
+    '= insurance promise owedDone',
     [`${october} 15:00 group insurerHead apology.sent`, apology('2026-10-20')],
+    '= group letter apology',
     '= group promise keptLate',
+    '= insurance promise owedDone',
   ]),
   story('stop', 'late, and its letter is the last', [
     ...both('stop'),
@@ -248,7 +226,13 @@ const ofLateness: readonly Story[] = [
     ...heldOn('assistance', october, '15'),
     `${october} 15:30 assistance socialOfficer file.submitted`,
     [`${october} 15:40 assistance chair benefit.decided`, { amount: 10_800_000 }],
+    '= assistance promise kept',
+    '= stop promise owedDone',
+    '= group promise owedDone',
+    '= group in awaitingPayment',
     letterOf('stop', `${october} 16:00`),
+    '= stop promise keptLate',
+    '= group promise keptLate',
   ]),
 ];
 
@@ -256,23 +240,43 @@ const ofMoney: readonly Story[] = (['insurance', 'assistance', 'merit'] as const
   story(leg, 'paid before the residence is removed', [
     ...both(leg),
     ...legs[leg].done('d1'),
-    `d1 16:00 ${leg} payer benefit.paid`,
+    `= ${leg} in issued`,
+    `= ${leg} letter decision`,
+    `= ${leg} promise kept`,
+    payer(leg, 'd1'),
+    `= ${leg} in paid`,
+    '= group in settling.removal.open',
+    '= group in settling.money.ended',
     ...legs.removal.done('d2'),
+    '= removal promise owedDone',
     '= group in completed',
+    '= group promise kept',
+    '= group letter result',
+    '= group closed',
   ]),
   story(leg, 'paid, the residence removed', [
     ...both(leg),
     ...legs.removal.done('d0'),
+    '= removal promise kept',
     ...legs[leg].done('d1'),
-    `d1 16:00 ${leg} payer benefit.paid`,
+    '= group in awaitingPayment',
+    '= group promise kept',
+    '= group letter result',
+    payer(leg, 'd1'),
     '= group in completed',
+    '= group closed',
   ]),
   story(leg, 'paid, the removal refused', [
     ...both(leg),
     refused('removal', 'd0 13:00'),
+    '= removal letter refusal',
+    '= removal promise released',
     ...legs[leg].done('d1'),
-    `d1 16:00 ${leg} payer benefit.paid`,
+    '= group in awaitingPayment',
+    payer(leg, 'd1'),
     '= group in partiallyCompleted',
+    '= group promise kept',
+    '= group closed',
   ]),
 ]);
 
@@ -285,8 +289,15 @@ const ofRelatives: readonly Story[] = [
       ask('removal', 'd0 11:30'),
       ...heldOn('insurance', 'd0', '12'),
       ['d0 13:00 insurance relative relative.confirmed', { through: 'vneid' }],
+      '= insurance in open.awaitingRelatives.inTime',
       ['d0 14:00 insurance relative relative.confirmed', { through: 'vneid' }],
+      '= insurance in open.checking',
+      '= removal in open.awaitingSupplement',
+      '= group promise promised.suspended',
       '= group due promise none',
+      added('removal', 'd1 09:00'),
+      '= group promise promised.running',
+      '= group due promise 2026-09-21',
     ],
     { dossier: { ...asking(['BHXH'], { oneTime: true }), ...died('2026-09-05') } },
   ),
@@ -318,6 +329,7 @@ export const deathGroupStories: readonly Story[] = [
   ...ofLateness,
   ...ofMoney,
   ...ofRelatives,
-  ...names.flatMap(ofLeg),
+  ...legStories,
   ...standingStories,
+  ...termStories,
 ];

@@ -1,4 +1,12 @@
-import { cite, civilStatusLaw2014, decision296of2024, decree7of2025, decree63of2024, portalDeath } from '@motcua/law';
+import {
+  cite,
+  civilStatusLaw2014,
+  decision296of2024,
+  decree7of2025,
+  decree63of2024,
+  decree301of2026,
+  portalDeath,
+} from '@motcua/law';
 import type { DeathFamily } from './death-families.ts';
 import type { Draft } from './death-stories.ts';
 import { dayAfter } from './families.ts';
@@ -43,7 +51,25 @@ function verified(it: DeathFamily): readonly Draft[] {
       '= case due promise d3',
     ],
   };
-  return it.of.appliesTo.from === '2024-07-01' ? [leftOut, before] : [leftOut];
+  const unknown: Draft = {
+    says: 'where the limit is held to be unknown a verification brings none, and neither does a supplement after it',
+    cites: [cite(decree301of2026, 'toàn văn')],
+    choices: { 'limits-after-2026-09-01': 'unknown' },
+    lines: [
+      ...arrived,
+      asked,
+      '= case due promise none',
+      'd1 09:00 case otherOffice verification.answered',
+      ['d1 09:10 case civilStatusOfficer supplement.requested', { missing: ['Giấy báo tử'], reason: 'Tệp trống' }],
+      'd2 09:00 case requester supplement.received',
+      'd2 09:10 case software dossier.held',
+      '= case in open.examining',
+      '= case promise unpromised',
+      '= case due promise none',
+    ],
+  };
+  const byVersion = { '2024-07-01': [before], '2026-09-01': [unknown] }[it.of.appliesTo.from as string] ?? [];
+  return [leftOut, ...byVersion];
 }
 
 function drafted(): readonly Draft[] {

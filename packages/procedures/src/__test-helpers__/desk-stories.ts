@@ -55,7 +55,34 @@ function receptionStories(it: Family): Draft[] {
       '= case closed',
       ...('stop' in it.of.letters ? ['= case letter stop'] : []),
     ]),
+    ...(doubtsTheLimit(it)
+      ? [
+          told(
+            it,
+            'promises nothing where its limit is held to be unknown, and owes nothing at the end',
+            [
+              '= case due promise none',
+              accepted,
+              held,
+              '= case promise unpromised',
+              '= case due promise none',
+              'd60 00:00 sweep',
+              '= case promise unpromised',
+              ...it.finish('d60'),
+              '= case promise released',
+            ],
+            unknown,
+          ),
+        ]
+      : []),
   ];
+}
+
+/** Answers under which no limit of the linked groups is known. */
+const unknown = { 'limits-after-2026-09-01': 'unknown', 'identity-card-limit': 'unknown' };
+
+function doubtsTheLimit({ of }: Family): boolean {
+  return of.clocks.promise?.begins?.(unknown, of.appliesTo.from, {}) === null;
 }
 
 function supplementStories(it: Family): Draft[] {

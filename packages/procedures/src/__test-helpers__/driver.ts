@@ -23,6 +23,7 @@ import {
 } from '@motcua/kit';
 import { holderOn, includes, localUnits } from '@motcua/law';
 import { procedures } from '../procedures.ts';
+import { seeing } from './coverage.ts';
 
 /** A case that runs in a test, and its members by name. */
 export interface Running {
@@ -100,7 +101,8 @@ function begin(
 ): Outcome {
   const mine = Object.fromEntries(definition.assumptions.flatMap(({ id }) => (choices[id] ? [[id, choices[id]]] : [])));
   const held = unit === undefined ? {} : { unit };
-  const outcome = openCase(definition, { dossier, receivedAt, governedOn, choices: mine, facts, ...held }, environment);
+  const opening = { dossier, receivedAt, governedOn, choices: mine, facts, ...held };
+  const outcome = seeing(definition, run.taken, () => openCase(definition, opening, environment));
   if (!outcome.ok) return outcome;
   run.cases.set(name, { name, definition, state: outcome.state, letters: [], root });
   follow(run, name, outcome.effects, receivedAt);
@@ -126,7 +128,8 @@ function settle({ pending }: Run): void {
 function tell(run: Run, name: string, event: CaseEvent): Outcome {
   const running = run.cases.get(name);
   if (running === undefined) throw new RangeError(`There is no case «${name}» yet.`);
-  const outcome = advance(running.definition, running.state, event, environment);
+  const { definition, state } = running;
+  const outcome = seeing(definition, run.taken, () => advance(definition, state, event, environment));
   if (!outcome.ok) return outcome;
   running.state = outcome.state;
   for (const id of outcome.taken) run.taken.add(`${running.definition.id} ${id}`);
