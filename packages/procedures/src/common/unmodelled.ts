@@ -185,6 +185,24 @@ export const unmodelledOfResidence: Unmodelled = [
   },
 ];
 
+/** What is open of the consent in VNeID since it has a limit. */
+export const unmodelledOfConsent: Unmodelled = [
+  {
+    cites: cite(decree301of2026, 'khoản 3 Điều 6'),
+    because: {
+      vi: 'Không nói hậu quả khi quá 05 ngày làm việc mà chưa xác nhận trên VNeID: việc quá hạn được thể hiện, hồ sơ vẫn chờ. Hạn báo hồ sơ thiếu 01 ngày làm việc chưa có đồng hồ riêng',
+      en: 'What follows where nobody consents in VNeID within the 5 working days is not said: that they are over is shown, and the consent is still awaited. The 1 working day for telling of a defect has no clock of its own',
+    },
+  },
+  {
+    cites: cite(decree301of2026, 'khoản 4 Điều 3'),
+    because: {
+      vi: 'Thời gian xác nhận trên VNeID được quy định là không tính nhưng ở đây vẫn tính vào thời hạn: việc dừng phải dừng cả nhóm, mà không nói nhóm tính tiếp hay tính lại. Sự cố hệ thống và hạn khắc phục 24 giờ là của hệ thống',
+      en: 'The time for confirming in VNeID is to be left out, and still runs in the term here: leaving it out has to stop the whole group, and whether the group runs on or begins anew then is not said. Outages and the 24 hours for their repair are the system’s',
+    },
+  },
+];
+
 /** What is not known of the identity card as a leg of the birth group. */
 export const unmodelledOfIdentityCard: Unmodelled = [
   {

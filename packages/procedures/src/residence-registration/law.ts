@@ -9,7 +9,7 @@ import {
   pressOnLinkedBirth,
 } from '@motcua/law';
 import { citations } from '../common/citations.ts';
-import { termSince2024, transcribedTerm } from '../common/term-rule.ts';
+import { termSince2024, termSince2026, transcribedTerm } from '../common/term-rule.ts';
 
 /** Where the registration of a child's residence itself is written. */
 export const law = citations({
@@ -20,6 +20,7 @@ export const law = citations({
   groupLimit: cite(decree63of2024, 'khoản 2 Điều 7'),
   linkedPapers: cite(decree63of2024, 'Điều 5'),
   consent: cite(linkedForm, 'Mục đồng ý'),
+  limitAnew: cite(decree301of2026, 'khoản 3 Điều 6'),
   duty: cite(decree154of2024, 'Điều 7'),
 });
 
@@ -32,10 +33,11 @@ export const terms = {
   },
 } as const;
 
-const limitAnew = cite(decree301of2026, 'khoản 3 Điều 6');
+/** How long household head or owner have to consent in VNeID. */
+export const consentTerm = termSince2026('birth-group-residence.consent', workingDays(5), law.limitAnew);
 
 /** Of the leg, as the transcription of Decree 301/2026 has them: as long as before. */
 export const termsAnew = {
-  regular: transcribedTerm('birth-group-residence.regular', workingDays(2), limitAnew),
-  verified: transcribedTerm('birth-group-residence.verified', workingDays(5), limitAnew),
+  regular: transcribedTerm('birth-group-residence.regular', workingDays(2), law.limitAnew),
+  verified: transcribedTerm('birth-group-residence.verified', workingDays(5), law.limitAnew),
 } as const;

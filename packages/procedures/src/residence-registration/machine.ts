@@ -1,6 +1,6 @@
 import { by, promiseRegion } from '@motcua/kit';
 import { type Desk, desk, deskContext, linkedTerm } from '../common/desk/desk.ts';
-import { announce, refuseFor, settle } from '../common/desk/desk-actions.ts';
+import { announce, refuseFor, settle, start, stop } from '../common/desk/desk-actions.ts';
 import { handOver, onHolding } from '../common/desk/hand-over.ts';
 import { outcomes } from '../common/desk/outcomes.ts';
 import { reception, withdrawal } from '../common/desk/reception.ts';
@@ -33,7 +33,26 @@ export function residenceMachine(id: string, it: Desk) {
   });
 }
 
+/** Since 1 September 2026 the consent has a limit; what follows when it is over is not said, and it is still awaited. */
 function consent(it: Desk) {
+  const limited = it.way.limit === 'doubted';
+  const given = desk.createStateConfig({
+    on: {
+      'consent.confirmed': {
+        ...by(law.consent),
+        target: 'examining',
+        actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, awaitsConsent: false }) })],
+      },
+      'consent.declined': {
+        ...by(law.consent),
+        target: '#refused',
+        actions: [...refuseFor('refusal', refusedForConsent)],
+      },
+    },
+  }).on;
+  const over = desk.createStateConfig({
+    on: { 'deadline.passed.consent': { ...by(law.limitAnew), target: 'consentOverdue' } },
+  }).on;
   return {
     held: desk.createStateConfig({
       meta: { label: { vi: 'phần mềm cư trú đã có hồ sơ', en: 'held by the residence software' } },
@@ -45,19 +64,21 @@ function consent(it: Desk) {
     }),
     awaitingConsent: desk.createStateConfig({
       meta: { label: { vi: 'chờ xác nhận trên VNeID', en: 'awaiting consent in VNeID' }, waitsFor: 'consenter' },
-      on: {
-        'consent.confirmed': {
-          ...by(law.consent),
-          target: 'examining',
-          actions: [desk.assign({ facts: ({ context }) => ({ ...context.facts, awaitsConsent: false }) })],
-        },
-        'consent.declined': {
-          ...by(law.consent),
-          target: '#refused',
-          actions: [...refuseFor('refusal', refusedForConsent)],
-        },
-      },
+      entry: limited ? [start('consent')] : [],
+      exit: limited ? [stop('consent')] : [],
+      on: { ...given, ...(limited ? over : {}) },
     }),
+    ...(limited
+      ? {
+          consentOverdue: desk.createStateConfig({
+            meta: {
+              label: { vi: 'quá hạn xác nhận trên VNeID, vẫn chờ', en: 'consent in VNeID overdue, still awaited' },
+              waitsFor: 'consenter',
+            },
+            on: given,
+          }),
+        }
+      : {}),
   };
 }
 

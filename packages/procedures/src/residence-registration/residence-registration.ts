@@ -1,6 +1,8 @@
-import { type Definition, defineProcedure } from '@motcua/kit';
+import { workingDays } from '@motcua/calendar';
+import { type ClockDeclaration, type Definition, defineProcedure } from '@motcua/kit';
 import { conflictsOn } from '../common/conflicts.ts';
-import { handedOverCounting, workingDayCounting } from '../common/counting.ts';
+import { civilCounting, handedOverCounting, workingDayCounting } from '../common/counting.ts';
+import type { Desk } from '../common/desk/desk.ts';
 import { deskClocks, linkedTerms } from '../common/desk/desk-clocks.ts';
 import { deskEvents, told } from '../common/desk/desk-events.ts';
 import { deskGuards } from '../common/desk/desk-guards.ts';
@@ -20,6 +22,7 @@ import { successionOf } from '../common/office-succession.ts';
 import {
   recordReachesBack,
   unmodelledAtDesk,
+  unmodelledOfConsent,
   unmodelledOfLegUnder,
   unmodelledOfResidence,
 } from '../common/unmodelled.ts';
@@ -27,7 +30,7 @@ import type { Version } from '../common/version.ts';
 import { linked } from '../common/ways.ts';
 import { residenceDossier } from './dossier.ts';
 import { onOwnForms } from './forms.ts';
-import { law, terms, termsAnew } from './law.ts';
+import { consentTerm, law, terms, termsAnew } from './law.ts';
 import { residenceMachine } from './machine.ts';
 
 /** Residence registration by itself, for dossiers until 30 June 2025. */
@@ -101,7 +104,7 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
       'residence.recorded': told('Cập nhật nơi thường trú vào cơ sở dữ liệu', 'Residence recorded', ['policeHead']),
     },
     guards: deskGuards(desk.law),
-    clocks: deskClocks(desk, promise),
+    clocks: { ...deskClocks(desk, promise), ...consentClock(desk) },
     letters: onOwnForms(deskLetters(desk.law, 'policeHead', desk.way)),
     members: {},
     assumptions,
@@ -115,10 +118,24 @@ function define({ id, edition, desk, promise, basis, assumptions }: Version): De
     unmodelled: [
       ...unmodelledAtDesk,
       ...unmodelledOfResidence,
+      ...(desk.way.limit === 'known' ? [] : unmodelledOfConsent),
       ...unmodelledOfLegUnder(desk.way),
       recordReachesBack(law.limit),
       ...lateLaw(appliesTo.from, [law.papers, law.result, law.duty, ...(desk.law.stop ?? [])]),
     ],
     machine: residenceMachine(version, desk),
   });
+}
+
+/** The limit of the consent in VNeID, where there is one. */
+function consentClock({ way }: Desk): Readonly<Record<string, ClockDeclaration>> {
+  if (way.limit === 'known') return {};
+  return {
+    consent: {
+      label: { vi: 'Thời hạn xác nhận đồng ý trên VNeID', en: 'Limit for the consent in VNeID' },
+      terms: { regular: consentTerm },
+      counting: civilCounting(workingDays(5)),
+      role: 'consenter',
+    },
+  };
 }

@@ -72,7 +72,7 @@ type Plain =
   | 'consent.declined'
   | 'residence.recorded'
   | 'card.issued'
-  | `deadline.passed.${'supplement' | 'handOver' | 'verification' | 'posting' | 'confirmation' | 'correction'}`;
+  | `deadline.passed.${'supplement' | 'handOver' | 'verification' | 'posting' | 'confirmation' | 'consent' | 'correction'}`;
 
 /** What a machine of a desk may hear. */
 export type DeskEvent =
