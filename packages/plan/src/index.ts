@@ -1,4 +1,8 @@
 export type { Deadline, DeadlineKind, DeadlinePart } from './deadline/deadline.ts';
+export { deadlineText } from './deadline/deadline-text.ts';
+export { InvalidDeadline, UnreadableDeadline } from './deadline/errors.ts';
+export { parseDeadline } from './deadline/parse-deadline.ts';
+export { sayDeadline } from './deadline/say-deadline.ts';
 export type { Formula, Indicator, Share, Span } from './indicators/indicator.ts';
 export { indicators } from './indicators/indicators.ts';
 export { isMet, type Verdict, verdictsOn } from './indicators/verdict.ts';

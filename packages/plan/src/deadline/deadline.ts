@@ -21,12 +21,16 @@ export interface DeadlinePart {
   readonly from: CivilDate | null;
   /** Its last day, or, where `bound` is `exclusive`, the day before which it is due; null where it names none. */
   readonly until: CivilDate | null;
-  /** Whether `until` still is in time; null where there is none. */
+  /** Whether `until`, or the day that comes again, still is in time; null where there is none. */
   readonly bound: 'inclusive' | 'exclusive' | null;
   /** How often it comes again. */
   readonly every?: 'year' | 'halfYear' | 'quarter' | 'month' | 'period';
   /** The month in which it comes again each year: 1 to 12. */
   readonly inMonth?: number;
+  /** The quarter in which it comes again each year: 1 to 4. */
+  readonly inQuarter?: number;
+  /** The day of the month on which it is due each time, 1 to 31; `bound` then tells of that day. */
+  readonly onDay?: number;
   /** It goes on in the years that follow. */
   readonly openEnded?: true;
   /** The event that it waits for, or the document it refers to, in the words that are printed. */
