@@ -100,6 +100,7 @@ export {
   decision3458of2025,
   decree9of2019,
   decree23of2015,
+  decree30of2020,
   decree42of2022,
   decree99of2022,
   decree129of2025,

@@ -409,6 +409,24 @@ export const decision2640of2017 = named({
   source: 'danh mục văn bản cải cách hành chính',
 });
 
+/** Decree on the work with documents. */
+export const decree30of2020 = named({
+  id: 'decree-30-2020',
+  number: '30/2020/NĐ-CP',
+  kind: 'decree',
+  issued: '2020-03-05',
+  from: '2020-03-05',
+  until: null,
+  dates: 'notFound',
+  title: { vi: 'Nghị định về công tác văn thư', en: 'Decree on the work with documents' },
+  gist: {
+    vi: 'Công tác văn thư; các văn bản khác dẫn ngày 05/3/2020.',
+    en: 'The work with documents; other texts give its day as 5 March 2020.',
+  },
+  confidence: 'secondary',
+  source: 'phần căn cứ của các quyết định hành chính dẫn nghị định này',
+});
+
 /** Decision on Project 06. */
 export const decision6of2022 = named({
   id: 'decision-6-2022',

@@ -3,7 +3,7 @@ import { instrument } from '../instrument.ts';
 import { secondary } from './provision.ts';
 import { retrieved } from './retrieved.ts';
 
-/** Decision 09 of the commune of Lộc Hòa: its reform plan for 2025. Two of its targets contradict each other. */
+/** Decision 09 of the commune of Lộc Hòa: its reform plan for 2025. It contradicts itself in several places. */
 export const plan9of2025 = instrument({
   id: 'plan-9-2025',
   number: '09/QĐ-UBND',
@@ -51,5 +51,71 @@ export const plan9of2025 = instrument({
       'All feedback is handled and its result published.',
     ),
     'Phụ lục VI.3.1': secondary('Hồ sơ trực tuyến đạt tối thiểu 90%.', 'At least 90 % of dossiers online.'),
+    'Mục I.1': secondary('Cải cách hành chính gồm 6 nội dung.', 'The reform has 6 contents.'),
+    'Mục II': secondary(
+      'Bảy nội dung, nội dung thứ bảy là chỉ đạo, điều hành.',
+      'Seven contents, the seventh the steering.',
+    ),
+    'Mục II.3.b': secondary(
+      'Kiện toàn bộ máy các cơ quan hành chính trên địa bàn xã.',
+      'The bodies in the commune are arranged anew.',
+    ),
+    'Mục II.4.b': secondary(
+      'Vị trí việc làm của các đơn vị trên địa bàn xã; cử người tập huấn khi tỉnh, huyện có kế hoạch.',
+      'Job positions of the units in the commune; officials go to training once the province or the district plans it.',
+    ),
+    'Mục II.6.b': secondary(
+      'Một cửa điện tử của xã; dẫn Nghị định 30/2020/NĐ-CP ngày 07/3/2020.',
+      'The electronic desk of the commune; names Decree 30/2020 of 7 March 2020.',
+    ),
+    'Mục II.7.a': secondary(
+      'Chỉ số cải cách hành chính của huyện; chỉ số năng lực cạnh tranh là DDCI.',
+      'The reform index of the district; the index of competitiveness is the DDCI.',
+    ),
+    'Mục V.1': secondary(
+      'Văn phòng – thống kê là thường trực: báo cáo hàng quý, chủ trì chỉ đạo điều hành, tổ chức bộ máy, công vụ, chính quyền số.',
+      'The office is the standing unit: it reports every quarter and leads steering, organisation, civil service and digital government.',
+    ),
+    'Mục V.2': secondary(
+      'Tư pháp – hộ tịch chủ trì xây dựng, ban hành văn bản quy phạm pháp luật.',
+      'The justice official leads the making of legal documents.',
+    ),
+    'Mục V.3': secondary(
+      'Tài chính – kế toán chủ trì tài chính công, đối thoại với doanh nghiệp và chỉ số PCI.',
+      'The finance official leads public finance, the dialogue with businesses and the PCI.',
+    ),
+    'Phụ lục I.1': secondary(
+      'Các bộ phận có liên quan chủ trì ban hành văn bản, Tư pháp – hộ tịch phối hợp.',
+      'The units concerned lead the issue of legal documents, the justice official supports.',
+    ),
+    'Phụ lục II.3': secondary(
+      'Đối thoại với doanh nghiệp: Văn phòng và các bộ phận có liên quan chủ trì.',
+      'The dialogue with businesses is led by the office and the units concerned.',
+    ),
+    'Phụ lục III': secondary(
+      'Tổ chức bộ máy trên địa bàn huyện; các bộ phận có liên quan hoặc Tư pháp – hộ tịch chủ trì, Văn phòng phối hợp.',
+      'Organisation in the district; the units concerned or the justice official lead, the office supports.',
+    ),
+    'Phụ lục IV': secondary(
+      'Vị trí việc làm trên địa bàn huyện; các bộ phận có liên quan chủ trì, Văn phòng phối hợp.',
+      'Job positions in the district; the units concerned lead, the office supports.',
+    ),
+    'Phụ lục VI.2.4': secondary('Hệ thống một cửa điện tử của huyện.', 'The electronic desk of the district.'),
+    'Phụ lục VI.3.2': secondary(
+      'Trang thông tin điện tử của xã: Văn hóa – xã hội chủ trì.',
+      'The page of the commune is led by the culture official.',
+    ),
+    'Phụ lục VII.2': secondary(
+      'Tự chấm điểm Chỉ số PAR INDEX cấp huyện.',
+      'The reform index of the district is scored.',
+    ),
+    'Mục mở đầu': secondary(
+      'Ủy ban nhân dân xã ban hành kế hoạch.',
+      'The People’s Committee of the commune issues the plan.',
+    ),
+    'Mục quyết định': secondary(
+      'Chủ tịch Ủy ban nhân dân xã ban hành kế hoạch.',
+      'The chair of the People’s Committee issues the plan.',
+    ),
   },
 });

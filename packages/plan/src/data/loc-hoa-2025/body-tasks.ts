@@ -240,6 +240,7 @@ export const bodyTasks: PlanFile['tasks'] = [
         'body.V.1.d',
         'Tham mưu UBND xã cử cán bộ, công chức tham gia các lớp tập huấn, hội thảo về công tác cải cách hành chính khi có thông báo mở lớp tập huấn của UBND tỉnh.',
       ),
+      said('body.II.4.b.p5', 'khi có Kế hoạch của tỉnh, huyện', 'deadline'),
     ],
     reading: [
       assignedBy('V.1.d'),
@@ -644,7 +645,10 @@ export const bodyTasks: PlanFile['tasks'] = [
     lead: ['office'],
     deadline: 'định kỳ hàng quý',
     kind: 'continuous',
-    quotes: [said('body.V.1.b', 'b) Tổng hợp, báo cáo tình hình thực hiện Kế hoạch định kỳ hàng quý theo quy định.')],
+    quotes: [
+      said('body.V.1.b', 'b) Tổng hợp, báo cáo tình hình thực hiện Kế hoạch định kỳ hàng quý theo quy định.'),
+      said('body.V.1.b', 'định kỳ hàng quý', 'deadline'),
+    ],
     reading: [],
   }),
   duty({
