@@ -50,5 +50,15 @@ export type {
   LimitOutcome,
 } from './sheet/inspection.ts';
 export { inspectionSheet } from './sheet/inspection-sheet.ts';
+export {
+  dayAndMonth,
+  dayInWords,
+  momentInWords,
+  plainDay,
+  spanInWords,
+  termInWords,
+  weekdayName,
+  withDays,
+} from './words/day-words.ts';
 export { labelOfEvent } from './words/event-words.ts';
 export { labelOfState } from './words/state-words.ts';

@@ -1,4 +1,5 @@
-import { type CivilDate, dayOf, type Language, sayInstant } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
+import { type CivilDate, dayOf, type Language } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
 import { namedOn } from '@motcua/kit';
 import { definitionOf } from './definition-of.ts';
@@ -38,11 +39,11 @@ export function caseText(
   const role = (id: string) => definition?.roles[id]?.label[language] ?? id;
   const now = (label: string, who: string | null) => nowDoneBy(label, who, declared, on, language);
   const rows = [
-    [vi ? 'Tiếp nhận' : 'Received', sayInstant(view.receivedAt, language)],
+    [vi ? 'Tiếp nhận' : 'Received', momentInWords(view.receivedAt, language)],
     ...(view.unit === null ? [] : [[vi ? 'Đơn vị' : 'Unit', holderWords(view, on, language)]]),
     [vi ? 'Trạng thái' : 'State', states.map((it) => now(it.label?.[language] ?? it.path, it.waitsFor)).join('; ')],
-    ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', sayInstant(view.closedAt, language)]]),
-    ...(view.erasedAt === null ? [] : [[vi ? 'Xóa dữ liệu' : 'Erased', sayInstant(view.erasedAt, language)]]),
+    ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', momentInWords(view.closedAt, language)]]),
+    ...(view.erasedAt === null ? [] : [[vi ? 'Xóa dữ liệu' : 'Erased', momentInWords(view.erasedAt, language)]]),
     ...(view.waitingFor.length === 0 ? [] : [[vi ? 'Đang chờ' : 'Waiting for', view.waitingFor.map(role).join(', ')]]),
     ...view.clocks.map((it) => [capital(now(it.label[language], it.role)), clockWords(it, language)]),
     ...(view.members.length === 0
@@ -57,5 +58,5 @@ export function caseText(
 function clockWords(it: CaseView['clocks'][number], language: Language): string {
   if (it.due === null) return language === 'vi' ? 'đang tạm dừng' : 'standing still';
   const passed = language === 'vi' ? ' – đã quá hạn' : ' – passed';
-  return `${sayInstant(it.due.at, language)}${it.passed ? passed : ''}`;
+  return `${momentInWords(it.due.at, language)}${it.passed ? passed : ''}`;
 }

@@ -1,4 +1,5 @@
-import { type CivilDate, dayOf, type Instant, type Language, sayDay } from '@motcua/calendar';
+import { dayInWords, plainDay } from '@motcua/atlas';
+import { type CivilDate, dayOf, type Instant, type Language } from '@motcua/calendar';
 import type { Announced, Definition } from '@motcua/kit';
 import { includes, type Period } from '@motcua/law';
 import { procedures as all, announced as allAnnounced } from '@motcua/procedures';
@@ -67,8 +68,8 @@ export function notInForce(procedure: string, day: CivilDate, versions: readonly
     const title = versions[0]?.title[language] ?? procedure;
     const missing = before ? missingBefore(title, first, language) : '';
     return vi
-      ? `Không có quy định nào của «${procedure}» áp dụng cho hồ sơ tiếp nhận ${sayDay(day, 'vi')}.${missing} Các khoảng ngày có quy định: ${spans}.`
-      : `No rules of «${procedure}» apply to a dossier received on ${sayDay(day, 'en')}.${missing} There are rules for: ${spans}.`;
+      ? `Không có quy định nào của «${procedure}» áp dụng cho hồ sơ tiếp nhận ${dayInWords(day, 'vi')}.${missing} Các khoảng ngày có quy định: ${spans}.`
+      : `No rules of «${procedure}» apply to a dossier received on ${dayInWords(day, 'en')}.${missing} There are rules for: ${spans}.`;
   };
   // The text with which the known rules begin shows where to look for what went before it.
   const cites = before ? (versions[0]?.basis.slice(0, 1) ?? []) : [];
@@ -77,26 +78,21 @@ export function notInForce(procedure: string, day: CivilDate, versions: readonly
 
 function missingBefore(title: string, first: CivilDate, language: Language): string {
   return language === 'vi'
-    ? ` Còn thiếu: văn bản quy định «${title}» trước ${sayDay(first, 'vi')}; đọc được thì bổ sung thành một phiên bản.`
-    : ` What is missing is the text on «${title}» before ${sayDay(first, 'en')}; once it is read it becomes a version of its own.`;
+    ? ` Còn thiếu: văn bản quy định «${title}» trước ${dayInWords(first, 'vi')}; đọc được thì bổ sung thành một phiên bản.`
+    : ` What is missing is the text on «${title}» before ${dayInWords(first, 'en')}; once it is read it becomes a version of its own.`;
 }
 
 function spanOf({ from, until }: Period, language: Language): string {
-  const [first, last] = [from, until].map((it) => (it === null ? null : short(it)));
+  const [first, last] = [from, until].map((it) => (it === null ? null : plainDay(it, language)));
   if (last === null) return language === 'vi' ? `từ ${first}` : `from ${first}`;
   return language === 'vi' ? `từ ${first} đến ${last}` : `from ${first} to ${last}`;
-}
-
-/** A day without its weekday. */
-function short(day: CivilDate): string {
-  return day.split('-').reverse().join('/');
 }
 
 /** A dossier of a day falls under a version that is announced, and whose content is not known. */
 function pendingVersion({ id, version, because, cites }: Announced, day: CivilDate): Failure {
   const says = {
-    vi: `Hồ sơ «${id}» tiếp nhận ${sayDay(day, 'vi')} thuộc «${version}», đã được công bố nhưng chưa biết nội dung: ${because.vi}. Văn bản phải đọc: ${cites.locator} ${cites.number} và quy định đi kèm; đọc được thì bổ sung thành một phiên bản.`,
-    en: `A dossier of «${id}» received ${sayDay(day, 'en')} falls under «${version}», which is announced and not known: ${because.en}. What has to be read is ${cites.locator}, ${cites.number}, and what comes with it; then it becomes a version of its own.`,
+    vi: `Hồ sơ «${id}» tiếp nhận ${dayInWords(day, 'vi')} thuộc «${version}», đã được công bố nhưng chưa biết nội dung: ${because.vi}. Văn bản phải đọc: ${cites.locator} ${cites.number} và quy định đi kèm; đọc được thì bổ sung thành một phiên bản.`,
+    en: `A dossier of «${id}» received ${dayInWords(day, 'en')} falls under «${version}», which is announced and not known: ${because.en}. What has to be read is ${cites.locator}, ${cites.number}, and what comes with it; then it becomes a version of its own.`,
   };
   return new Failure('pendingVersion', 1, says, { cites: [cites], details: { procedure: id, version } });
 }

@@ -1,3 +1,4 @@
+import { plainDay } from '@motcua/atlas';
 import {
   type CalendarEdition,
   type CivilDate,
@@ -68,24 +69,24 @@ function stateOf(calendar: WorkingCalendar, on: CivilDate): DayState {
 
 function alreadyDecided(on: CivilDate, { instrument, decidedOn }: DecidedDay): EditionWarning {
   const says = {
-    vi: `${on} đã được quyết định trong ${instrument} (${decidedOn}); mục mới thay thế mục đó.`,
-    en: `${on} is decided already, by ${instrument} (${decidedOn}); the new entry takes its place.`,
+    vi: `${plainDay(on, 'vi')} đã được quyết định trong ${instrument} (${plainDay(decidedOn, 'vi')}); mục mới thay thế mục đó.`,
+    en: `${plainDay(on, 'en')} is decided already, by ${instrument} (${plainDay(decidedOn, 'en')}); the new entry takes its place.`,
   };
   return { code: 'dayAlreadyDecided', on, says };
 }
 
 function withoutWorkedDay(on: CivilDate): EditionWarning {
   const says = {
-    vi: `${on} là ngày nghỉ hoán đổi (swappedOff) nhưng không có ngày làm bù (swappedOn) nào có inPlaceOf là ngày đó.`,
-    en: `${on} is swapped off, but no worked day (swappedOn) names it as inPlaceOf.`,
+    vi: `${plainDay(on, 'vi')} là ngày nghỉ hoán đổi (swappedOff) nhưng không có ngày làm bù (swappedOn) nào có inPlaceOf là ngày đó.`,
+    en: `${plainDay(on, 'en')} is swapped off, but no worked day (swappedOn) names it as inPlaceOf.`,
   };
   return { code: 'swapWithoutWorkedDay', on, says };
 }
 
 function withoutDayOff(on: CivilDate): EditionWarning {
   const says = {
-    vi: `${on} là ngày làm bù (swappedOn) nhưng ngày ghi ở inPlaceOf không phải là ngày nghỉ hoán đổi (swappedOff).`,
-    en: `${on} is worked in place of a day (inPlaceOf) that is not swapped off.`,
+    vi: `${plainDay(on, 'vi')} là ngày làm bù (swappedOn) nhưng ngày ghi ở inPlaceOf không phải là ngày nghỉ hoán đổi (swappedOff).`,
+    en: `${plainDay(on, 'en')} is worked in place of a day (inPlaceOf) that is not swapped off.`,
   };
   return { code: 'swapWithoutDayOff', on, says };
 }

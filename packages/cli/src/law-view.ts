@@ -4,9 +4,11 @@ import {
   type IndexedProvision,
   type IndexedTransition,
   isAtWork,
+  plainDay,
   sayCitation,
   sayUseKind,
   sayUses,
+  spanInWords,
 } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import type { Assumption, Conflict } from '@motcua/law';
@@ -83,12 +85,15 @@ export function instrumentText(
 ): string {
   const vi = language === 'vi';
   const { number, title, inForce, dates, appliesToDossiers, source, retrievedOn, status } = instrument;
-  const period = dates === 'notFound' ? (vi ? 'chưa rõ' : 'not found') : `${inForce.from}..${inForce.until ?? ''}`;
-  const dossiers = appliesToDossiers === undefined ? [] : [[vi ? 'Hồ sơ từ' : 'Dossiers from', appliesToDossiers.from]];
+  const period = dates === 'notFound' ? (vi ? 'chưa rõ' : 'not found') : spanInWords(inForce, language);
+  const dossiers =
+    appliesToDossiers === undefined
+      ? []
+      : [[vi ? 'Hồ sơ từ' : 'Dossiers from', plainDay(appliesToDossiers.from, language)]];
   const rows = [
     [vi ? 'Hiệu lực' : 'In force', period],
     ...dossiers,
-    [vi ? 'Nguồn' : 'Source', `${source} (${status}, ${retrievedOn})`],
+    [vi ? 'Nguồn' : 'Source', `${source} (${status}, ${plainDay(retrievedOn, language)})`],
   ];
   return [
     paint.strong(number),
@@ -114,7 +119,7 @@ function placeText(it: IndexedProvision, language: Language, paint: Paint): stri
 }
 
 function placeHead(name: string, { cites }: IndexedProvision, language: Language, paint: Paint): string {
-  const period = `${cites.inForce.from}..${cites.inForce.until ?? ''}`;
+  const period = spanInWords(cites.inForce, language);
   return `${paint.strong(name)}  ${cites.confidence}  ${period}\n${wrap(cites.gist[language], 100, '  ')}`;
 }
 
@@ -153,7 +158,7 @@ export function instrumentTable(all: readonly IndexedInstrument[], language: Lan
     : ['Text', 'In force', 'Places', 'At work', 'Title'];
   const rows = all.map(({ instrument, provisions }) => [
     instrument.number,
-    instrument.dates === 'notFound' ? '?' : `${instrument.inForce.from}..${instrument.inForce.until ?? ''}`,
+    instrument.dates === 'notFound' ? '?' : spanInWords(instrument.inForce, language),
     String(provisions.length),
     String(provisions.filter((it) => it.usedBy.some(isAtWork)).length),
     shortened(instrument.title[language]),

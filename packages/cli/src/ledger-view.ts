@@ -1,4 +1,5 @@
-import { type Language, type LedgerEntry, sayCause, sayDay, sayWhy } from '@motcua/calendar';
+import { dayAndMonth, weekdayName, withDays } from '@motcua/atlas';
+import { type Language, type LedgerEntry, sayCause, sayWhy } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import type { Paint } from './paint.ts';
 import { dayCell } from './say.ts';
@@ -52,7 +53,7 @@ export function ledgerTable(ledger: readonly LedgerEntry[], language: Language, 
   const rows = ledger.map((it) => [
     dayCell(it.on, language),
     mark(it, language),
-    sayCause(it, language),
+    withDays(sayCause(it, language), language),
     sourceOf(it) ?? '',
   ]);
   const counted = [false, ...ledger.map((it) => it.counted)];
@@ -70,7 +71,7 @@ export function shortLedger(ledger: readonly LedgerEntry[], language: Language, 
   const rows = runs.map(({ first, last }) => [
     mark(first, language),
     span(first, last, language),
-    [sayCause(first, language), bracketed(sourceOf(first))].join(''),
+    [withDays(sayCause(first, language), language), bracketed(sourceOf(first))].join(''),
   ]);
   return paintRows(
     table(rows, indent),
@@ -87,8 +88,8 @@ function sameRun(one: LedgerEntry, next: LedgerEntry): boolean {
 }
 
 function span(first: LedgerEntry, last: LedgerEntry, language: Language): string {
-  const [from, to] = [first.on, last.on].map((it) => `${it.slice(8)}/${it.slice(5, 7)}`);
-  return first.on === last.on ? sayDay(first.on, language).slice(0, -'/2025'.length) : `${from} – ${to}`;
+  const [from, to] = [first.on, last.on].map((it) => dayAndMonth(it, language));
+  return first.on === last.on ? `${weekdayName(first.on, language)} ${from}` : `${from} – ${to}`;
 }
 
 function mark(it: LedgerEntry, language: Language): string {

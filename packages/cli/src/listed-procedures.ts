@@ -1,4 +1,5 @@
-import { type CivilDate, type Language, sayTerm, type Term, workingDays } from '@motcua/calendar';
+import { termInWords } from '@motcua/atlas';
+import { type CivilDate, type Language, type Term, workingDays } from '@motcua/calendar';
 import type { ClockDeclaration, Definition, PlanFacts } from '@motcua/kit';
 import { inForceOn, type Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
@@ -101,13 +102,13 @@ function termBy({ assumptions, appliesTo }: Definition, clock: ClockDeclaration,
 
 /** One term as it is; several from the shortest to the longest, where they are counted alike, and one by one where not. */
 function span(terms: readonly Term[], language: Language): string {
-  const said = [...new Map(terms.map((it) => [sayTerm(it, language), it])).entries()];
+  const said = [...new Map(terms.map((it) => [termInWords(it, language), it])).entries()];
   const counts = said.flatMap(([, it]) => (it.unit === 'workingDay' ? [it.count] : []));
   const others = said.flatMap(([words, it]) => (it.unit === 'workingDay' ? [] : [words]));
   const least = Math.min(...counts);
   const most = Math.max(...counts);
   const days =
-    counts.length === 0 ? [] : [`${least === most ? '' : `${least}–`}${sayTerm(workingDays(most), language)}`];
+    counts.length === 0 ? [] : [`${least === most ? '' : `${least}–`}${termInWords(workingDays(most), language)}`];
   const by: Label = { vi: 'theo diện', en: 'by the kind of dossier' };
   const all = [...others, ...days].join(language === 'vi' ? ' hoặc ' : ' or ');
   return said.length === 1 ? all : `${all} ${by[language]}`;

@@ -1,15 +1,5 @@
-import {
-  type CivilDate,
-  type Clock,
-  type Due,
-  dayOf,
-  type Language,
-  sayDay,
-  sayDue,
-  sayInstant,
-  sayTerm,
-  timeOf,
-} from '@motcua/calendar';
+import { dayInWords, momentInWords, termInWords } from '@motcua/atlas';
+import { type CivilDate, type Clock, type Due, dayOf, type Language, timeOf } from '@motcua/calendar';
 import type { Citation } from '@motcua/law';
 
 /** A citation as the commands write it in JSON. */
@@ -39,12 +29,12 @@ export function capital(text: string): string {
 
 /** A day at the beginning of a line. */
 export function dayCell(date: CivilDate, language: Language): string {
-  return capital(sayDay(date, language));
+  return capital(dayInWords(date, language));
 }
 
 /** A plan hands over at the last second of a day; within that day there is then no time left to speak of. */
 function sameDayAfter({ at }: Due, language: Language): string {
-  const end = sayInstant(at, language);
+  const end = momentInWords(at, language);
   return language === 'vi'
     ? `Hạn: ${end}, ngay trong ngày phần trước xong (bản dự tính coi phần trước xong vào lúc hết hạn).`
     : `Due by ${end}, on the very day on which the part before it is done (the plan lets that end at its last moment).`;
@@ -53,8 +43,8 @@ function sameDayAfter({ at }: Due, language: Language): string {
 /** A due date in one sentence; a clock that starts with a day is said to start on it. */
 export function dueSentence(due: Due, clock: Clock, language: Language): string {
   if (clock.term.unit === 'sameDay' && timeOf(clock.from) === '23:59:59') return sameDayAfter(due, language);
-  if (timeOf(clock.from) !== '00:00:00') return sayDue(due, clock, [], language);
-  const [end, length] = [sayInstant(due.at, language), sayTerm(clock.term, language)];
-  const start = sayDay(dayOf(clock.from), language);
+  const [end, length] = [momentInWords(due.at, language), termInWords(clock.term, language)];
+  const start =
+    timeOf(clock.from) === '00:00:00' ? dayInWords(dayOf(clock.from), language) : momentInWords(clock.from, language);
   return language === 'vi' ? `Hạn: ${end}, ${length} kể từ ${start}.` : `Due by ${end}, ${length} from ${start}.`;
 }

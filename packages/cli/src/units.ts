@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, type Language, sayDay } from '@motcua/calendar';
+import { dayInWords } from '@motcua/atlas';
+import { addDays, type CivilDate, type Language } from '@motcua/calendar';
 import type { CaseView, Organisation } from '@motcua/engine';
 import { type Definition, namedOn } from '@motcua/kit';
 import {
@@ -110,7 +111,7 @@ export function holderWords({ holders }: CaseView, day: CivilDate, language: Lan
   const before = holders.slice(0, -1).map((it, index) => {
     const until = addDays(holders[index + 1]?.from ?? last.from, -1);
     const name = unitName(it.unit, until, language);
-    return language === 'vi' ? `đến ${sayDay(until, 'vi')}: ${name}` : `until ${sayDay(until, 'en')}: ${name}`;
+    return language === 'vi' ? `đến ${dayInWords(until, 'vi')}: ${name}` : `until ${dayInWords(until, 'en')}: ${name}`;
   });
   const now = unitName(last.unit, day, language);
   return before.length === 0 ? now : `${now} (${before.join('; ')})`;

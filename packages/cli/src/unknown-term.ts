@@ -1,5 +1,5 @@
-import { sayCitation } from '@motcua/atlas';
-import { dayOf, type Instant, type Language, sayDay } from '@motcua/calendar';
+import { dayInWords, sayCitation } from '@motcua/atlas';
+import { dayOf, type Instant, type Language } from '@motcua/calendar';
 import type { MissingTerm, Plan, PlannedClock } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
 import { Failure } from './failure.ts';
@@ -38,13 +38,13 @@ export function unknownTerm({ whole: it, members }: Plan, receivedAt: Instant, r
   };
   const dated = (language: Language) => {
     if (known.length === 0) return '';
-    const legs = known.map(({ title, due }) => `${title[language]}: ${sayDay(due.on, language)}`).join('; ');
+    const legs = known.map(({ title, due }) => `${title[language]}: ${dayInWords(due.on, language)}`).join('; ');
     return language === 'vi'
       ? ` Các phần đã có hạn, chậm nhất: ${legs}.`
       : ` The parts that have a limit, at the latest: ${legs}.`;
   };
   const sentence = (language: Language) => {
-    const day = sayDay(dayOf(receivedAt), language);
+    const day = dayInWords(dayOf(receivedAt), language);
     const why = missing ? ` ${missing.because[language]}.` : '';
     const source = missing ? sayCitation(missing.cites, language) : null;
     return language === 'vi'

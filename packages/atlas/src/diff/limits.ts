@@ -1,7 +1,8 @@
-import { type CivilDate, type Counting, sayTerm, type Term } from '@motcua/calendar';
+import type { CivilDate, Counting, Term } from '@motcua/calendar';
 import type { ClockDeclaration, Definition } from '@motcua/kit';
 import { type Citation, includes, type Label } from '@motcua/law';
 import { sayCitation } from '../citation.ts';
+import { termInWords } from '../words/day-words.ts';
 import { joined, type Part, plain } from './part.ts';
 
 /** The limits of a definition: every term of every clock as its first day has it, how it is counted, who answers for it. */
@@ -17,7 +18,7 @@ function clockParts(definition: Definition, name: string, it: ClockDeclaration, 
     rule.versions
       .filter(({ inForce }) => includes(inForce, on))
       .map(({ value, cites }): Part => {
-        const length = { vi: sayTerm(value, 'vi'), en: sayTerm(value, 'en') };
+        const length = { vi: termInWords(value, 'vi'), en: termInWords(value, 'en') };
         return {
           name: `${name}.${term}`,
           label: it.label,
@@ -39,7 +40,9 @@ export function promiseOf({ clocks: { promise }, assumptions, appliesTo }: Defin
   if (promise === undefined || begun === null) return promise?.missing?.because ?? unknown;
   const term = promise.terms[promise.instead?.(answers, begun) ?? begun];
   const version = term?.versions.find(({ inForce }) => includes(inForce, appliesTo.from));
-  return version === undefined ? unknown : { vi: sayTerm(version.value, 'vi'), en: sayTerm(version.value, 'en') };
+  return version === undefined
+    ? unknown
+    : { vi: termInWords(version.value, 'vi'), en: termInWords(version.value, 'en') };
 }
 
 const unknown: Label = { vi: 'chưa rõ thời hạn', en: 'the limit is not known' };

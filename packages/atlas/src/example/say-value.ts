@@ -1,7 +1,8 @@
-import { civilDate, type Language, sayDay } from '@motcua/calendar';
+import { civilDate, type Language } from '@motcua/calendar';
 import { jsonSchemaOf } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import type { z } from 'zod';
+import { dayInWords, monthInWords } from '../words/day-words.ts';
 import { exampleWords } from './words.ts';
 
 /** What a schema says of a field to a reader. */
@@ -15,37 +16,55 @@ interface Shape {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Words = Readonly<Record<string, Label>>;
+
+/** In which language, and with which words beside those of the schema. */
+interface Voice {
+  readonly language: Language;
+  readonly known: Words;
+}
 
 /**
  * The fields of a value, each under its caption, codes and sums as they are said; of two values only those that differ.
- * What is inside a field stands behind its caption.
+ * What is inside a field stands behind its caption. `known` are the words for names and codes that the schema has none for.
  */
-export function sayFields(schema: z.ZodType, value: Fields, language: Language, usual: Fields = {}): readonly string[] {
-  return fieldsIn(jsonSchemaOf(schema) as Shape, value, language, usual);
+export function sayFields(
+  schema: z.ZodType,
+  value: Fields,
+  language: Language,
+  { usual = {}, known = {} }: { readonly usual?: Fields; readonly known?: Words } = {},
+): readonly string[] {
+  return fieldsIn(jsonSchemaOf(schema) as Shape, value, { language, known }, usual);
 }
 
-function fieldsIn(shape: Shape, value: Fields, language: Language, usual: Fields): readonly string[] {
+function fieldsIn(shape: Shape, value: Fields, voice: Voice, usual: Fields): readonly string[] {
   return Object.entries(value).flatMap(([name, it]) => {
     const before = Object.hasOwn(usual, name) ? usual[name] : undefined;
     if (JSON.stringify(it) === JSON.stringify(before)) return [];
     const field = shape.properties?.[name] ?? {};
-    const caption = field.label?.[language] ?? name;
-    if (!isFields(it)) return [`${caption}: ${sayOne(field, it, language)}`];
-    const inner = fieldsIn(field, it, language, isFields(before) ? before : {});
+    const caption = (field.label ?? wordsOf(voice.known, name))?.[voice.language] ?? name;
+    if (!isFields(it)) return [`${caption}: ${sayOne(field, it, voice)}`];
+    const inner = fieldsIn(field, it, voice, isFields(before) ? before : {});
     return inner.length === 0 ? [] : [`${caption} – ${inner.join(', ')}`];
   });
 }
 
 /** A value as words: a code by what it says, a sum with its unit, a day as a day, a list one after the other. */
-function sayOne(shape: Shape, value: unknown, language: Language): string {
-  if (Array.isArray(value)) return listed(value.map((it) => sayOne(shape.items ?? {}, it, language)));
-  if (isFields(value)) return fieldsIn(shape, value, language, {}).join(', ');
+function sayOne(shape: Shape, value: unknown, voice: Voice): string {
+  const { language } = voice;
+  if (Array.isArray(value)) return listed(value.map((it) => sayOne(shape.items ?? {}, it, voice)));
+  if (isFields(value)) return fieldsIn(shape, value, voice, {}).join(', ');
   if (typeof value === 'boolean') return exampleWords[value ? 'yes' : 'no'][language];
   const text = String(value);
-  const said = shape.values !== undefined && Object.hasOwn(shape.values, text) ? shape.values[text] : undefined;
+  const said = wordsOf(shape.values ?? {}, text) ?? wordsOf(voice.known, text);
   if (said !== undefined) return said[language];
   if (typeof value === 'number' && shape.unit === 'vnd') return sayMoney(value, language);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(civilDate(text), language) : text;
+  if (/^\d{4}-\d{2}$/.test(text)) return monthInWords(text)[language];
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayInWords(civilDate(text), language) : text;
+}
+
+function wordsOf(words: Words, name: string): Label | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 function listed(all: readonly string[]): string {

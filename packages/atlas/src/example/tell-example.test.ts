@@ -33,10 +33,10 @@ describe('tells in the words of the definition', () => {
       'Thứ Hai 05/01/2026 11:00 – Công chức một cửa: Đã ký – không được chấp nhận: vai trò này không được làm việc đó',
     ));
   test('a sweep', () =>
-    expect(told('d1 00:00 sweep', 'en')?.text).toBe('Tuesday 06/01/2026 00:00 – Passed deadlines are looked for'));
+    expect(told('d1 00:00 sweep', 'en')?.text).toBe('Tuesday 6 January 2026 00:00 – Passed deadlines are looked for'));
   test('a change of the units', () =>
     expect(told('d1 00:00 reorganise', 'en')?.text).toBe(
-      'Tuesday 06/01/2026 00:00 – Open cases go on to the units that follow',
+      'Tuesday 6 January 2026 00:00 – Open cases go on to the units that follow',
     ));
   test.each([
     ['= case in examining', 'Hồ sơ: đang giải quyết'],

@@ -1,4 +1,4 @@
-import { dayOf, instant, type Language, sayDay, timeOf } from '@motcua/calendar';
+import { dayOf, instant, type Language, timeOf } from '@motcua/calendar';
 import {
   type Definition,
   type ExampleLine,
@@ -11,6 +11,7 @@ import {
 import { type Label, localUnits, unitOf } from '@motcua/law';
 import { z } from 'zod';
 import { sayCitation } from '../citation.ts';
+import { dayInWords } from '../words/day-words.ts';
 import { labelOfEvent } from '../words/event-words.ts';
 import { labelOfState } from '../words/state-words.ts';
 import { sayFields } from './say-value.ts';
@@ -56,7 +57,7 @@ export interface ToldLine {
  * const says = { vi: 'Tiếp nhận', en: 'Accepted' };
  * const told = tellExample({ id: 'x', says, of: birthRegistration, from: '2026-01-05 10:00', cites: [], origin: 'computed',
  *   lines: ['d0 10:30 case desk dossier.accepted'] }, 'en');
- * told.lines[0].text; // => 'Monday 05/01/2026 10:30 – Receiving officer: Dossier accepted'
+ * told.lines[0].text; // => 'Monday 5 January 2026 10:30 – Receiving officer: Dossier accepted'
  * ```
  */
 export function tellExample(example: WorkedExample, language: Language, usual: Dossier = {}): ToldExample {
@@ -79,7 +80,7 @@ export function tellExample(example: WorkedExample, language: Language, usual: D
 function changesOf({ of, dossier = {} }: WorkedExample, usual: Dossier, language: Language): readonly string[] {
   const known = Object.fromEntries(Object.entries(dossier).filter(([name]) => name in of.dossier.shape));
   const [is, was] = [known, usual].map((it) => withoutPersonal(of.dossier, it) as Dossier);
-  return sayFields(of.dossier, is ?? {}, language, was);
+  return sayFields(of.dossier, is ?? {}, language, was === undefined ? {} : { usual: was });
 }
 
 function choicesOf({ of, choices = {} }: WorkedExample, language: Language): readonly string[] {
@@ -108,7 +109,9 @@ function happening(
   const definition = caseOf(of, name);
   const who = definition.roles[role]?.label[language] ?? role;
   const whose = memberWords(of, name, language);
-  const given = sayFields(definition.events[type]?.data ?? z.object({}), data, language);
+  const members = Object.entries(of.members).map(([id, { label }]) => [id, label] as const);
+  const known = { member: exampleWords.member, ...Object.fromEntries(members) };
+  const given = sayFields(definition.events[type]?.data ?? z.object({}), data, language, { known });
   const no = refused === null ? '' : ` – ${exampleWords.refused(refused)[language]}`;
   const what = labelOfEvent(definition, type)[language];
   return `${momentOf(at, language)} – ${capital(who)}${whose}: ${what}${given.length === 0 ? '' : ` (${given.join('; ')})`}${no}`;
@@ -136,11 +139,17 @@ function held(definition: Definition, line: Expectation, language: Language): st
     case 'letter':
       return exampleWords.sent(definition.letters[line.letter]?.label ?? same(line.letter))[language];
     case 'due': {
-      const clock = definition.clocks[line.clock]?.label ?? same(line.clock);
-      const on = line.on === null ? null : { vi: sayDay(line.on, 'vi'), en: sayDay(line.on, 'en') };
+      const clock = definition.clocks[line.clock]?.label;
+      if (clock === undefined) return exampleWords.unlimited(aboutOf(definition, line.clock))[language];
+      const on = line.on === null ? null : { vi: dayInWords(line.on, 'vi'), en: dayInWords(line.on, 'en') };
       return exampleWords.due(clock, on)[language];
     }
   }
+}
+
+/** What a limit would be about that these rules do not set: the letter of its name. */
+function aboutOf({ letters }: Definition, clock: string): Label {
+  return letters[clock]?.label ?? same(clock);
 }
 
 /** The definition of a case of a story: that of the example itself, or of the member by that name. */
@@ -159,7 +168,7 @@ function memberWords(of: Definition, name: string, language: Language): string {
 
 function momentOf(at: string, language: Language): string {
   const moment = instant(at);
-  return `${capital(sayDay(dayOf(moment), language))} ${timeOf(moment).slice(0, 5)}`;
+  return `${capital(dayInWords(dayOf(moment), language))} ${timeOf(moment).slice(0, 5)}`;
 }
 
 /** What a unit of the table is called, or was at first. */

@@ -28,6 +28,7 @@ export const exampleWords = {
   heldBy: (unit: Label): Label => ({ vi: `do ${unit.vi} giữ`, en: `is held by ${unit.en}` }),
   absent: { vi: 'chưa có', en: 'is not there' },
   closed: { vi: 'đã kết thúc', en: 'has come to its end' },
+  member: { vi: 'Thủ tục thành phần', en: 'Member' },
   group: { vi: 'Cả nhóm', en: 'The whole group' },
   dossier: { vi: 'Hồ sơ', en: 'The dossier' },
   yes: { vi: 'có', en: 'yes' },
@@ -37,6 +38,10 @@ export const exampleWords = {
     return { vi: `không được chấp nhận: ${why.vi}`, en: `refused: ${why.en}` };
   },
   sent: (letter: Label): Label => ({ vi: `đã gửi «${letter.vi}»`, en: `«${letter.en}» has gone out` }),
+  unlimited: (about: Label): Label => ({
+    vi: `quy định không đặt thời hạn cho «${about.vi}»`,
+    en: `the rules set no limit for «${about.en}»`,
+  }),
   due: (clock: Label, on: Label | null): Label =>
     on === null
       ? { vi: `«${clock.vi}» không chạy hoặc đang tạm dừng`, en: `«${clock.en}» does not run or stands still` }

@@ -1,7 +1,7 @@
-import { sayTerm } from '@motcua/calendar';
 import type { ClockDeclaration, Definition, LetterDeclaration } from '@motcua/kit';
 import type { Citation, Label, Period } from '@motcua/law';
 import { graphOf, type Transition } from '@motcua/machine';
+import { termInWords } from '../words/day-words.ts';
 import { labelOfEvent } from '../words/event-words.ts';
 import { labelOfState } from '../words/state-words.ts';
 import type { CitedUse, UseKind } from './use.ts';
@@ -71,7 +71,7 @@ function clockUses({ version, appliesTo }: Definition, clock: string, it: ClockD
     rule.versions
       .filter(({ inForce }) => meets(inForce, appliesTo))
       .map(({ value, cites }): CitedUse => {
-        const say = (language: keyof Label) => `${it.label[language]}: ${sayTerm(value, language)}`;
+        const say = (language: keyof Label) => `${it.label[language]}: ${termInWords(value, language)}`;
         return {
           version,
           kind: 'term',

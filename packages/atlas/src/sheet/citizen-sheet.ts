@@ -1,4 +1,4 @@
-import { type Clock, type Due, dayOf, type Instant, type Language, sayTerm } from '@motcua/calendar';
+import { type Clock, type Due, dayOf, type Instant, type Language } from '@motcua/calendar';
 import {
   assumptionsOf,
   type Definition,
@@ -17,6 +17,7 @@ import { cleaned } from '../document/cleaned.ts';
 import type { Block, FieldRow, OfficialDocument } from '../document/official-document.ts';
 import { leadOf } from '../forms/control-slip-of.ts';
 import { appointedDay, appointedMoment, isEndOfDay, officialDay, officialMoment } from '../forms/official-time.ts';
+import { termInWords } from '../words/day-words.ts';
 import { type Asked, type Offer, papersOf } from './papers.ts';
 import { type SheetSection, type SheetWords, sheetWords } from './words.ts';
 
@@ -194,7 +195,7 @@ function when(sheet: Sheet): readonly Block[] {
 function datedSentences(due: Due, { term }: Clock, { words, language, context }: Sheet): readonly string[] {
   const inWorkingTime = term.unit === 'workingDay' || term.unit === 'workingHour';
   return [
-    words.term(sayTerm(term, language)),
+    words.term(termInWords(term, language)),
     ...(inWorkingTime ? [words.restDays] : []),
     words.example(officialMoment(context.receivedAt, language), appointed(due, language)),
   ];
@@ -231,7 +232,7 @@ function ownLimits({ all, say, language, context }: Sheet): readonly (readonly [
   const lines = all.flatMap((of) =>
     Object.entries(of.clocks).flatMap(([clock, it]) => {
       const rules = it.role === citizenOf(of) ? Object.values(it.terms) : [];
-      const terms = rules.map((rule) => sayTerm(inForceOn(rule, dayOf(context.receivedAt)).value, language));
+      const terms = rules.map((rule) => termInWords(inForceOn(rule, dayOf(context.receivedAt)).value, language));
       return terms.length === 0 ? [] : [[clock, `${say(it.label)}: ${[...new Set(terms)].join('; ')}`] as const];
     }),
   );

@@ -14,6 +14,7 @@ import type { Block, FieldRow, OfficialDocument } from '../document/official-doc
 import type { HandOver } from '../forms/control-slip.ts';
 import { markedIn } from '../forms/marked.ts';
 import { partyIn } from '../forms/people.ts';
+import { dayAndMonth, plainDay } from '../words/day-words.ts';
 import type { InspectedEvent, InspectedLetter, InspectedLimit, Inspection } from './inspection.ts';
 import { type InspectionWords, inspectionWords } from './inspection-words.ts';
 
@@ -207,14 +208,10 @@ function shortened(lines: readonly string[], atMost: number, left: (count: numbe
 }
 
 function moment(at: Instant, language: Language): string {
-  return `${dayShort(dayOf(at), language)} ${timeOf(at).slice(0, 5)}`;
+  return `${plainDay(dayOf(at), language)} ${timeOf(at).slice(0, 5)}`;
 }
 
 function span(from: CivilDate, until: CivilDate, language: Language): string {
-  const [a, b] = [from, until].map((it) => dayShort(it, language).slice(0, language === 'vi' ? 5 : undefined));
-  return from === until ? `${a}` : `${a}–${b}`;
-}
-
-function dayShort(day: CivilDate, language: Language): string {
-  return language === 'vi' ? `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : day;
+  const [a, b] = [from, until].map((it) => dayAndMonth(it, language));
+  return from === until ? `${a}` : `${a} – ${b}`;
 }

@@ -5,7 +5,7 @@ const paid = (regimes: string, died: string, ...more: readonly string[]) =>
   answer(['allowance', '--regime-of-deceased', regimes, '--died', died, ...more]);
 
 describe.concurrent('allowance', () => {
-  test('social assistance, died 01/07/2026: 10.8 million, by the standard of 540,000, with the disagreement on its day', async () => {
+  test('social assistance, died 01/7/2026: 10.8 million, by the standard of 540,000, with the disagreement on its day', async () => {
     const found = await paid('BTXH', '2026-07-01');
     expect(found).toMatchObject({
       amount: 10_800_000,

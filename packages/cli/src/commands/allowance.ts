@@ -1,5 +1,5 @@
-import { sayCitation } from '@motcua/atlas';
-import { type CivilDate, civilDate, dayOf, type Language, sayTerm } from '@motcua/calendar';
+import { plainDay, sayCitation, termInWords } from '@motcua/atlas';
+import { type CivilDate, civilDate, dayOf, type Language } from '@motcua/calendar';
 import { type Assumption, type Choices, choose, type Label } from '@motcua/law';
 import {
   type BurialAllowance,
@@ -57,8 +57,8 @@ function daysOf({ options, world }: Call): Days {
 
 function decidedTooEarly(diedOn: CivilDate, decidedOn: CivilDate) {
   return misuse('decidedBeforeDeath', {
-    vi: `Ngày quyết định ${decidedOn} trước ngày chết ${diedOn}. Cho --decided từ ngày chết trở đi.`,
-    en: `The decision of ${decidedOn} comes before the death on ${diedOn}. Give a --decided no earlier than the death.`,
+    vi: `Ngày quyết định ${plainDay(decidedOn, 'vi')} trước ngày chết ${plainDay(diedOn, 'vi')}. Cho --decided từ ngày chết trở đi.`,
+    en: `The decision of ${plainDay(decidedOn, 'en')} comes before the death on ${plainDay(diedOn, 'en')}. Give a --decided no earlier than the death.`,
   });
 }
 
@@ -81,7 +81,7 @@ function json(found: BurialAllowance, { diedOn, forecast }: Days, choices: Choic
     forecast,
     channel: found.channel,
     paidBy: found.paidBy[language],
-    decidedWithin: found.decidedWithin === null ? null : sayTerm(found.decidedWithin, language),
+    decidedWithin: found.decidedWithin === null ? null : termInWords(found.decidedWithin, language),
     level: levelJson(found.level, language),
     why: found.why[language],
     cites: citesJson(found.cites, language),
@@ -156,7 +156,7 @@ function headline({ amount, atLeast }: BurialAllowance, language: Language): str
 function channelText({ channel, decidedWithin }: BurialAllowance, language: Language): string {
   if (channel === 'linkedGroup') return '';
   const outside = language === 'vi' ? 'ngoài nhóm liên thông' : 'outside the linked group';
-  return ` (${[outside, ...(decidedWithin === null ? [] : [sayTerm(decidedWithin, language)])].join(', ')})`;
+  return ` (${[outside, ...(decidedWithin === null ? [] : [termInWords(decidedWithin, language)])].join(', ')})`;
 }
 
 const forecastSays: Label = {

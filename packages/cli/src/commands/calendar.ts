@@ -1,3 +1,4 @@
+import { plainDay, withDays } from '@motcua/atlas';
 import {
   type CalendarEdition,
   civilDate,
@@ -105,25 +106,30 @@ export function calendarWhy(call: Call): Answer {
 
 function head(edition: CalendarEdition, call: Call): string {
   const last = edition.years.at(-1);
+  const decidedBy = (language: Language) =>
+    last === undefined ? '' : `${last.instrument}, ${plainDay(last.decidedOn, language)}`;
   const until: Label = {
-    vi: `đã quyết định đến hết năm ${last?.year} (${last?.instrument}, ${last?.decidedOn})`,
-    en: `decided up to the end of ${last?.year} (${last?.instrument}, ${last?.decidedOn})`,
+    vi: `đã quyết định đến hết năm ${last?.year} (${decidedBy('vi')})`,
+    en: `decided up to the end of ${last?.year} (${decidedBy('en')})`,
   };
   return `${paintFor(call.world).strong(edition.title[call.language])}\n${edition.id}, ${until[call.language]}`;
 }
 
 function row(it: DecidedDay, language: Language): readonly string[] {
-  return [dayCell(it.on, language), causeOf(it, language), `${it.instrument} (${it.decidedOn})`];
+  return [dayCell(it.on, language), causeOf(it, language), `${it.instrument} (${plainDay(it.decidedOn, language)})`];
 }
 
 function dayWords(it: DecidedDay, language: Language): string {
-  const by: Label = { vi: `theo ${it.instrument} ngày ${it.decidedOn}`, en: `by ${it.instrument} of ${it.decidedOn}` };
+  const by: Label = {
+    vi: `theo ${it.instrument} ngày ${plainDay(it.decidedOn, 'vi')}`,
+    en: `by ${it.instrument} of ${plainDay(it.decidedOn, 'en')}`,
+  };
   return `${causeOf(it, language)}, ${by[language]}`;
 }
 
 /** What a day is, and what is not sure about it. */
 function causeOf({ kind, instrument, ...it }: DecidedDay, language: Language): string {
-  return sayCause({ ...it, counted: false, why: kind, source: instrument }, language);
+  return withDays(sayCause({ ...it, counted: false, why: kind, source: instrument }, language), language);
 }
 
 function plainReason(worked: boolean, language: Language): string {

@@ -1,4 +1,5 @@
-import { type Language, sayInstant } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
+import type { Language } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
 import { definitionOf } from '../definition-of.ts';
@@ -59,7 +60,7 @@ function row(it: CaseView, language: Language): readonly string[] {
   return [
     it.id,
     title,
-    sayInstant(it.receivedAt, language),
-    it.closedAt === null ? '' : sayInstant(it.closedAt, language),
+    momentInWords(it.receivedAt, language),
+    it.closedAt === null ? '' : momentInWords(it.closedAt, language),
   ];
 }

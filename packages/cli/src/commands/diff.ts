@@ -1,5 +1,5 @@
-import { type Aspect, type Difference, diffDefinitions, sayDifference } from '@motcua/atlas';
-import { type CivilDate, civilDate, instantAt, type Language, sayDay } from '@motcua/calendar';
+import { type Aspect, type Difference, dayInWords, diffDefinitions, sayDifference } from '@motcua/atlas';
+import { type CivilDate, civilDate, instantAt, type Language } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { versionFor } from '../definitions.ts';
 import { paintFor } from '../paint.ts';
@@ -56,7 +56,7 @@ function text(before: Picked, after: Picked, whole: Difference, shown: Differenc
   const { language, world } = call;
   const paint = paintFor(world);
   const vi = language === 'vi';
-  const [from, to] = [sayDay(before.on, language), sayDay(after.on, language)];
+  const [from, to] = [dayInWords(before.on, language), dayInWords(after.on, language)];
   if (before.definition === after.definition) {
     return vi
       ? `${after.definition.title.vi}: hồ sơ tiếp nhận ${from} và ${to} theo cùng một quy định (${whole.from}). Không có gì thay đổi.`

@@ -1,5 +1,5 @@
-import { sayCitation } from '@motcua/atlas';
-import { dayOf, sayInstant, sayRemaining } from '@motcua/calendar';
+import { momentInWords, sayCitation } from '@motcua/atlas';
+import { dayOf, sayRemaining } from '@motcua/calendar';
 import type { ClockExplained } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
@@ -50,7 +50,7 @@ function clockJson(it: Explained, { language }: Call) {
 function clockText(it: Explained, name: string, { language, world }: Call): string {
   const paint = paintFor(world);
   const standing = language === 'vi' ? 'đang tạm dừng' : 'standing still';
-  const until = it.due === null ? standing : sayInstant(it.due.at, language);
+  const until = it.due === null ? standing : momentInWords(it.due.at, language);
   const left = it.remaining === null ? '' : ` – ${sayRemaining(it.remaining, language)}`;
   const head = `${capital(name)}: ${until}${left}`;
   const law = it.cites.map((cite) => `  ${sayCitation(cite, language)}: ${cite.gist[language]}`);

@@ -1,4 +1,4 @@
-import { sayInstant } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
 import type { LogRecord } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
 import { definitionOf } from '../definition-of.ts';
@@ -35,5 +35,5 @@ export function definitionsIn(records: readonly LogRecord[]): ReadonlyMap<string
 
 function row(it: LogRecord, definition: Definition | null, { language }: Call): readonly string[] {
   const who = it.by.id === undefined ? it.by.role : `${it.by.role} (${it.by.id})`;
-  return [it.case, String(it.seq), sayInstant(it.at, language), it.type, who, eventLabel(it, definition, language)];
+  return [it.case, String(it.seq), momentInWords(it.at, language), it.type, who, eventLabel(it, definition, language)];
 }

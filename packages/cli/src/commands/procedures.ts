@@ -1,4 +1,4 @@
-import { sayCitation } from '@motcua/atlas';
+import { sayCitation, spanInWords } from '@motcua/atlas';
 import { type CivilDate, civilDate, dayOf, type Instant, instantAt, type Language } from '@motcua/calendar';
 import { type Announced, assumptionsOf, type Definition, fieldsOf, jsonSchemaOf } from '@motcua/kit';
 import type { Label } from '@motcua/law';
@@ -116,7 +116,7 @@ function row(id: string, { version, from, until, status }: RegimeJson, language:
     definition === undefined
       ? ['', unknownWords[language]]
       : [termOf(definition, language), definition.title[language]];
-  return [id, span({ from, until }), statusWords[status][language], ...known];
+  return [id, spanInWords({ from, until }, language), statusWords[status][language], ...known];
 }
 
 const statusWords: Readonly<Record<RegimeStatus, Label>> = {
@@ -133,7 +133,7 @@ const unknownWords: Label = {
 /** A version of which nothing can be shown but that it will come, and why nothing is known. */
 function announcedLines({ version, appliesTo, because, cites }: Announced, { language, world }: Call): string {
   return [
-    `${paintFor(world).strong(version)}  ${span(appliesTo)}  ${unknownWords[language]}`,
+    `${paintFor(world).strong(version)}  ${spanInWords(appliesTo, language)}  ${unknownWords[language]}`,
     `  ${because[language]}.`,
     `  ${sayCitation(cites, language)}: ${cites.gist[language]}`,
   ].join('\n');
@@ -143,10 +143,6 @@ function announcedJson({ version, appliesTo, because, cites }: Announced, langua
   return { version, appliesTo, because: because[language], cites: citesJson([cites], language) };
 }
 
-function span({ from, until }: Definition['appliesTo']): string {
-  return `${from}..${until ?? ''}`;
-}
-
 function details(it: Definition, call: Call): string {
   const { language, world } = call;
   const paint = paintFor(world);
@@ -154,7 +150,7 @@ function details(it: Definition, call: Call): string {
   const part = (title: string, rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : [paint.strong(title), table(rows, '  ')];
   return [
-    `${paint.strong(it.title[language])}  ${it.version}  ${span(it.appliesTo)}`,
+    `${paint.strong(it.title[language])}  ${it.version}  ${spanInWords(it.appliesTo, language)}`,
     ...part(
       vi ? 'Thành phần' : 'Members',
       Object.entries(it.members).map(([id, one]) => [id, one.label[language]]),

@@ -1,4 +1,5 @@
-import { dayOf, sayDay } from '@motcua/calendar';
+import { dayInWords } from '@motcua/atlas';
+import { dayOf } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
 import { explain } from '../explain-error.ts';
 import { withSession } from '../session.ts';
@@ -15,7 +16,7 @@ export async function reorganise(call: Call): Promise<Answer> {
     const { handedOn, failed } = await engine.reorganise({ at });
     const failures = failed.map((it) => ({ case: it.case, message: explain(it.error).says[language] }));
     const name = (unit: string) => unitName(unit, dayOf(at), language);
-    const rows = handedOn.map((it) => [it.case, name(it.was), '→', name(it.now), sayDay(it.from, language)]);
+    const rows = handedOn.map((it) => [it.case, name(it.was), '→', name(it.now), dayInWords(it.from, language)]);
     const head = vi ? ['Hồ sơ', 'Đơn vị cũ', '', 'Đơn vị mới', 'Từ'] : ['Case', 'Was', '', 'Now', 'From'];
     const nothing = vi
       ? 'Không hồ sơ đang mở nào phải chuyển đơn vị.'

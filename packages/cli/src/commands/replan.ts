@@ -1,4 +1,5 @@
-import { dayOf, sayDay } from '@motcua/calendar';
+import { dayInWords } from '@motcua/atlas';
+import { dayOf } from '@motcua/calendar';
 import { type Definition, namedOn } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
 import { rulesOf } from '../clock-labels.ts';
@@ -21,9 +22,9 @@ export async function replan(call: Call): Promise<Answer> {
     const rows = moved.map((it) => [
       it.case,
       rules.get(it.case)?.clocks[it.clock]?.label[language] ?? it.clock,
-      sayDay(it.was.on, language),
+      dayInWords(it.was.on, language),
       '→',
-      sayDay(it.now.on, language),
+      dayInWords(it.now.on, language),
       it.notify.map((role) => roleIn(rules.get(it.case), role)).join(', '),
     ]);
     function roleIn(definition: Definition | null | undefined, role: string): string {

@@ -1,4 +1,4 @@
-import { sayInstant } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
 import { instantOf } from '../calendar-of.ts';
 import { clockLabels } from '../clock-labels.ts';
 import { withSession } from '../session.ts';
@@ -17,7 +17,7 @@ export async function sweep(call: Call): Promise<Answer> {
       fired.map((it) => it.case),
       call.language,
     );
-    const rows = fired.map((it) => [sayInstant(it.at, call.language), it.case, label(it.case, it.clock)]);
+    const rows = fired.map((it) => [momentInWords(it.at, call.language), it.case, label(it.case, it.clock)]);
     const nothing = vi ? 'Không có thời hạn nào mới qua.' : 'No deadline has newly passed.';
     const broken = failures.map((it) => `${vi ? 'Không xử lý được' : 'Could not be done'}: ${it.case}: ${it.message}`);
     return {

@@ -127,8 +127,8 @@ describe.concurrent('the tour, as text', () => {
       folder: freshFolder(),
     });
     expect(code).toBe(0);
-    expect(out).toContain('The whole group: the end of Thursday 06/02/2025');
-    expect(out).toContain('Wednesday 29/01/2025');
+    expect(out).toContain('The whole group: the end of Thursday 6 February 2025');
+    expect(out).toContain('Wednesday 29 January 2025');
     expect(out).toContain('LETTER OF APOLOGY AND NEW APPOINTMENT');
     expect(out).toContain('The Lộc Hòa Commune Police sincerely apologise to you');
     expect(out).toContain('killed with SIGKILL');

@@ -1,4 +1,5 @@
-import { type CivilDate, civilDate, dayOf, type Language, sayDay } from '@motcua/calendar';
+import { dayInWords } from '@motcua/atlas';
+import { type CivilDate, civilDate, dayOf, type Language } from '@motcua/calendar';
 import { type Citation, chainOn, includes, inForceOn, localUnits, successionOf, type Unit } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
 import { citesJson } from '../say.ts';
@@ -69,7 +70,7 @@ function row(it: Shown, on: CivilDate, language: Language): readonly string[] {
 
 function heldBy(it: Shown, on: CivilDate, language: Language): string {
   if (it.works) return '';
-  const ended = it.until === null ? '' : sayDay(it.until, language);
+  const ended = it.until === null ? '' : dayInWords(it.until, language);
   const who = it.holder === null ? null : `${it.holder} (${unitName(it.holder, on, language)})`;
   if (language === 'vi') return who === null ? `thôi từ sau ${ended}; theo từng lĩnh vực` : who;
   return who === null ? `ended ${ended}; matter by matter` : who;

@@ -1,4 +1,5 @@
-import { type CivilDate, dayOf, type Language, parseTerm, sayInstant } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
+import { type CivilDate, dayOf, type Language, parseTerm } from '@motcua/calendar';
 import type { Engine, WorklistRow } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
@@ -53,7 +54,7 @@ async function row(engine: Engine, it: WorklistRow, day: CivilDate, language: La
   const clock = it.clock === null ? '' : nowDoneBy(called, it.role, declared, day, language);
   const role = definition?.roles[it.role]?.label[language] ?? it.role;
   const agency = it.agency === null ? '' : (definition?.agencies[it.agency]?.[language] ?? it.agency);
-  return [it.case, clock, it.passesAt === null ? '' : sayInstant(it.passesAt, language), role, agency, unit];
+  return [it.case, clock, it.passesAt === null ? '' : momentInWords(it.passesAt, language), role, agency, unit];
 }
 
 function kindOf(text: string): (typeof kinds)[keyof typeof kinds] {

@@ -1,5 +1,5 @@
-import { sayCitation } from '@motcua/atlas';
-import { dayOf, type Language, sayDay, sayInstant, timeOf } from '@motcua/calendar';
+import { dayInWords, momentInWords, sayCitation } from '@motcua/atlas';
+import { dayOf, type Language, timeOf } from '@motcua/calendar';
 import type { LogRecord } from '@motcua/engine';
 import { type Definition, namedOn } from '@motcua/kit';
 import { eventLabel } from '../event-label.ts';
@@ -42,7 +42,7 @@ export function timeline(records: readonly LogRecord[], cast: Cast, style: Style
   return days
     .map((day) => {
       const lines = shown.filter((it) => dayOf(it.at) === day).map((it) => line(it, cast, style));
-      return [capital(sayDay(day, style.language)), ...lines].join('\n');
+      return [capital(dayInWords(day, style.language)), ...lines].join('\n');
     })
     .join('\n');
 }
@@ -62,7 +62,7 @@ function line(it: LogRecord, { rules, places }: Cast, { language, paint }: Style
 export function promise(it: Promised, title: string, style: Style): string {
   const { language, paint, ledgers } = style;
   const { due, term } = it.clock;
-  const end = due === null ? '' : sayInstant(due.at, language);
+  const end = due === null ? '' : momentInWords(due.at, language);
   const again = language === 'vi' ? ', hẹn lại' : ', new date';
   const rows = ledgers === 'full' ? ledgerTable(it.ledger, language, paint) : shortLedger(it.ledger, language, paint);
   const law = it.cites.map((cite) => paint.faint(` – ${sayCitation(cite, language)}`)).join('');

@@ -1,4 +1,5 @@
-import { civilDate, sayDay } from '@motcua/calendar';
+import { dayInWords } from '@motcua/atlas';
+import { civilDate } from '@motcua/calendar';
 import type { Announced } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 
@@ -70,7 +71,7 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
 /** A day as it is said; what is no day, as it is. */
 function dayWords(value: unknown): string {
   const text = String(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(civilDate(text), 'vi') : text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayInWords(civilDate(text), 'vi') : text;
 }
 
 /** What a place of a calendar file must hold, as the error names it. */

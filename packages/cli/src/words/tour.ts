@@ -31,7 +31,7 @@ export const tourWords = {
   en: {
     title: 'Motcua: one birth dossier in the commune of Lộc Hòa, over Tết 2025',
     intro:
-      'Friday 24/01/2025, 16:10, the last office hour before Tết: Nguyễn Văn Mẫu (an invented person) hands in one linked dossier of three procedures – birth, permanent residence, health-insurance card – for his daughter Nguyễn An Mẫu. Three agencies work on it; one of them is late and has to apologise.',
+      'Friday 24 January 2025, 16:10, the last office hour before Tết: Nguyễn Văn Mẫu (an invented person) hands in one linked dossier of three procedures – birth, permanent residence, health-insurance card – for his daughter Nguyễn An Mẫu. Three agencies work on it; one of them is late and has to apologise.',
     timeline: 'What happened',
     sweeps: (count: number) =>
       `Every morning at 07:00 the deadlines are swept (${count} times, over Tết too); one that has passed is recorded at its legal instant.`,

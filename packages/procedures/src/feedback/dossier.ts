@@ -28,6 +28,12 @@ const forms = {
   online: { vi: 'trực tuyến', en: 'online' },
 };
 
+const extents = {
+  ordinary: { vi: 'thông thường', en: 'ordinary' },
+  interSector: { vi: 'liên quan nhiều ngành', en: 'across sectors' },
+  complex: { vi: 'phức tạp, đặc biệt', en: 'complex or special' },
+};
+
 /** Feedback on an administrative rule, as it is sent. */
 export const feedbackDossier = z.strictObject({
   requester: field('Người phản ánh, kiến nghị', 'Sender', sender),
@@ -36,7 +42,11 @@ export const feedbackDossier = z.strictObject({
     'Form of the feedback',
     said(z.enum(['writing', 'telephone', 'online']), forms),
   ),
-  extent: field('Mức độ của vụ việc', 'Extent of the matter', z.enum(['ordinary', 'interSector', 'complex'])),
+  extent: field(
+    'Mức độ của vụ việc',
+    'Extent of the matter',
+    said(z.enum(['ordinary', 'interSector', 'complex']), extents),
+  ),
   content: own('Nội dung phản ánh, kiến nghị', 'Content', z.string().trim().min(3).max(20_000)),
 });
 
@@ -49,11 +59,7 @@ export const feedbackPlanFacts = {
   },
   extent: {
     label: { vi: 'Mức độ của vụ việc', en: 'Extent of the matter' },
-    values: {
-      ordinary: { vi: 'thông thường', en: 'ordinary' },
-      interSector: { vi: 'liên quan nhiều ngành', en: 'across sectors' },
-      complex: { vi: 'phức tạp, đặc biệt', en: 'complex or special' },
-    },
+    values: extents,
     default: 'ordinary',
   },
 };

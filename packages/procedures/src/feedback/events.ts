@@ -6,7 +6,9 @@ import { field, reasonGiven, said } from '../common/dossier-fields.ts';
 import { type FeedbackLaw, law } from './law.ts';
 
 const why = z.object({ reason: reasonGiven });
-const whither = z.object({ to: z.string().trim().min(2).max(300) });
+const whither = z.object({
+  to: field('Cơ quan có thẩm quyền xử lý', 'Competent body', z.string().trim().min(2).max(300)),
+});
 const tested = z.object({
   necessary: field('Sự cần thiết', 'Necessary', z.boolean()),
   reasonable: field('Tính hợp lý, hợp pháp', 'Reasonable and lawful', z.boolean()),

@@ -45,7 +45,14 @@ export const oneStopDossier = z.strictObject({
     'Level of the agency, and how the dossier gets there',
     z.enum(['same', 'otherOnline', 'otherOnPaper']),
   ),
-  fee: field('Nghĩa vụ tài chính trước khi trả kết quả', 'Payment before the result', z.enum(['none', 'owed'])),
+  fee: field(
+    'Nghĩa vụ tài chính trước khi trả kết quả',
+    'Payment before the result',
+    said(z.enum(['none', 'owed']), {
+      none: { vi: 'không có', en: 'none' },
+      owed: { vi: 'phải thực hiện', en: 'is to be paid' },
+    }),
+  ),
   delivery: field('Cách nhận kết quả', 'How to receive the result', delivery),
   attachments,
 });
