@@ -4,7 +4,7 @@ import { type Citation, cite, civilStatusLaw2026, decree301of2026, type Label } 
 
 const softwareStops: Label = {
   vi: 'Phần mềm dịch vụ công liên thông ngừng từ 01/01/2027, hệ thống điều phối thay thế; chưa tìm thấy quy trình, thời hạn trên hệ thống đó',
-  en: 'The linked-service software stops on 1 January 2027 and a coordination system takes over; process and limits on that system were not found',
+  en: 'The linked-service software stops on 1 January 2027 and a coordination system takes over; what it asks and by when was not found',
 };
 
 const newLaw: Label = {

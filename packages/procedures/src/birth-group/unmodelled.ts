@@ -55,7 +55,7 @@ export const unmodelledSince2026: Unmodelled = [
     cites: cite(decree301of2026, 'khoản 1 Điều 18'),
     because: {
       vi: 'Hồ sơ nhận trước 01/9/2026 tiếp tục theo quy định của ngày tiếp nhận, như điều khoản chuyển tiếp; người nộp yêu cầu theo quy định mới thì rút hồ sơ và nộp lại, vì một hồ sơ không đổi quy định giữa chừng',
-      en: 'Dossiers received before 1 September 2026 go on by the rules of their receipt, as the transitional clause has it; who asks for the new rules takes the dossier back and files anew, since none changes its rules on the way',
+      en: 'Dossiers received before 1 September 2026 go on by the rules of their receipt, as the transitional clause has it; whoever asks for the new rules takes the dossier back and files anew, since no dossier changes its rules on the way',
     },
   },
   {

@@ -369,7 +369,7 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
   ),
   ...left(
     {
-      vi: 'Nhóm giấy và nhánh chế độ của tỉnh trước Nghị định 63/2024/NĐ-CP: không còn áp dụng cho hồ sơ liên thông điện tử',
+      vi: 'Nhóm thủ tục giấy và các nhánh chế độ của tỉnh trước Nghị định 63/2024/NĐ-CP: không còn áp dụng cho hồ sơ liên thông điện tử',
       en: 'Paper groups and branches of provinces before Decree 63/2024: they no longer govern the electronic groups',
     },
     [cite(portal1x007073, 'toàn văn'), cite(portal1x010915, 'toàn văn')],
@@ -391,14 +391,14 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
   ...left(
     {
       vi: 'Đăng ký khai sinh cho người đã có giấy tờ là thủ tục riêng, ngoài nhóm trẻ dưới 6 tuổi',
-      en: 'The birth of who has papers already is a procedure of its own, outside the group for children under 6',
+      en: 'Registering the birth of somebody who already has papers is a procedure of its own, outside the group for children under 6',
     },
     [cite(portal1x004772, 'toàn văn')],
   ),
   ...left(
     {
       vi: 'Đã bị bãi bỏ, chưa thấy lời văn; ai thuộc diện nào sau đó do hồ sơ nêu',
-      en: 'Repealed, and its wording was not seen; who belongs where since is told by the dossier',
+      en: 'Repealed, and its wording was not seen; who belongs where since then is told by the dossier',
     },
     [cite(decree20of2021, 'điểm b khoản 5 Điều 5'), cite(decree20of2021, 'điểm c khoản 5 Điều 5')],
   ),
@@ -553,7 +553,7 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
   ),
   ...left(
     {
-      vi: 'Thẩm quyền đăng ký có yếu tố nước ngoài và việc xã khác giúp nộp: nơi tiếp nhận không làm thay đổi các bước',
+      vi: 'Thẩm quyền đăng ký có yếu tố nước ngoài và việc xã khác hỗ trợ nộp hồ sơ: nơi tiếp nhận không làm thay đổi các bước',
       en: 'Competence for foreign elements, and help with filing by another commune: where it is received changes no step',
     },
     [cite(decree120of2025, 'toàn văn'), cite(decree120of2025, 'Điều 4')],
