@@ -15,3 +15,5 @@ export {
   type TaskKind,
   taskKinds,
 } from './plan-file.ts';
+export { planInstrument } from './plan-instrument.ts';
+export { taskDefinition, taskDefinitionId, taskDefinitions } from './task-definition.ts';

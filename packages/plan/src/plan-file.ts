@@ -117,6 +117,8 @@ export const planFile = z.strictObject({
   head: slug,
   /** Where it was read. */
   source: words,
+  /** On which day it was read; null where nobody noted it. */
+  readOn: day.nullable().default(null),
   areas: z.array(area).min(1).max(40),
   goals: z.array(goal).min(1).max(400),
   tasks: z.array(task).min(1).max(1000),

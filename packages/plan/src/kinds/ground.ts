@@ -1,0 +1,87 @@
+import { dayOf } from '@motcua/calendar';
+import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
+import { setup } from 'xstate';
+import type { Schedule } from './schedule.ts';
+
+/** What the machine of a task knows of it: facts, never what was written in a report. */
+export interface TaskContext {
+  readonly promise: PromiseFacts;
+  /** Whether a task for which no day is printed is due by the end of the year. */
+  readonly dueByYearEnd: boolean;
+  /** Whether the day stands still while guidance is awaited. */
+  readonly dayStops: boolean;
+  /** Which of the periods is worked on; 0 is the first. */
+  readonly period: number;
+  readonly lastPeriod: number;
+  /** Whether the plan's year is over. */
+  readonly yearOver: boolean;
+}
+
+/** What the machine of a task may hear. */
+export type TaskEvent =
+  | PromiseEvent
+  | { type: 'occasion.arisen' | 'schedule.known'; at: string; dueOn?: string }
+  | { type: 'report.submitted'; at: string; verdict?: 'held' | 'missed'; reason?: string; measure?: string }
+  | {
+      type:
+        | 'task.begun'
+        | 'guidance.awaited'
+        | 'guidance.received'
+        | 'evidence.submitted'
+        | 'evidence.accepted'
+        | 'evidence.returned'
+        | 'report.accepted'
+        | 'report.returned'
+        | 'task.dropped'
+        | 'year.closed'
+        | 'deadline.passed.year';
+      at: string;
+    };
+
+/** The typed ground of the machines of tasks. */
+export const ground = setup({
+  types: { context: {} as TaskContext, events: {} as TaskEvent, input: {} as CaseInput },
+  actions: duties,
+  guards: {
+    ...promiseGuards,
+    dayStops: ({ context }) => context.dayStops,
+    yearIsOver: ({ context }) => context.yearOver,
+    dueByYearEnd: ({ context }) => context.dueByYearEnd,
+    hasDay: ({ context, event }) => context.dueByYearEnd || ('dueOn' in event && event.dueOn !== undefined),
+    isLastPeriod: ({ context }) => context.period >= context.lastPeriod,
+    explainsMiss: ({ event }) =>
+      event.type === 'report.submitted' &&
+      (event.verdict !== 'missed' || (event.reason !== undefined && event.measure !== undefined)),
+  },
+});
+
+/** The first context; a task that is handed out late begins with the period whose day is not over yet. */
+export function taskContext({ days }: Schedule, input: CaseInput | undefined): TaskContext {
+  const { choices = {} } = input ?? {};
+  const explained = choices['task-explanation'];
+  const today = input === undefined ? null : dayOf(input.receivedAt);
+  const next = today === null ? 0 : days.findIndex(({ on }) => on >= today);
+  return {
+    promise: { ahead: explained === 'ahead', again: explained === 'again', reason: 'demanded' },
+    dueByYearEnd: choices['no-deadline-printed'] !== 'none',
+    dayStops: choices['guidance-stops-the-day'] === 'stops',
+    period: next === -1 ? days.length - 1 : next,
+    lastPeriod: days.length - 1,
+    yearOver: false,
+  };
+}
+
+/** What was promised is done; where nothing was promised, nothing is left to keep. */
+export const settle = [ground.raise({ type: 'promise.met' }), ground.raise({ type: 'promise.released' })] as const;
+
+/** Nothing is to be kept any more. */
+export const release = [ground.raise({ type: 'promise.released' })] as const;
+
+/** The day stands still. */
+export const standStill = [ground.raise({ type: 'promise.suspended', reason: 'awaitingGuidance' })] as const;
+
+/** The day runs on. */
+export const runOn = [ground.raise({ type: 'promise.resumed' })] as const;
+
+/** The plan's year is over. */
+export const noteTheYear = ground.assign({ yearOver: true });

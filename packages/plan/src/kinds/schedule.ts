@@ -1,0 +1,43 @@
+import { type CivilDate, type Instant, instantAt } from '@motcua/calendar';
+
+/** A day by which something of a task is due: a key of the terms of its promise. */
+export interface ScheduledDay {
+  readonly id: string;
+  readonly on: CivilDate;
+}
+
+/** By which days a task is due. */
+export interface Schedule {
+  /** One for what is done once, one for each period of what recurs; at least one. */
+  readonly days: readonly [ScheduledDay, ...ScheduledDay[]];
+  /** Where the one day comes from; `assumed`: neither the plan nor a document names it. */
+  readonly origin: 'printed' | 'reports' | 'assumed';
+  /**
+   * From when the clocks of the plan run: not after any of its days. A day of the plan stands whenever its task was
+   * handed out, so one that was over by then is late at once, and seen.
+   */
+  readonly from: Instant;
+  /** Whether what is printed lies after the plan's year, and so is not what is followed. */
+  readonly outruns: boolean;
+  /** The last day of the plan's year. */
+  readonly yearEnd: CivilDate;
+}
+
+/** A schedule of a plan that was decided on a day; none of its days lies after the plan's year. */
+export function scheduleOf(
+  decidedOn: CivilDate,
+  yearEnd: CivilDate,
+  days: Schedule['days'],
+  origin: Schedule['origin'],
+): Schedule {
+  const [one, ...others] = days;
+  const within = (it: ScheduledDay): ScheduledDay => (it.on > yearEnd ? { ...it, on: yearEnd } : it);
+  const first = [decidedOn, ...days.map((it) => it.on)].sort()[0] ?? decidedOn;
+  return {
+    days: [within(one), ...others.map(within)],
+    origin,
+    from: instantAt(first, '00:00'),
+    outruns: days.some((it) => it.on > yearEnd),
+    yearEnd,
+  };
+}

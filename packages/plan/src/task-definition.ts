@@ -1,0 +1,183 @@
+import { civilDate, countingFor, type Term, until } from '@motcua/calendar';
+import {
+  type ClockDeclaration,
+  type Definition,
+  defineProcedure,
+  type PromiseBasis,
+  promiseDemands,
+} from '@motcua/kit';
+import { type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
+import { z } from 'zod';
+import { parseDeadline } from './deadline/parse-deadline.ts';
+import { guidanceStopsTheDay, noDeadlinePrinted, taskExplanation } from './kinds/assumptions.ts';
+import { commonEvents } from './kinds/events.ts';
+import { taskDemands } from './kinds/guards.ts';
+import { kinds } from './kinds/kinds.ts';
+import { explanationLetter } from './kinds/letters.ts';
+import type { Schedule } from './kinds/schedule.ts';
+import type { PlanFile, PlanTask } from './plan-file.ts';
+import { locatorOf, planInstrument } from './plan-instrument.ts';
+import { reportDaysOf } from './report-days.ts';
+import { decidedOn, scheduleOfReports, scheduleOnce, yearEndOf } from './task-schedule.ts';
+
+const known = new WeakMap<PlanFile, Map<string, Definition>>();
+
+/**
+ * One task of a plan as a definition, with its own machine: `loc-hoa-2025-II-2-2-1`, for the year of the plan. Its units
+ * are its roles: those that lead work, the one that follows the plan accepts. Made once for each plan and task.
+ *
+ * @throws {InvalidDefinition} when the task names a unit that its plan does not have.
+ * @throws {UnreadableDeadline} when what is printed as its deadline cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { locHoa2025, taskDefinition } from '@motcua/plan';
+ * const [first] = locHoa2025.tasks;
+ * taskDefinition(locHoa2025, first).version.endsWith('@2025-01-22'); // => true
+ * ```
+ */
+export function taskDefinition(plan: PlanFile, task: PlanTask): Definition {
+  const made = known.get(plan) ?? new Map<string, Definition>();
+  known.set(plan, made);
+  const definition = made.get(task.id) ?? define(plan, task);
+  made.set(task.id, definition);
+  return definition;
+}
+
+/**
+ * Every task of a plan as a definition, in the order of the plan.
+ *
+ * @example
+ * ```ts
+ * import { locHoa2025, taskDefinitions } from '@motcua/plan';
+ * taskDefinitions(locHoa2025).length === locHoa2025.tasks.length; // => true
+ * ```
+ */
+export function taskDefinitions(plan: PlanFile): readonly Definition[] {
+  return plan.tasks.map((it) => taskDefinition(plan, it));
+}
+
+/**
+ * The id of the definition of a task: that of the plan, and the task's with dashes.
+ *
+ * @example
+ * ```ts
+ * import { locHoa2025, taskDefinitionId } from '@motcua/plan';
+ * taskDefinitionId(locHoa2025, 'II.2.2.1'); // => 'loc-hoa-2025-II-2-2-1'
+ * ```
+ */
+export function taskDefinitionId(plan: PlanFile, taskId: string): string {
+  return `${plan.id}-${taskId.replaceAll('.', '-').replaceAll('đ', 'dd')}`;
+}
+
+function define(plan: PlanFile, task: PlanTask): Definition {
+  const { kind, activity } = task;
+  const id = taskDefinitionId(plan, task.id);
+  const appliesTo = { from: decidedOn(plan), until: yearEndOf(plan) };
+  const version = `${id}@${appliesTo.from}`;
+  const { whole, place } = citesOf(plan, task);
+  const people = peopleOf(plan, task);
+  const basis: PromiseBasis = { appointment: place, term: place, apology: whole, supplement: whole };
+  const { recurs, machine, events } = kinds[kind];
+  const deadline = parseDeadline(task.deadline);
+  const schedule = recurs ? scheduleOfReports(plan, deadline, reportDaysOf(plan.year)) : scheduleOnce(plan, deadline);
+  const isAssumed = schedule.origin === 'assumed';
+  return defineProcedure({
+    id,
+    version,
+    title: activity,
+    appliesTo,
+    basis: place === whole ? [whole] : [place, whole],
+    agencies: { commune: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' } },
+    roles: rolesOf(plan, task, people),
+    dossier: z.strictObject({}),
+    facts: () => ({}),
+    matter: 'task',
+    events: { ...commonEvents(people, whole), ...events(task, people) },
+    guards: { ...promiseDemands(basis), ...taskDemands(whole, place) },
+    clocks: clocksOf(id, appliesTo, schedule, place, people),
+    letters: { apology: explanationLetter(people.lead[0], activity, appliesTo, whole) },
+    members: {},
+    assumptions: [taskExplanation(whole), guidanceStopsTheDay(whole), ...(isAssumed ? [noDeadlinePrinted(place)] : [])],
+    conflicts: [],
+    unmodelled: unmodelledOf(task, place, schedule),
+    machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule }),
+  });
+}
+
+function citesOf(plan: PlanFile, task: PlanTask): { readonly whole: Citation; readonly place: Citation } {
+  const places = citationsOf(planInstrument(plan));
+  const [whole] = places;
+  if (whole === undefined) throw new Error(`the plan «${plan.id}» has no place to cite`);
+  return { whole, place: places.find((it) => it.locator === locatorOf(task)) ?? whole };
+}
+
+interface People {
+  readonly lead: readonly [string, ...string[]];
+  readonly accepts: string;
+  readonly follow: readonly string[];
+}
+
+/** Who works, who accepts, who follows: the head accepts what the standing unit alone has led. */
+function peopleOf({ standing, head }: PlanFile, { lead }: PlanTask): People {
+  const [first = standing, ...others] = lead;
+  const isOwn = others.length === 0 && first === standing;
+  return { lead: [first, ...others], accepts: isOwn ? head : standing, follow: [...new Set([standing, head])] };
+}
+
+function rolesOf({ units }: PlanFile, { support }: PlanTask, { lead, follow }: People): Definition['roles'] {
+  const concerned = [...new Set([...lead, ...support, ...follow])];
+  const nameless: Label = { vi: '', en: '' };
+  return Object.fromEntries(concerned.map((it) => [it, { label: units[it] ?? nameless, agency: 'commune' }]));
+}
+
+function clocksOf(
+  id: string,
+  inForce: Period,
+  { days, yearEnd }: Schedule,
+  cites: Citation,
+  { lead, follow }: People,
+): Definition['clocks'] {
+  const term = (name: string, value: Term): Dated<Term> => ({
+    id: `${id}.${name}`,
+    versions: [{ inForce, value, cites }],
+  });
+  const counting = (roll: 'none' | 'nextWorkingDay'): ClockDeclaration['counting'] => {
+    return () => ({ ...countingFor(until(yearEnd)), roll });
+  };
+  return {
+    promise: {
+      label: { vi: 'Thời hạn của nhiệm vụ', en: 'Day of the task' },
+      terms: Object.fromEntries(days.map((it) => [it.id, term(it.id, until(civilDate(it.on)))])),
+      counting: counting('nextWorkingDay'),
+      role: lead[0],
+      begins: (choices) => (choices['no-deadline-printed'] === 'none' ? null : days[0].id),
+    },
+    year: {
+      label: { vi: 'Hết năm của Kế hoạch', en: 'End of the plan’s year' },
+      terms: { year: term('year', until(yearEnd)) },
+      counting: counting('none'),
+      role: follow[0] ?? lead[0],
+    },
+  };
+}
+
+function unmodelledOf({ lead, support }: PlanTask, cites: Citation, { outruns }: Schedule): Definition['unmodelled'] {
+  const leaderless: Label = {
+    vi: 'Kế hoạch không nêu đơn vị chủ trì; ở đây đơn vị theo dõi Kế hoạch thực hiện',
+    en: 'The plan names no unit that leads; here the one that follows the plan acts',
+  };
+  const helping: Label = {
+    vi: 'Việc phối hợp của các đơn vị không tách thành bước riêng; đơn vị chủ trì báo cáo chung',
+    en: 'What the supporting units do is no step of its own; the leading unit reports for all',
+  };
+  const later: Label = {
+    vi: 'Thời hạn in trong Kế hoạch ở sau năm của Kế hoạch; ở đây theo dõi đến hết năm',
+    en: 'The printed day lies after the plan’s year; here the task is followed to the end of it',
+  };
+  return [
+    ...(outruns ? [{ cites, because: later }] : []),
+    ...(lead.length === 0 ? [{ cites, because: leaderless }] : []),
+    ...(support.length === 0 ? [] : [{ cites, because: helping }]),
+  ];
+}
