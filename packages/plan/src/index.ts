@@ -16,4 +16,9 @@ export {
   taskKinds,
 } from './plan-file.ts';
 export { planInstrument } from './plan-instrument.ts';
+export { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
+export { UnknownPeriod } from './report/errors.ts';
+export { type PeriodPart, parsePeriod, periodParts, type ReportPeriod } from './report/period.ts';
+export { type ReportWindow, reportDay, reportWindow, reportWindows } from './report/report-window.ts';
+export { lastDayOf, type YearlyDuty, yearlyDuties } from './report/yearly-duties.ts';
 export { taskDefinition, taskDefinitionId, taskDefinitions } from './task-definition.ts';

@@ -81,7 +81,7 @@ export const conflictsOfPractice: readonly Conflict[] = [
           vi: 'Báo cáo quý III, số liệu từ 15/6 đến 14/9',
           en: 'Third quarter, data from 15 June to 14 September',
         },
-        cites: cite(dispatch581, 'toàn văn'),
+        cites: cite(dispatch581, 'Mục báo cáo quý III'),
       },
       { says: { vi: 'Báo cáo 09 tháng', en: 'Nine months' }, cites: cite(localPractice, 'Mục báo cáo 09 tháng') },
     ],

@@ -96,8 +96,24 @@ export const dispatch581 = instrument({
   status: 'transcribed',
   provisions: {
     'toàn văn': secondary(
-      'Báo cáo quý III: số liệu từ 15/6 đến 14/9, gửi trước 20/9.',
+      'Báo cáo cải cách hành chính định kỳ: quý I, sáu tháng, quý III và năm, mỗi báo cáo có kỳ số liệu và ngày gửi Bộ Nội vụ.',
+      'Periodic reports of the reform: first quarter, half-year, third quarter and year, each with its data and its day towards the Ministry of Home Affairs.',
+    ),
+    'Mục báo cáo quý I': secondary(
+      'Báo cáo quý I: số liệu từ 15/12 năm trước đến 14/3, gửi Bộ Nội vụ chậm nhất ngày 20/3.',
+      'The report of the first quarter: data from 15 December to 14 March, sent to the Ministry of Home Affairs by 20 March.',
+    ),
+    'Mục báo cáo sáu tháng': secondary(
+      'Báo cáo sáu tháng: số liệu từ 15/12 năm trước đến 14/6, gửi chậm nhất ngày 20/6.',
+      'The half-year report: data from 15 December to 14 June, sent by 20 June.',
+    ),
+    'Mục báo cáo quý III': secondary(
+      'Báo cáo quý III: số liệu từ 15/6 đến 14/9, gửi chậm nhất ngày 20/9.',
       'The report of the third quarter: data from 15 June to 14 September, sent by 20 September.',
+    ),
+    'Mục báo cáo năm': secondary(
+      'Báo cáo năm: số liệu từ 15/12 năm trước đến 14/12, gửi chậm nhất ngày 20/12.',
+      'The report of the year: data from 15 December to 14 December, sent by 20 December.',
     ),
   },
 });

@@ -1,0 +1,88 @@
+import { addDays, type CivilDate, civilDate } from '@motcua/calendar';
+import {
+  type Citation,
+  circular1of2020,
+  circular2of2017,
+  cite,
+  decree9of2019,
+  decree63of2010,
+  decree123of2015,
+  type Label,
+} from '@motcua/law';
+import { periodOf } from './period.ts';
+import { reportWindow } from './report-window.ts';
+
+/** A duty that comes again each year beside the reports of the reform. */
+export interface YearlyDuty {
+  /** `civil-status-book-2025` */
+  readonly id: string;
+  readonly title: Label;
+  /** The days that it is about. */
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  /** When it is due; null where no source names the day. */
+  readonly due: { readonly on: CivilDate; readonly bound: 'inclusive' | 'exclusive' } | null;
+  readonly cites: readonly Citation[];
+  readonly missing: readonly Label[];
+}
+
+/**
+ * The duties about a year that come again beside the reports of the reform: the civil-status books are locked, and the
+ * control of procedures is reported twice.
+ *
+ * @example
+ * ```ts
+ * import { yearlyDuties } from '@motcua/plan';
+ * yearlyDuties(2025).map((it) => it.due); // => [null, null, { on: '2026-01-05', bound: 'exclusive' }]
+ * ```
+ */
+export function yearlyDuties(year: number): readonly YearlyDuty[] {
+  return [control(year, 'H1'), control(year, 'H2'), bookOf(year)];
+}
+
+/**
+ * The last day on which a duty is still in time; null where no source names it.
+ *
+ * @example
+ * ```ts
+ * import { lastDayOf, yearlyDuties } from '@motcua/plan';
+ * yearlyDuties(2025).map(lastDayOf); // => [null, null, '2026-01-04']
+ * ```
+ */
+export function lastDayOf({ due }: Pick<YearlyDuty, 'due'>): CivilDate | null {
+  return due === null || due.bound === 'inclusive' ? (due?.on ?? null) : addDays(due.on, -1);
+}
+
+function bookOf(year: number): YearlyDuty {
+  return {
+    id: `civil-status-book-${year}`,
+    title: { vi: `Khóa sổ hộ tịch năm ${year}`, en: `Locking the civil-status books of ${year}` },
+    from: civilDate(`${year}-01-01`),
+    until: civilDate(`${year}-12-31`),
+    due: { on: civilDate(`${year + 1}-01-05`), bound: 'exclusive' },
+    cites: [cite(decree123of2015, 'Điều 11')],
+    missing: [],
+  };
+}
+
+function control(year: number, part: 'H1' | 'H2'): YearlyDuty {
+  const { from, until } = reportWindow(periodOf(year, part));
+  const half = part === 'H1' ? { vi: 'đầu', en: 'first' } : { vi: 'cuối', en: 'second' };
+  return {
+    id: `procedure-control-${year}-${part.toLowerCase()}`,
+    title: {
+      vi: `Báo cáo kiểm soát thủ tục hành chính sáu tháng ${half.vi} năm ${year}`,
+      en: `Report on the control of procedures, ${half.en} half of ${year}`,
+    },
+    from,
+    until,
+    due: null,
+    cites: [cite(decree63of2010, 'Điều 35'), cite(decree9of2019, 'toàn văn')],
+    missing: [
+      {
+        vi: `Chưa thấy ngày gửi trong Thông tư ${circular2of2017.number} và Thông tư ${circular1of2020.number}.`,
+        en: `The days of circulars ${circular2of2017.number} and ${circular1of2020.number} were not seen.`,
+      },
+    ],
+  };
+}
