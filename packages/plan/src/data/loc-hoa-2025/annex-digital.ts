@@ -154,10 +154,9 @@ export const digitalTasks: readonly PlanTask[] = [
         'likely',
       ),
       misprint('Công Dịch vụ công', 'Cổng Dịch vụ công'),
-      shiftedLeft(57),
       read(
-        'Sản phẩm «Hệ thống QLVB»; phần «được hoàn thiện» in lẫn vào ô mục tiêu.',
-        'The product «Hệ thống QLVB»; its end «được hoàn thiện» is printed in the cell of the goal.',
+        'Hàng 57 lệch sang trái một cột: sản phẩm «Hệ thống QLVB» in ở cột hoạt động, phần cuối «được hoàn thiện» ở ô mục tiêu; chủ trì, phối hợp, thời gian lệch theo.',
+        'Row 57 stands one column too far to the left: the product «Hệ thống QLVB» is printed as the activity, its end «được hoàn thiện» in the cell of the goal; lead, support and deadline follow.',
         'likely',
       ),
     ],
@@ -346,7 +345,7 @@ export const digitalTasks: readonly PlanTask[] = [
     id: 'VI.3.1.3',
     activity: {
       vi: 'Rà soát Trang thông tin điện tử xã: giao diện, chức năng thuận lợi cho người dân',
-      en: 'Review the website of the commune: easy to look at and to use',
+      en: 'Review the website of the commune: a look and functions that suit citizens',
     },
     product: { vi: 'Trang thông tin điện tử xã', en: 'Website of the commune' },
     lead: ['office'],
@@ -356,10 +355,9 @@ export const digitalTasks: readonly PlanTask[] = [
     targets: ['VI.3.1.online'],
     quotes: [...cells(65, { activity: 2, product: 3 }), ...cells(66, { lead: 3, support: 4, deadline: 5 })],
     reading: [
-      shiftedLeft(65),
       read(
-        'Cơ quan chủ trì, phối hợp và thời gian in ở hàng sau (hàng 66), cạnh phần cuối của mục tiêu 3.1.',
-        'Lead, support and deadline are printed in the next row (row 66), beside the end of goal 3.1.',
+        'Hoạt động in ở cột mục tiêu, sản phẩm ở cột hoạt động (hàng 65); chủ trì, phối hợp, thời gian in ở hàng sau (hàng 66), cũng lệch trái, cạnh phần cuối của mục tiêu 3.1.',
+        'The activity is printed as the goal, the product as the activity (row 65); lead, support and deadline are in the next row (row 66), too far to the left as well, beside the end of goal 3.1.',
         'likely',
       ),
     ],

@@ -59,8 +59,8 @@ export const financeTasks: readonly PlanTask[] = [
     quotes: [...cells(46, { activity: 3, product: 4, lead: 5, support: 6 }), ...cells(47, { deadline: 6 })],
     reading: [
       read(
-        'Thời gian «Thường xuyên» in ở hàng sau, cột phối hợp; đọc là thời gian của hoạt động này.',
-        'The deadline «Thường xuyên» is printed in the next row, in the column of support: read as the deadline of this activity.',
+        'Thời gian «Thường xuyên» in riêng ở hàng sau, cột phối hợp; đọc là thời gian của hoạt động ngay trên. Hoạt động trước nữa cũng không in thời gian.',
+        'The deadline «Thường xuyên» stands alone in the next row, in the column of support: read as that of the activity right above. The activity before that has no deadline printed either.',
         'likely',
       ),
     ],

@@ -212,8 +212,8 @@ export const procedureTasks: readonly PlanTask[] = [
     quotes: [...cells(18, standard)],
     reading: [
       read(
-        'In dưới tiêu đề 3, trước hệ thống camera (mục tiêu 2.4); đọc thuộc mục tiêu 2.3 về sự hài lòng. Phần nội dung của Kế hoạch nói đối thoại ở mục II.2.b (phản ánh, kiến nghị) và II.7.b.',
-        'Printed under heading 3, before the cameras (goal 2.4): read under goal 2.3, satisfaction. The body speaks of dialogue in II.2.b (feedback) and II.7.b.',
+        'In dưới tiêu đề 3, giữa các hoạt động của mục tiêu 2.3 và hệ thống camera (mục tiêu 2.4); cột hoạt động giữ thứ tự nên đọc thuộc mục tiêu 2.3 (sự hài lòng). Cách đọc khác: mục tiêu 4.1, vì mục II.2.b của Kế hoạch xếp đối thoại cùng phản ánh, kiến nghị.',
+        'Printed under heading 3, between the activities of goal 2.3 and the cameras (goal 2.4); the column of activities keeps its order, and so it is read under goal 2.3 (satisfaction). It may also belong to goal 4.1, for section II.2.b of the plan puts dialogue beside feedback.',
         'doubtful',
       ),
     ],

@@ -34,11 +34,11 @@ export const oneRowForSeveral: Reading = {
   confidence: 'certain',
 };
 
-/** No deadline, one product: the work is done once. */
+/** No deadline, and a product that is made once. */
 export const noDeadline: Reading = {
   note: {
-    vi: 'Không in thời gian hoàn thành; để trống. Việc có một sản phẩm nên đọc là việc làm một lần.',
-    en: 'No deadline is printed; it stays empty. The work has one product, and is read as work done once.',
+    vi: 'Không in thời gian hoàn thành; để trống. Sản phẩm làm ra một lần nên đọc là việc làm một lần.',
+    en: 'No deadline is printed; it stays empty. The product is made once, and so the work is read as done once.',
   },
   confidence: 'likely',
 };
@@ -58,7 +58,7 @@ export function noDeadlineOngoing(verb: string): Reading {
 export const noSupport: Reading = {
   note: {
     vi: 'Không in cơ quan phối hợp; để trống.',
-    en: 'No supporting unit is printed; there is none.',
+    en: 'No supporting unit is printed; the list stays empty.',
   },
   confidence: 'certain',
 };
