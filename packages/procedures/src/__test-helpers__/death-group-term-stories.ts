@@ -144,6 +144,7 @@ const without: readonly Story[] = [
   whole(
     'a monthly benefit is only stopped: two working days of the insurer, none of the group',
     [
+      '= group letter receiptUndated',
       '= group promise unpromised',
       '= group due promise none',
       ...deathOn('d0'),
@@ -168,6 +169,7 @@ const without: readonly Story[] = [
   whole(
     'the limits since September are held to be unknown: nothing is promised, and all is done',
     [
+      '= group letter receiptUndated',
       '= group promise unpromised',
       '= group due promise none',
       ...deathOn('d0'),

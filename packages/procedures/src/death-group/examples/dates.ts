@@ -1,10 +1,25 @@
 import type { WorkedExample } from '@motcua/kit';
-import { deathGroup, deathGroupUntil2025 } from '../death-group.ts';
-import { law, lawSince2026 } from '../law.ts';
-import { asking, assistedOn, deathOn, died, extractOn, heldOn, insuredOn, paidOn, removedOn } from './lines.ts';
+import { deathGroupUntil2025 } from '../death-group.ts';
+import { law } from '../law.ts';
+import {
+  asking,
+  assisted,
+  assistedOn,
+  deathOn,
+  extractOn,
+  heldOn,
+  insured,
+  insuredOn,
+  notRemoved,
+  paidOn,
+  registered,
+  removed,
+  removedOn,
+  underWay,
+  untouched,
+} from './lines.ts';
 
 const inclusive = { counting: 'inclusive' };
-const asTranscribed = { 'limits-after-2026-09-01': 'asTranscribed' };
 const monday = '2025-01-06 10:00';
 
 /** The worked cases of the death group that tell dates, by their number. */
@@ -40,6 +55,9 @@ export const datedExamples: readonly WorkedExample[] = [
       paidOn('insurance', '2025-01-17'),
       '= group in completed',
       '= group closed',
+      ...registered,
+      ...removed,
+      ...insured,
     ],
   },
   {
@@ -53,7 +71,16 @@ export const datedExamples: readonly WorkedExample[] = [
     cites: [law.limit],
     origin: 'computed',
     choices: inclusive,
-    lines: ['= group due promise 2025-01-16', ...deathOn('d0'), '= insurance due promise 2025-01-15'],
+    lines: [
+      '= group due promise 2025-01-16',
+      ...deathOn('d0'),
+      '= insurance due promise 2025-01-15',
+      ...underWay,
+      ...registered,
+      '= removal in open.received',
+      '= insurance in open.received',
+      '= group letter receipt',
+    ],
   },
   {
     id: 'death-3',
@@ -80,6 +107,11 @@ export const datedExamples: readonly WorkedExample[] = [
       '= group in awaitingPayment',
       paidOn('assistance', '2025-01-24'),
       '= group in completed',
+      '= group promise kept',
+      '= group letter result',
+      ...registered,
+      ...removed,
+      ...assisted,
     ],
   },
   {
@@ -94,7 +126,17 @@ export const datedExamples: readonly WorkedExample[] = [
     origin: 'computed',
     choices: inclusive,
     dossier: asking(['BTXH'], { choice: '3' }),
-    lines: ['= group due promise 2025-01-13', ...deathOn('d0'), '= assistance due promise 2025-01-10'],
+    lines: [
+      '= group due promise 2025-01-13',
+      ...deathOn('d0'),
+      '= assistance due promise 2025-01-10',
+      ...underWay,
+      ...registered,
+      '= removal in open.received',
+      '= assistance in open.received',
+      '= insurance absent',
+      '= group letter receipt',
+    ],
   },
   {
     id: 'death-4',
@@ -121,6 +163,13 @@ export const datedExamples: readonly WorkedExample[] = [
       '= group in awaitingPayment',
       paidOn('assistance', '2025-01-24'),
       '= group in completed',
+      '= group promise kept',
+      '= group letter result',
+      ...registered,
+      ...removed,
+      '= stop in issued',
+      '= stop promise kept',
+      ...assisted,
     ],
   },
   {
@@ -135,7 +184,7 @@ export const datedExamples: readonly WorkedExample[] = [
     origin: 'computed',
     choices: inclusive,
     dossier: asking(['BTXH-80']),
-    lines: ['= group due promise 2025-01-20'],
+    lines: ['= group due promise 2025-01-20', ...untouched],
   },
   {
     id: 'death-6',
@@ -156,6 +205,10 @@ export const datedExamples: readonly WorkedExample[] = [
       ...removedOn('d0'),
       '= group in completed',
       '= group promise kept',
+      ...registered,
+      ...removed,
+      '= group letter result',
+      '= group closed',
     ],
   },
   {
@@ -168,7 +221,7 @@ export const datedExamples: readonly WorkedExample[] = [
     from: '2025-01-10 15:30',
     cites: [law.limit],
     origin: 'computed',
-    lines: ['= group due promise 2025-01-24'],
+    lines: ['= group due promise 2025-01-24', ...untouched],
   },
   {
     id: 'death-7-A',
@@ -181,7 +234,7 @@ export const datedExamples: readonly WorkedExample[] = [
     cites: [law.limit],
     origin: 'computed',
     choices: inclusive,
-    lines: ['= group due promise 2025-01-23'],
+    lines: ['= group due promise 2025-01-23', ...untouched],
   },
   {
     id: 'death-10',
@@ -202,6 +255,12 @@ export const datedExamples: readonly WorkedExample[] = [
       ...extractOn('d3'),
       '= insurance due promise 2025-01-21',
       '= group due promise 2025-01-17',
+      ...underWay,
+      ...registered,
+      '= removal in open.received',
+      '= removal due promise d3',
+      '= insurance in open.received',
+      '= group letter receipt',
     ],
   },
   {
@@ -221,6 +280,11 @@ export const datedExamples: readonly WorkedExample[] = [
       '= group due promise none',
       'd3 08:00 death otherOffice verification.answered',
       '= group due promise 2025-03-19',
+      '= group in registeringDeath',
+      '= group promise promised.running',
+      '= death in open.examining',
+      '= death due promise 2025-03-11',
+      '= group letter receipt',
     ],
   },
   {
@@ -238,6 +302,11 @@ export const datedExamples: readonly WorkedExample[] = [
       ...heldOn('death', 'd0', '10'),
       'd0 11:00 death civilStatusOfficer verification.requested',
       '= group due promise 2025-03-18',
+      '= group in registeringDeath',
+      '= group promise promised.running',
+      '= death in open.verifying.standing',
+      '= death due promise none',
+      '= group letter receipt',
     ],
   },
   {
@@ -258,6 +327,12 @@ export const datedExamples: readonly WorkedExample[] = [
       ['d1 09:00 insurance relative relative.confirmed', { through: 'vneid' }],
       ['d4 11:30 insurance relative relative.confirmed', { through: 'form09' }],
       '= group due promise 2025-01-23',
+      ...underWay,
+      ...registered,
+      ...notRemoved,
+      '= insurance in open.examining',
+      '= insurance due promise 2025-01-22',
+      '= group letter receipt',
     ],
   },
   {
@@ -270,114 +345,6 @@ export const datedExamples: readonly WorkedExample[] = [
     from: '2025-01-10 15:00',
     cites: [law.limit],
     origin: 'source',
-    lines: ['= group due promise 2025-01-23'],
-  },
-  burialOf('death-13', '2026-07-01', deathGroup, '2026-09-07 10:00', 25_300_000, 23_400_000),
-  burialOf('death-13-2026-06-30', '2026-06-30', deathGroup, '2026-09-07 10:00', 23_400_000, 23_399_999),
-  burialOf('death-13-2024-07-01', '2024-07-01', deathGroupUntil2025, '2024-09-09 10:00', 23_400_000, 18_000_000),
-  burialOf('death-13-2024-06-30', '2024-06-30', deathGroupUntil2025, '2024-09-09 10:00', 18_000_000, 17_999_999),
-  {
-    id: 'death-2026-09-14',
-    says: {
-      vi: 'Người có công, nhận thứ Hai 14/9/2026: khai tử và xóa thường trú trong ngày, chi trả 17 ngày làm việc, cả nhóm 18',
-      en: 'With merit, received Mon 14/09/2026: death and removal that day, the money 17 working days, the group 18',
-    },
-    of: deathGroup,
-    from: '2026-09-14 10:00',
-    cites: [law.limit, law.honouring],
-    origin: 'computed',
-    dossier: asking(['NCC']),
-    lines: [
-      '= group due promise 2026-10-08',
-      ...heldOn('death', 'd0', '10'),
-      '= death due promise d0',
-      ...extractOn('d0', '11'),
-      '= removal due promise d0',
-      '= merit due promise 2026-10-07',
-    ],
-  },
-  {
-    id: 'death-2026-09-14-transcribed',
-    says: {
-      vi: 'Như trên theo bản chép Nghị định 301/2026/NĐ-CP: khai tử trong 24 giờ, xóa thường trú 01 ngày làm việc, chi trả 18; thời hạn cả nhóm không được nhắc lại',
-      en: 'The same by the transcription of Decree 301/2026: the death in 24 hours, the removal 1 working day, the money 18; the limit of the group is not restated',
-    },
-    of: deathGroup,
-    from: '2026-09-14 10:00',
-    cites: [lawSince2026.together],
-    origin: 'source',
-    choices: asTranscribed,
-    dossier: asking(['NCC']),
-    lines: [
-      '= group due promise 2026-10-08',
-      ...heldOn('death', 'd0', '10'),
-      '= death due promise 2026-09-15',
-      ...extractOn('d0', '11'),
-      '= removal due promise 2026-09-15',
-      '= merit due promise 2026-10-08',
-    ],
-  },
-  {
-    id: 'death-2026-09-14-verified',
-    says: {
-      vi: 'Như trên, phải xác minh một ngày: 03 ngày làm việc thay 24 giờ, không tính ngày chờ',
-      en: 'The same with one day of verification: 3 working days in place of 24 hours, the day of waiting left out',
-    },
-    of: deathGroup,
-    from: '2026-09-14 10:00',
-    cites: [lawSince2026.together],
-    origin: 'computed',
-    choices: asTranscribed,
-    dossier: asking(['NCC']),
-    lines: [
-      ...heldOn('death', 'd0', '10'),
-      'd0 10:30 death civilStatusOfficer verification.requested',
-      'd1 09:00 death otherOffice verification.answered',
-      '= death due promise 2026-09-18',
-    ],
-  },
-  {
-    id: 'death-2026-09-18-weekend',
-    says: {
-      vi: 'Theo bản chép, hệ thống hộ tịch có hồ sơ thứ Sáu 18/9/2026 lúc 11 giờ 15: 24 giờ kết thúc vào thứ Bảy, nên đến hết thứ Hai',
-      en: 'By the transcription, held on Fri 18/09/2026 at 11:15: the 24 hours end on Saturday, hence with Monday',
-    },
-    of: deathGroup,
-    from: '2026-09-18 10:00',
-    cites: [lawSince2026.together],
-    origin: 'computed',
-    choices: asTranscribed,
-    lines: [...heldOn('death', 'd0', '11'), '= death due promise 2026-09-21'],
+    lines: ['= group due promise 2025-01-23', ...untouched],
   },
 ];
-
-/** A burial of social insurance by the day of death: what it is by law, and a lower sum that is refused. */
-function burialOf(
-  id: string,
-  day: string,
-  of: WorkedExample['of'],
-  from: string,
-  amount: number,
-  refused: number,
-): WorkedExample {
-  const [year, month, date] = day.split('-');
-  const spelt = (sum: number, mark: '.' | ',') => String(sum).replace(/\B(?=(\d{3})+$)/g, mark);
-  return {
-    id,
-    says: {
-      vi: `Chết ${date}/${month}/${year}, bảo hiểm xã hội: ${spelt(amount, '.')} đồng, không được thấp hơn (${spelt(refused, '.')} bị từ chối)`,
-      en: `Died ${date}/${month}/${year}, social insurance: ${spelt(amount, ',')} đồng, and no less (${spelt(refused, ',')} is refused)`,
-    },
-    of,
-    from,
-    cites: [law.insuring],
-    origin: 'computed',
-    dossier: died(day),
-    lines: [
-      ...deathOn('d0'),
-      ...heldOn('insurance', 'd0'),
-      ['! d1 15:00 insurance insurerHead benefit.decided guarded', { amount: refused }],
-      ['d1 15:00 insurance insurerHead benefit.decided', { amount }],
-    ],
-  };
-}

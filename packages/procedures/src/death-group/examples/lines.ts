@@ -58,3 +58,41 @@ export function asking(regimes: readonly GroupRegime[], more: Readonly<Record<st
 export function died(diedOn: string) {
   return { deceased: { ...exampleDeathDossier.deceased, diedOn, monthOfDeath: diedOn.slice(0, 7) } };
 }
+
+// What holds at the end of several examples.
+
+/** The group was filed, and the desk has done nothing yet. */
+export const untouched: readonly ExampleLine[] = [
+  '= group in registeringDeath',
+  '= group promise promised.running',
+  '= death in open.received',
+  '= death due promise none',
+  '= removal absent',
+  '= group letter receipt',
+];
+
+/** The death is registered in time, its record not locked yet. */
+export const registered: readonly ExampleLine[] = ['= death in locking', '= death promise kept'];
+
+/** The residence is removed in time. */
+export const removed: readonly ExampleLine[] = ['= removal in issued', '= removal promise kept'];
+
+/** Nobody has taken up the removal on its one day. */
+export const notRemoved: readonly ExampleLine[] = ['= removal in open.received', '= removal promise owed'];
+
+/** The death is there, the rest in hand, the day not passed. */
+export const underWay: readonly ExampleLine[] = ['= group in settling', '= group promise promised.running'];
+
+/** Social insurance has decided in time, and the money is paid. */
+export const insured: readonly ExampleLine[] = [
+  '= insurance in paid',
+  '= insurance promise kept',
+  '= insurance letter decision',
+];
+
+/** Social assistance has decided in time, and the money is paid. */
+export const assisted: readonly ExampleLine[] = [
+  '= assistance in paid',
+  '= assistance promise kept',
+  '= assistance letter decision',
+];
