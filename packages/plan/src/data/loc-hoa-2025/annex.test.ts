@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { uncovered } from '../../__test-helpers__/uncovered.ts';
 import { annexAreas, annexHeadings } from './annex-areas.ts';
@@ -8,7 +7,6 @@ import { annexTasks } from './annex-tasks.ts';
 import { targets } from './targets.ts';
 import { units } from './units.ts';
 
-const parts = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 const entries = [...annexAreas, ...annexGoals, ...annexTasks];
 const quotes = [...annexHeadings, ...entries.flatMap((entry) => entry.quotes)];
 const cells = new Map(annexPrinted.map((cell) => [cell.id, cell.text]));
@@ -136,19 +134,4 @@ describe('readings', () => {
     expect(labels.filter(({ vi }) => vi !== vi.normalize('NFC') || scanErrors.test(vi))).toEqual([]);
     expect(annexPrinted.filter((cell) => scanErrors.test(cell.text)).length).toBeGreaterThan(15);
   });
-});
-
-test('the README counts goals, activities and repaired activities of each part', () => {
-  const page = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const printed = page.split('\n').filter((line) => /^\| (?:[IVX]+|all) \|/.test(line));
-  const row = (name: string, inPart: (id: string) => boolean) => {
-    const tasks = annexTasks.filter((task) => inPart(task.id));
-    const goals = annexGoals.filter((goal) => inPart(goal.id));
-    const repaired = tasks.filter((task) => task.reading.length > 0);
-    return `| ${name} | ${goals.length} | ${tasks.length} | ${repaired.length} |`;
-  };
-  expect(printed).toEqual([
-    ...parts.map((part) => row(part, (id) => id.startsWith(`${part}.`))),
-    row('all', () => true),
-  ]);
 });
