@@ -1,14 +1,19 @@
+export { locHoaContradictions } from './data/loc-hoa-2025/contradictions.ts';
+export { locHoa2025 } from './data/loc-hoa-2025/loc-hoa-2025.ts';
 export type { Deadline, DeadlineKind, DeadlinePart } from './deadline/deadline.ts';
 export { deadlineText } from './deadline/deadline-text.ts';
 export { InvalidDeadline, UnreadableDeadline } from './deadline/errors.ts';
 export { parseDeadline } from './deadline/parse-deadline.ts';
 export { sayDeadline } from './deadline/say-deadline.ts';
+export { feedOf } from './feed/feed-of.ts';
 export type { Formula, Indicator, Share, Span } from './indicators/indicator.ts';
 export { indicators } from './indicators/indicators.ts';
 export { isMet, type Verdict, verdictsOn } from './indicators/verdict.ts';
+export { type Loss, type LostBasis, lostBasisOn } from './lost-basis.ts';
 export {
   type PlanFile,
   type PlanInput,
+  type PlanReference,
   type PlanTarget,
   type PlanTask,
   planFile,

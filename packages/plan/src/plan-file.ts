@@ -124,6 +124,8 @@ export const planFile = z.strictObject({
   tasks: z.array(task).min(1).max(1000),
   targets: z.array(target).max(400),
   references: z.array(reference).max(200),
+  /** The documents that the decision itself is founded on: ids of `references`. */
+  restsOn: z.array(slug).max(40).default([]),
   /** What is printed, cell by cell and paragraph by paragraph. */
   printed: z.array(passage).max(5000).default([]),
   /** What is printed and belongs to no entry: the heads of the columns. */
@@ -138,3 +140,5 @@ export type PlanInput = z.input<typeof planFile>;
 export type PlanTask = PlanFile['tasks'][number];
 /** A number that the plan sets. */
 export type PlanTarget = PlanFile['targets'][number];
+/** A document that a plan names. */
+export type PlanReference = PlanFile['references'][number];

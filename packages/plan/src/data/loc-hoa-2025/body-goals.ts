@@ -20,25 +20,29 @@ export const bodyAreas: PlanInput['areas'] = [
 ];
 
 /** Headings of the body that stand over other entries, and state nothing themselves. */
-export const bodyHeadings: readonly string[] = [
-  'body.I.1.h',
-  'body.I.2.h',
-  'body.II.h',
-  'body.II.1.a.h',
-  'body.II.1.b.h',
-  'body.II.2.a.h',
-  'body.II.2.b.h',
-  'body.II.3.a.h',
-  'body.II.3.b.h',
-  'body.II.4.a.h',
-  'body.II.4.b.h',
-  'body.II.5.a.h',
-  'body.II.5.b.h',
-  'body.II.6.a.h',
-  'body.II.6.b.h',
-  'body.II.7.a.h',
-  'body.II.7.b.h',
-  'body.III.h',
+export const bodyHeadings: NonNullable<PlanInput['headings']> = [
+  { passage: 'body.I.1.h', text: '1. Mục đích', as: 'heading' },
+  { passage: 'body.I.2.h', text: '2. Yêu cầu', as: 'heading' },
+  { passage: 'body.II.h', text: 'II. NỘI DUNG, MỤC TIÊU, NHIỆM VỤ CỤ THỂ', as: 'heading' },
+  { passage: 'body.II.1.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.1.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.2.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.2.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.3.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.3.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.4.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.4.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.5.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.5.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.6.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.6.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  { passage: 'body.II.7.a.h', text: 'a) Mục tiêu', as: 'heading' },
+  { passage: 'body.II.7.b.h', text: 'b) Nhiệm vụ', as: 'heading' },
+  {
+    passage: 'body.III.h',
+    text: 'III. KẾ HOẠCH CỤ THỂ TRIỂN KHAI CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH (có phụ lục kèm theo).',
+    as: 'heading',
+  },
 ];
 
 /** What the body wants: each content of section II with each goal under it, and the duties of section V. */
