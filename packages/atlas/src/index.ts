@@ -9,6 +9,7 @@ export { renderHtml } from './document/render-html.ts';
 export { renderMarkdown } from './document/render-markdown.ts';
 export { renderText } from './document/render-text.ts';
 export { type ToldExample, type ToldLine, tellExample } from './example/tell-example.ts';
+export { renderIcs } from './feed/render-ics.ts';
 export type { ControlSlipData, HandOver } from './forms/control-slip.ts';
 export {
   controlSlipOf,

@@ -45,6 +45,25 @@ describe('tells', () => {
     const found = differing('limit', { clocks: { promise: { ...promise, counting } } });
     expect(found?.changed[0]?.is.counting?.en).toContain('after 15:00');
   });
+  test('another end of the day for what is moved to it', () => {
+    const promise = counter.clocks.promise;
+    if (promise === undefined) throw new Error('the counter promises');
+    const counting = () => ({ ...countingFor(workingDays(3)), movedEnds: 'opening' }) as const;
+    const found = differing('limit', { clocks: { promise: { ...promise, counting } } });
+    expect(found?.changed[0]?.is.counting?.en).toContain('the last day ends as the office opens');
+  });
+  test('another of several terms by which a clock begins', () => {
+    const promise = counter.clocks.promise;
+    const regular = promise?.terms.regular;
+    if (promise === undefined || regular === undefined) throw new Error('the counter promises');
+    const terms = { regular, other: { ...regular, id: 'counter.other' } };
+    const begin = (term: string) => ({ clocks: { promise: { ...promise, terms, begins: () => term } } });
+    const found = differing('limit', begin('other'), begin('regular'));
+    expect(found?.changed.map((it) => [it.name, it.was.begins?.en, it.is.begins?.en])).toEqual([
+      ['promise.regular', 'by this term', undefined],
+      ['promise.other', undefined, 'by this term'],
+    ]);
+  });
   test('that the version of a term is that of the first day of each', () => {
     const promise = counter.clocks.promise;
     const [version] = promise?.terms.regular?.versions ?? [];
@@ -129,6 +148,6 @@ test('in words: what changed alike stands together, and of two lists only what l
   const changed = [from, { ...from, name: 'y', label: label('y') }];
   const aspects = [{ aspect: 'transition', added: [], removed: [], changed } as const];
   expect(sayDifference({ from: 'a', to: 'b', aspects }, 'en')).toEqual([
-    { title: 'Transitions', lines: ['~ x (x)', '~ y (y)', '    by: − B; + C'] },
+    { title: 'Transitions', lines: ['~ by: − B; + C', '    · x (x)', '    · y (y)'] },
   ]);
 });

@@ -14,6 +14,8 @@ export function limitsOf(definition: Definition): readonly Part[] {
 function clockParts(definition: Definition, name: string, it: ClockDeclaration, on: CivilDate): readonly Part[] {
   const role = definition.roles[it.role]?.label ?? plain(it.role);
   const counted = (term?: Term) => ({ counting: sayCounting(it.counting({}, term)), role });
+  const begun = Object.keys(it.terms).length > 1 ? begunBy(definition, it) : null;
+  const beginning = (term: string) => (begun === term ? { begins: byThisOne } : {});
   const terms = Object.entries(it.terms).flatMap(([term, rule]) =>
     rule.versions
       .filter(({ inForce }) => includes(inForce, on))
@@ -22,7 +24,7 @@ function clockParts(definition: Definition, name: string, it: ClockDeclaration, 
         return {
           name: `${name}.${term}`,
           label: it.label,
-          says: { term: length, cites: cited([cites]), ...counted(value) },
+          says: { term: length, cites: cited([cites]), ...beginning(term), ...counted(value) },
         };
       }),
   );
@@ -33,18 +35,26 @@ function clockParts(definition: Definition, name: string, it: ClockDeclaration, 
 }
 
 /** The term by which a promise begins as a rule, in words; why it is not known where it is not. */
-export function promiseOf({ clocks: { promise }, assumptions, appliesTo }: Definition): Label {
-  const answers = Object.fromEntries(assumptions.map((it) => [it.id, it.default]));
-  const first = Object.keys(promise?.terms ?? {})[0] ?? null;
-  const begun = promise?.begins === undefined ? first : promise.begins(answers, appliesTo.from, {});
+export function promiseOf(definition: Definition): Label {
+  const { promise } = definition.clocks;
+  const begun = promise === undefined ? null : begunBy(definition, promise);
   if (promise === undefined || begun === null) return promise?.missing?.because ?? unknown;
-  const term = promise.terms[promise.instead?.(answers, begun) ?? begun];
-  const version = term?.versions.find(({ inForce }) => includes(inForce, appliesTo.from));
+  const version = promise.terms[begun]?.versions.find(({ inForce }) => includes(inForce, definition.appliesTo.from));
   return version === undefined
     ? unknown
     : { vi: termInWords(version.value, 'vi'), en: termInWords(version.value, 'en') };
 }
 
+/** The term by which a clock begins, as the law is taken where it is silent; null where none is known. */
+function begunBy({ assumptions, appliesTo, planFacts = {} }: Definition, it: ClockDeclaration): string | null {
+  const answers = Object.fromEntries(assumptions.map(({ id, default: answer }) => [id, answer]));
+  const facts = Object.fromEntries(Object.entries(planFacts).map(([name, fact]) => [name, fact.default]));
+  const first = Object.keys(it.terms)[0] ?? null;
+  const begun = it.begins === undefined ? first : it.begins(answers, appliesTo.from, facts);
+  return begun === null ? null : (it.instead?.(answers, begun) ?? begun);
+}
+
+const byThisOne: Label = { vi: 'theo thời hạn này', en: 'by this term' };
 const unknown: Label = { vi: 'chưa rõ thời hạn', en: 'the limit is not known' };
 
 /** Citations in a row. */
@@ -53,7 +63,7 @@ export function cited(cites: readonly Citation[]): Label {
   return { vi: say('vi'), en: say('en') };
 }
 
-function sayCounting({ start, roll, cutoff, restDay, dayEnds }: Counting): Label {
+function sayCounting({ start, roll, cutoff, restDay, dayEnds, movedEnds }: Counting): Label {
   return joined([
     starts[start],
     ...(cutoff === null
@@ -62,6 +72,7 @@ function sayCounting({ start, roll, cutoff, restDay, dayEnds }: Counting): Label
     ...(roll === 'nextWorkingDay' ? [rolled] : []),
     ...(restDay === 'asReceived' ? [asReceived] : []),
     ...(dayEnds === 'officeClose' ? [officeClose] : []),
+    ...(movedEnds === 'opening' ? [atOpening] : []),
   ]);
 }
 
@@ -75,4 +86,8 @@ const rolled: Label = {
   en: 'a last day that is off moves to the next working day',
 };
 const asReceived: Label = { vi: 'ngày nghỉ cũng là ngày nhận', en: 'a rest day counts as the day of receipt' };
+const atOpening: Label = {
+  vi: 'hồ sơ tính sang ngày làm việc sau thì hết hạn khi mở cửa',
+  en: 'where receipt counts as the next working day’s, the last day ends as the office opens',
+};
 const officeClose: Label = { vi: 'ngày kết thúc khi hết giờ làm việc', en: 'a day ends when the office closes' };

@@ -24,6 +24,7 @@ const matters: Readonly<Record<string, Label>> = {
   basis: { vi: 'căn cứ', en: 'basis' },
   term: { vi: 'thời hạn', en: 'limit' },
   cites: { vi: 'căn cứ', en: 'by' },
+  begins: { vi: 'bắt đầu', en: 'beginning' },
   counting: { vi: 'cách tính', en: 'counted' },
   role: { vi: 'chịu trách nhiệm', en: 'answers for it' },
   before: { vi: 'trước khi hết', en: 'before the end of' },
@@ -50,10 +51,16 @@ const matters: Readonly<Record<string, Label>> = {
 };
 
 const nothing: Label = { vi: 'không có', en: 'none' };
+const either: Label = { vi: 'hoặc', en: 'or' };
+const formerly: Label = { vi: 'trước đây', en: 'before' };
+const nowadays: Label = { vi: 'nay', en: 'now' };
+
+/** Whether the names by which the machine knows a part stand behind what it is called. */
+export type PartNames = 'shown' | 'hidden';
 
 /**
  * A difference as lines for a reader, each aspect under its title: what is new (+), what is gone (−), and what is
- * another (~), with how it was and how it is.
+ * another (~), with how it was and how it is. What changed alike is told once, with the places under it.
  *
  * @example
  * ```ts
@@ -62,8 +69,12 @@ const nothing: Label = { vi: 'không có', en: 'none' };
  * sayDifference(diffDefinitions(birthRegistration, birthRegistration), 'en'); // => []
  * ```
  */
-export function sayDifference({ aspects }: Difference, language: Language): readonly DifferenceSection[] {
-  return aspects.map((it) => ({ title: titles[it.aspect][language], lines: linesOf(it, language) }));
+export function sayDifference(
+  { aspects }: Difference,
+  language: Language,
+  names: PartNames = 'shown',
+): readonly DifferenceSection[] {
+  return aspects.map((it) => ({ title: titles[it.aspect][language], lines: linesOf(it, language, names) }));
 }
 
 /** What differs in one aspect, under its title. */
@@ -72,48 +83,73 @@ export interface DifferenceSection {
   readonly lines: readonly string[];
 }
 
-function linesOf({ aspect, added, removed, changed }: AspectDifference, language: Language): readonly string[] {
+type Named = (it: ChangedPart | NamedPart) => string;
+
+function linesOf(
+  { aspect, added, removed, changed }: AspectDifference,
+  language: Language,
+  names: PartNames,
+): readonly string[] {
   // The name of a limit is the author's; its label and its length say to a reader which it is.
-  const named = (it: { readonly name: string }) => (aspect === 'limit' ? '' : ` (${it.name})`);
+  const unnamed = aspect === 'limit' || (names === 'hidden' && inner.has(aspect));
+  const named: Named = ({ label, name }) => `${label[language]}${unnamed ? '' : ` (${name})`}`;
   return [
     ...alike(changed).flatMap((it) => changedLines(it, named, language)),
-    ...new Set(added.map((it) => `+ ${partLine(it, language)}${named(it)}`)),
-    ...new Set(removed.map((it) => `− ${partLine(it, language)}${named(it)}`)),
+    ...partLines('+', added, named, language),
+    ...partLines('−', removed, named, language),
   ];
 }
+
+/** Aspects of which the names say nothing to who does not read the machine. */
+const inner: ReadonlySet<Aspect> = new Set(['transition', 'guard', 'state', 'path']);
 
 /** Parts that changed in the same way, as where one decree took the place of another, are told together. */
 function alike(changed: readonly ChangedPart[]): readonly (readonly ChangedPart[])[] {
   return [...Map.groupBy(changed, ({ was, is }) => JSON.stringify([was, is])).values()];
 }
 
-function partLine({ label, says }: NamedPart, language: Language): string {
-  const first = says.term ?? says.way;
-  const more = first === undefined ? '' : `: ${first[language]}`;
-  return `${label[language]}${more}`;
+/** Parts that only one version has; what is called the same stands in one line with all its lengths. */
+function partLines(sign: string, parts: readonly NamedPart[], named: Named, language: Language): readonly string[] {
+  return [...Map.groupBy(parts, named)].map(([name, all]) => {
+    const lengths = all.flatMap(({ says }) => says.term?.[language] ?? says.way?.[language] ?? []);
+    return `${sign} ${name}${lengths.length === 0 ? '' : `: ${lengths.join(` ${either[language]} `)}`}`;
+  });
 }
 
-function changedLines(
-  parts: readonly ChangedPart[],
-  named: (it: ChangedPart) => string,
-  language: Language,
-): readonly string[] {
+/** One change: of one part under its name, of several once, with their names as a list. */
+function changedLines(parts: readonly ChangedPart[], named: Named, language: Language): readonly string[] {
   const { was = {}, is = {} } = parts[0] ?? {};
   const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-  return [
-    ...new Set(parts.map((it) => `~ ${it.label[language]}${named(it)}`)),
-    ...keys.map((key) => `    ${matters[key]?.[language] ?? key}: ${turned(was[key], is[key], language)}`),
-  ];
+  const changes = keys.flatMap((key) => turned(matters[key]?.[language] ?? key, was[key], is[key], language));
+  const places = [...new Set(parts.map(named))];
+  const [first = '', ...more] = places;
+  if (more.length === 0) return [`~ ${first}`, ...changes.map((it) => `    ${it}`)];
+  const [change = '', ...further] = changes;
+  return [`~ ${change}`, ...further.map((it) => `  ${it}`), ...listed(places).map((it) => `    · ${it}`)];
+}
+
+/** Places as a list; those that begin alike, as the ways out of one state, share a line. */
+function listed(places: readonly string[]): readonly string[] {
+  const byBeginning = Map.groupBy(places, (it) => (it.includes(' – ') ? (it.split(' – ')[0] ?? it) : it));
+  return [...byBeginning].map(([beginning, all]) => {
+    const [only = ''] = all;
+    if (all.length === 1) return only;
+    return `${beginning} – ${all.map((it) => it.slice(beginning.length + ' – '.length)).join('; ')}`;
+  });
 }
 
 /** How something was and is; of two lists that share entries only what left and what came. */
-function turned(was: Label | undefined, is: Label | undefined, language: Language): string {
+function turned(matter: string, was: Label | undefined, is: Label | undefined, language: Language): readonly string[] {
   const [before, after] = [was, is].map((it) => (it?.[language] ?? '').split('; ').filter((one) => one !== ''));
   const gone = before?.filter((it) => !after?.includes(it)) ?? [];
   const come = after?.filter((it) => !before?.includes(it)) ?? [];
-  if (gone.length === before?.length || come.length === after?.length)
-    return `${said(was, language)} → ${said(is, language)}`;
-  return [...gone.map((it) => `− ${it}`), ...come.map((it) => `+ ${it}`)].join('; ');
+  if (gone.length < (before?.length ?? 0) && come.length < (after?.length ?? 0))
+    return [`${matter}: ${[...gone.map((it) => `− ${it}`), ...come.map((it) => `+ ${it}`)].join('; ')}`];
+  const [then, now] = [said(was, language), said(is, language)];
+  // A way has arrows of its own.
+  if (then.includes(' → ') || now.includes(' → '))
+    return [`${matter}, ${formerly[language]}: ${then}`, `${matter}, ${nowadays[language]}: ${now}`];
+  return [`${matter}: ${then} → ${now}`];
 }
 
 function said(it: Label | undefined, language: Language): string {

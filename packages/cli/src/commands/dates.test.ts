@@ -164,7 +164,9 @@ describe.concurrent('due', () => {
   test('for people it is a sentence and a table for each leg, without colours off a terminal', async () => {
     const { code, out, err } = await motcua([...friday, '--lang', 'en']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Due by the end of Thursday 20 March 2025, 3 working days from 16:10 on Friday 14 March 2025.');
+    expect(out).toContain(
+      'Due by the end of Thursday 20 March 2025, 3 working days from 16:10 on Friday 14 March 2025.',
+    );
     expect(out).toContain('Saturday 15 March 2025   –        weekly rest day');
     expect(out).not.toContain('\x1b');
   });

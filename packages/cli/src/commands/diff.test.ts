@@ -35,19 +35,46 @@ test('the other way round what was added is gone', async () => {
 });
 
 describe('in words', () => {
-  test('Vietnamese, without the machine', async () => {
+  test('Vietnamese, without the names of the machine', async () => {
     const { out } = await motcua(overJuly);
     expect(out).toMatch(/Thời hạn\n/);
     expect(out).toMatch(/\+ Thời hạn bổ sung hồ sơ: 15 ngày/);
     expect(out).not.toContain('work.open.received|');
-    expect(out).toMatch(/bước chuyển \+\d+ −\d+ ~\d+, .*thêm --machine/);
+    expect(out).toMatch(/Bước chuyển\n/);
     expect(out).not.toMatch(/\((promise|supplement)\.regular\)/);
   });
-  test('with it', async () => {
+  test('with them', async () => {
     const { out } = await motcua([...overJuly, '--machine', '--lang', 'en']);
     expect(out).toContain('work.open.received|dossier.accepted|0');
-    expect(out).not.toContain('add --machine');
+    expect(out).toMatch(/Transitions\n/);
   });
+});
+
+test('what one change touches is told once, with the places under it', async () => {
+  const args = ['diff', 'birth-group', '--from', '2025-07-01', '--to', '2026-09-01'];
+  for (const [language, change] of [
+    ['vi', '~ căn cứ: khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP → khoản 4 Điều 3 Nghị định 301/2026/NĐ-CP'],
+    ['en', '~ by: khoản 2 Điều 7 Nghị định 63/2024/NĐ-CP → khoản 4 Điều 3 Nghị định 301/2026/NĐ-CP'],
+  ] as const) {
+    const { out } = await motcua([...args, '--lang', language]);
+    const told = out.split('\n').map((it) => it.trim());
+    expect(told.filter((it) => it === change)).toHaveLength(1);
+    expect(told[told.indexOf(change) + 1]).toMatch(/^· /);
+  }
+});
+
+test('states, transitions, limits, roles and paths are all told', async () => {
+  const titles = async (of: string, from: string, to: string) => {
+    const { out } = await motcua(['diff', of, '--from', from, '--to', to, '--lang', 'en']);
+    return out.split('\n').filter((it) => /^[A-Z][a-z ]+$/.test(it));
+  };
+  expect(await titles('birth-group', '2025-07-01', '2026-09-01')).toEqual(
+    expect.arrayContaining(['Limits', 'The shortest way to each end', 'States', 'Transitions']),
+  );
+  for (const of of ['birth-group', 'death-group'])
+    expect(await titles(of, '2024-07-01', '2025-07-01')).toEqual(
+      expect.arrayContaining(['Limits', 'Who acts', 'Agencies', 'Events', 'Transitions']),
+    );
 });
 
 test('two days of one version: nothing changes, and it says so', async () => {

@@ -1,20 +1,16 @@
-import { type Aspect, type Difference, dayInWords, diffDefinitions, sayDifference } from '@motcua/atlas';
-import { type CivilDate, civilDate, instantAt, type Language } from '@motcua/calendar';
+import { type Difference, dayInWords, diffDefinitions, sayDifference } from '@motcua/atlas';
+import { type CivilDate, civilDate, instantAt } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { versionFor } from '../definitions.ts';
 import { paintFor } from '../paint.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { wrap } from '../table.ts';
 
-/** What only an author asks for. */
-const inner: ReadonlySet<Aspect> = new Set(['transition', 'guard']);
-
 /** `diff`: how a procedure changed between two days of receipt. */
 export function diff(call: Call): Answer {
   const [before, after] = [versionOn(call, 'from'), versionOn(call, 'to')];
   const whole = diffDefinitions(before.definition, after.definition);
-  const shown = call.options.machine === true ? whole : without(whole, inner);
-  return { json: json(whole, call), text: text(before, after, whole, shown, call) };
+  return { json: json(whole, call), text: text(before, after, whole, call) };
 }
 
 interface Picked {
@@ -25,10 +21,6 @@ interface Picked {
 function versionOn(call: Call, option: 'from' | 'to'): Picked {
   const on = civilDate(textOf(call.options, option) ?? '');
   return { on, definition: versionFor(call.args[0] ?? '', instantAt(on, '00:00')) };
-}
-
-function without({ aspects, ...rest }: Difference, hidden: ReadonlySet<Aspect>): Difference {
-  return { ...rest, aspects: aspects.filter((it) => !hidden.has(it.aspect)) };
 }
 
 function json(whole: Difference, { language }: Call) {
@@ -52,7 +44,7 @@ function json(whole: Difference, { language }: Call) {
   };
 }
 
-function text(before: Picked, after: Picked, whole: Difference, shown: Difference, call: Call): string {
+function text(before: Picked, after: Picked, whole: Difference, call: Call): string {
   const { language, world } = call;
   const paint = paintFor(world);
   const vi = language === 'vi';
@@ -62,25 +54,12 @@ function text(before: Picked, after: Picked, whole: Difference, shown: Differenc
       ? `${after.definition.title.vi}: hồ sơ tiếp nhận ${from} và ${to} theo cùng một quy định (${whole.from}). Không có gì thay đổi.`
       : `${after.definition.title.en}: dossiers received on ${from} and on ${to} fall under the same rules (${whole.from}). Nothing changes.`;
   }
-  const hidden = whole.aspects.filter((it) => !shown.aspects.includes(it));
-  const more = hiddenLine(hidden, language);
+  const names = call.options.machine === true ? 'shown' : 'hidden';
   return [
     paint.strong(after.definition.title[language]),
     `${from} (${whole.from}) → ${to} (${whole.to})`,
-    ...sayDifference(shown, language).flatMap((it) => ['', paint.strong(it.title), ...it.lines.map(folded)]),
-    ...(hidden.length === 0 ? [] : ['', paint.faint(more)]),
+    ...sayDifference(whole, language, names).flatMap((it) => ['', paint.strong(it.title), ...it.lines.map(folded)]),
   ].join('\n');
-}
-
-/** How much of the machine changed, for whoever did not ask for it. */
-function hiddenLine(hidden: Difference['aspects'], language: Language): string {
-  const count = (of: 'added' | 'removed' | 'changed', aspect: Aspect) =>
-    hidden.find((it) => it.aspect === aspect)?.[of].length ?? 0;
-  const counts = (aspect: Aspect) =>
-    `+${count('added', aspect)} −${count('removed', aspect)} ~${count('changed', aspect)}`;
-  return language === 'vi'
-    ? `Máy trạng thái cũng thay đổi: bước chuyển ${counts('transition')}, điều kiện ${counts('guard')}. Xem: thêm --machine.`
-    : `The machine changed too: transitions ${counts('transition')}, guards ${counts('guard')}. To see them: add --machine.`;
 }
 
 function folded(line: string): string {

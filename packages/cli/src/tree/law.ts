@@ -84,8 +84,8 @@ export const lawCommands: readonly Spec[] = [
       {
         flags: '--machine',
         about: {
-          vi: 'cả các bước chuyển và điều kiện của máy trạng thái',
-          en: 'with the transitions and guards of the machine',
+          vi: 'kèm tên mà máy trạng thái dùng cho trạng thái, bước chuyển, điều kiện',
+          en: 'with the names by which the machine knows states, transitions and guards',
         },
       },
     ],

@@ -1,0 +1,63 @@
+import { addDays, type CivilDate, type Instant, toEpochSeconds } from '@motcua/calendar';
+import type { DayEntry, DayFeed } from '@motcua/kit';
+import type { Label } from '@motcua/law';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { cleanedText } from '../document/cleaned.ts';
+
+/** What each kind of entry is called. */
+const categories: Readonly<Record<DayEntry['kind'], Label>> = {
+  start: { vi: 'Bắt đầu', en: 'Beginning' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  report: { vi: 'Báo cáo', en: 'Report' },
+  rest: { vi: 'Ngày nghỉ', en: 'Day off' },
+  worked: { vi: 'Làm bù', en: 'Worked rest day' },
+};
+
+/**
+ * Writes a feed as an iCalendar file (RFC 5545): whole days, both languages in each description, lines of at most 75
+ * octets. The same feed at the same instant gives the same text.
+ *
+ * @example
+ * ```ts
+ * import { renderIcs } from '@motcua/atlas';
+ * import { civilDate, instant } from '@motcua/calendar';
+ * const day = civilDate('2025-03-31');
+ * const title = { vi: 'Hạn', en: 'Due' };
+ * const feed = { id: 'plan', title, entries: [{ id: 'task', kind: 'deadline', from: day, until: day, title, about: [] }] } as const;
+ * const text = renderIcs(feed, instant('2025-01-22T08:00'));
+ * text.split('\r\n').filter((it) => it.startsWith('DT')); // => ['DTSTAMP:20250122T010000Z', 'DTSTART;VALUE=DATE:20250331', 'DTEND;VALUE=DATE:20250401']
+ * ```
+ */
+export function renderIcs(feed: DayFeed, at: Instant): string {
+  const file = ical({
+    name: cleanedText(feed.title.vi),
+    description: cleanedText(feed.title.en),
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Motcua', product: feed.id, language: 'VI' },
+  });
+  for (const entry of feed.entries) {
+    file.createEvent({
+      id: `${entry.id}@${feed.id}.motcua`,
+      stamp: new Date(toEpochSeconds(at) * 1000),
+      start: midnight(entry.from),
+      end: midnight(addDays(entry.until, 1)),
+      allDay: true,
+      summary: cleanedText(entry.title.vi),
+      description: descriptionOf(entry),
+      categories: [{ name: categories[entry.kind].vi }, { name: categories[entry.kind].en }],
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${file.toString()}\r\n`;
+}
+
+/** Vietnamese first, then English, a line for each thing. */
+function descriptionOf({ title, about }: DayEntry): string {
+  const lines = [...about.map((it) => it.vi), '', title.en, ...about.map((it) => it.en)];
+  return lines.map(cleanedText).join('\n').trim();
+}
+
+/** Whole days are written by their date in UTC, wherever the file is written. */
+function midnight(day: CivilDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
