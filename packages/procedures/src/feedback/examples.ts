@@ -41,6 +41,8 @@ export const feedbackExamples: readonly WorkedExample[] = [
       ['2026-12-10 16:00 case head outcome.published', website],
       '2026-12-11 09:00 case receiver feedback.archived',
       '= case closed',
+      '= case letter answer',
+      '= case letter publication',
     ],
   },
   {
@@ -59,6 +61,7 @@ export const feedbackExamples: readonly WorkedExample[] = [
       '= case due promise 2026-12-15',
       '2026-11-25 09:00 case handler feedback.accepted',
       '= case in examining',
+      '= case letter forwarding',
     ],
   },
   {
@@ -70,10 +73,13 @@ export const feedbackExamples: readonly WorkedExample[] = [
     cites: [law.classes],
     lines: [
       registered,
+      '= case due forwarding 2026-11-23',
       '2026-11-25 00:00 sweep',
       '= case in classifying.overdue',
       ['2026-11-25 09:00 case receiver feedback.forwarded', { to: 'Sở Tài chính' }],
       '= case in forwarded',
+      '= case letter forwarding',
+      '= case promise promised.running',
     ],
   },
   {
@@ -90,6 +96,8 @@ export const feedbackExamples: readonly WorkedExample[] = [
       ['! d1 15:00 case head decision.made guarded', { outcome: 'answer' }],
       decided('d1', 'recommend'),
       '= case in answering',
+      '= case promise promised.running',
+      '= case due promise 2026-12-08',
     ],
   },
   {
@@ -111,6 +119,8 @@ export const feedbackExamples: readonly WorkedExample[] = [
       '= case promise kept',
       ['2026-11-20 09:00 case head outcome.published', website],
       '= case in published',
+      '= case letter answer',
+      '= case letter publication',
     ],
   },
   {
@@ -133,6 +143,8 @@ export const feedbackExamples: readonly WorkedExample[] = [
       '= case in examining',
       '= case due resolution 2026-03-26',
       '= case promise kept',
+      '= case letter answer',
+      '= case letter publication',
     ],
   },
   {
@@ -148,6 +160,7 @@ export const feedbackExamples: readonly WorkedExample[] = [
       '2026-12-09 00:00 sweep',
       '= case promise owed',
       ['2026-12-09 09:00 case head apology.sent', { reason: 'Chờ ý kiến nhiều cơ quan', newDueOn: '2026-12-16' }],
+      '= case due promise 2026-12-16',
       '= case letter apology',
       ...tested('2026-12-15'),
       decided('2026-12-15', 'answer'),
@@ -163,13 +176,18 @@ export const feedbackExamples: readonly WorkedExample[] = [
     ),
     cites: [law.scoring],
     choices: { 'feedback-apology': 'notOwed' },
-    lines: ['= case promise unpromised', '= case due promise none', '= case due resolution 2026-12-08'],
+    lines: [
+      '= case promise unpromised',
+      '= case due promise none',
+      '= case due resolution 2026-12-08',
+      '= case in received',
+    ],
   },
   {
     ...story('feedback-8', 'Ninh Bình: trả lời trong 10 ngày làm việc', 'Ninh Bình: answered within 10 working days'),
     cites: [cite(decision163of2025, 'Điều 19')],
     choices: { 'feedback-limits': 'ninhBinh' },
-    lines: ['= case due promise 2026-12-01'],
+    lines: ['= case due promise 2026-12-01', '= case in received', '= case promise promised.running'],
   },
   {
     ...story(
@@ -182,7 +200,7 @@ export const feedbackExamples: readonly WorkedExample[] = [
     cites: [cite(decision80of2025, 'toàn văn')],
     choices: { 'feedback-limits': 'bacNinh' },
     dossier: { ...exampleFeedback, extent: 'interSector' },
-    lines: ['= case due promise 2026-12-09'],
+    lines: ['= case due promise 2026-12-09', '= case in received', '= case promise promised.running'],
   },
   {
     ...story(
@@ -192,7 +210,12 @@ export const feedbackExamples: readonly WorkedExample[] = [
     ),
     cites: [cite(circular21of2016, 'điểm c khoản 2 Điều 49')],
     choices: { 'feedback-limits': 'transport' },
-    lines: ['= case due forwarding 2026-11-18', '= case due promise 2026-12-08'],
+    lines: [
+      '= case due forwarding 2026-11-18',
+      '= case due promise 2026-12-08',
+      '= case in received',
+      '= case promise promised.running',
+    ],
   },
 ];
 

@@ -37,7 +37,13 @@ function counted(id: string, days: number, from: string, due: string, says: Work
     ],
     origin: 'computed',
     dossier: { days },
-    lines: [accepted, '= case letter receipt', `= case due promise ${due}`],
+    lines: [
+      accepted,
+      '= case in open.transferring',
+      '= case promise promised',
+      '= case letter receipt',
+      `= case due promise ${due}`,
+    ],
   };
 }
 
@@ -57,7 +63,13 @@ export const oneStopExamples: readonly WorkedExample[] = [
     from: '2026-11-16 14:50',
     cites: [cite(civilStatusLaw2014, 'khoản 3 Điều 5')],
     origin: 'computed',
-    lines: ['d0 14:55 case desk dossier.accepted', '= case due promise d0'],
+    lines: [
+      'd0 14:55 case desk dossier.accepted',
+      '= case due promise d0',
+      '= case in open.transferring',
+      '= case promise promised',
+      '= case letter receipt',
+    ],
   },
   {
     id: 'J-4',
@@ -69,7 +81,13 @@ export const oneStopExamples: readonly WorkedExample[] = [
     from: '2026-11-16 15:20',
     cites: [cite(civilStatusLaw2014, 'khoản 3 Điều 5')],
     origin: 'computed',
-    lines: ['d0 15:25 case desk dossier.accepted', '= case due promise d1'],
+    lines: [
+      'd0 15:25 case desk dossier.accepted',
+      '= case due promise d1',
+      '= case in open.transferring',
+      '= case promise promised',
+      '= case letter receipt',
+    ],
   },
   {
     id: 'J-6',
@@ -90,6 +108,7 @@ export const oneStopExamples: readonly WorkedExample[] = [
       // One second after the office opens it is late.
       '2026-11-23 07:00:01 sweep',
       '= case in open.handOverOverdue',
+      '= case letter receipt',
     ],
   },
   {
@@ -127,7 +146,12 @@ export const oneStopExamples: readonly WorkedExample[] = [
     cites: [cite(decree118of2025, 'điểm c khoản 2 Điều 17')],
     origin: 'computed',
     dossier: { channel: 'online' },
-    lines: ['= case due check 2026-05-04', '2026-05-04 16:00 sweep', '= case in open.checking.check.running'],
+    lines: [
+      '= case due check 2026-05-04',
+      '2026-05-04 16:00 sweep',
+      '= case in open.checking.check.running',
+      '= case letter acknowledgement',
+    ],
   },
   counted('J-12', 5, '2025-04-23', '2025-04-29', {
     vi: 'Năm ngày làm việc từ thứ Tư 23/4/2025; thứ Bảy 26/4 là ngày làm bù.',
@@ -155,7 +179,13 @@ export const oneStopExamples: readonly WorkedExample[] = [
     from: '2026-11-19 09:00',
     cites: [cite(decree118of2025, 'khoản 6 Điều 19')],
     origin: 'inferred',
-    lines: [accepted, '= case due promise 2026-11-25', '= case due notice 2026-11-23'],
+    lines: [
+      accepted,
+      '= case due promise 2026-11-25',
+      '= case due notice 2026-11-23',
+      '= case in open.transferring',
+      '= case letter receipt',
+    ],
   },
   {
     id: 'J-23',
@@ -180,6 +210,8 @@ export const oneStopExamples: readonly WorkedExample[] = [
       '2026-12-14 10:00 case head result.decided',
       '2026-12-14 14:00 case desk result.arrived',
       '= case promise keptLate',
+      '= case letter apology',
+      '= case letter resultReady',
     ],
   },
   {
@@ -228,6 +260,8 @@ export const oneStopExamples: readonly WorkedExample[] = [
       'd2 10:00 case head result.decided',
       'd2 14:00 case desk result.arrived',
       '= case promise kept',
+      '= case letter supplement',
+      '= case letter resultReady',
     ],
   },
   {
@@ -248,6 +282,8 @@ export const oneStopExamples: readonly WorkedExample[] = [
       '= case due supplement none',
       '2025-08-01 00:00 sweep',
       '= case in open.awaitingSupplement',
+      '= case letter supplement',
+      '= case due promise none',
     ],
   },
   {
@@ -274,6 +310,7 @@ export const oneStopExamples: readonly WorkedExample[] = [
       '2025-12-24 09:00 case official funds.drawn',
       '2026-01-15 09:00 case payer benefit.paid',
       '= case closed',
+      '= case letter resultReady',
     ],
   },
   {

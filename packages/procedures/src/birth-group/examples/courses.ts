@@ -2,7 +2,7 @@ import type { WorkedExample } from '@motcua/kit';
 import { cite, decision766of2022, linkedServiceProtocol } from '@motcua/law';
 import { birthGroup } from '../birth-group.ts';
 import { law, lawSince2026 } from '../law.ts';
-import { arriving, birthOn, examining } from './lines.ts';
+import { arriving, birthOn, carded, examining, registered, settled } from './lines.ts';
 
 const notice = { missing: ['Giấy chứng sinh'], reason: 'Tệp trống' };
 
@@ -50,6 +50,8 @@ export const courseExamples: readonly WorkedExample[] = [
       '= birth promise released',
       '= group promise released',
       '= group closed',
+      '= birth letter supplement',
+      '= group letter result',
     ],
   },
   {
@@ -70,6 +72,11 @@ export const courseExamples: readonly WorkedExample[] = [
       'd0 13:31 birth software dossier.alreadyReceived',
       '= birth in open.examining',
       '! d0 13:32 birth software dossier.alreadyReceived notInThisState',
+      '= group in registeringBirth',
+      '= group promise promised.running',
+      '= birth due promise d0',
+      '= group due promise 2026-11-27',
+      '= group letter receipt',
     ],
   },
   {
@@ -97,6 +104,9 @@ export const courseExamples: readonly WorkedExample[] = [
       '= group due residenceDuty 2027-01-22',
       '= group promise kept',
       '= birth in issued',
+      '= residence in refused',
+      '= residence promise released',
+      ...carded,
     ],
   },
   {
@@ -125,6 +135,10 @@ export const courseExamples: readonly WorkedExample[] = [
       '2026-12-04 10:00 identityCard policeHead identityCard.issued',
       '= group in completed',
       '= group closed',
+      ...registered,
+      ...settled,
+      ...carded,
+      '= group letter result',
     ],
   },
 ];

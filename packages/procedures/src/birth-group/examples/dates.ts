@@ -3,14 +3,16 @@ import { birthGroup2015 } from '../../birth-group-paper/index.ts';
 import { law as paperLaw } from '../../birth-group-paper/law.ts';
 import { birthGroup, birthGroupUntil2025 } from '../birth-group.ts';
 import { law, lawSince2026 } from '../law.ts';
-import { arriving, examining, registering } from './lines.ts';
+import { arriving, carded, examining, registered, registering, settled } from './lines.ts';
 
 type Dated = Pick<WorkedExample, 'says' | 'from' | 'lines'> & Partial<Pick<WorkedExample, 'of' | 'origin' | 'cites'>>;
+
+const filed = ['= group in registeringBirth', '= group promise promised.running', '= group letter receipt'] as const;
 
 /** One worked case under both answers on the day of receipt: not counted, which is the default, and counted. */
 function both(id: string, it: Dated, exclusive: string, inclusive: string): readonly WorkedExample[] {
   const base = { of: birthGroup, cites: [law.limit], origin: 'computed', ...it } as const;
-  const due = (on: string) => [...it.lines, `= group due promise ${on}`];
+  const due = (on: string) => [...it.lines, ...filed, `= group due promise ${on}`];
   return [
     { ...base, id, lines: due(exclusive) },
     {
@@ -36,7 +38,7 @@ export const datedExamples: readonly WorkedExample[] = [
         en: 'Complete, received Mon 23/11/2026 at 09:00; the 24th is a holiday',
       },
       from: '2026-11-23 09:00',
-      lines: [...arriving('d0'), '= birth due promise d0'],
+      lines: [...arriving('d0'), '= birth due promise d0', '= birth in open.examining'],
     },
     '2026-11-27',
     '2026-11-26',
@@ -49,7 +51,7 @@ export const datedExamples: readonly WorkedExample[] = [
         en: 'Received Fri 20/11/2026 at 16:10, after 15:00: it counts from Monday',
       },
       from: '2026-11-20 16:10',
-      lines: [...arriving('d0', '17'), '= birth due promise 2026-11-23'],
+      lines: [...arriving('d0', '17'), '= birth due promise 2026-11-23', '= birth in open.examining'],
     },
     '2026-11-27',
     '2026-11-26',
@@ -62,7 +64,7 @@ export const datedExamples: readonly WorkedExample[] = [
         en: 'Received Thu 31/12/2026 at 15:30, before New Year: the birth on Mon 04/01/2027',
       },
       from: '2026-12-31 15:30',
-      lines: [...arriving('d0', '16'), '= birth due promise 2027-01-04'],
+      lines: [...arriving('d0', '16'), '= birth due promise 2027-01-04', '= birth in open.examining'],
     },
     '2027-01-07',
     '2027-01-06',
@@ -75,7 +77,12 @@ export const datedExamples: readonly WorkedExample[] = [
         en: 'Received Mon 23/11/2026 at 09:00, verification needed: 5 working days',
       },
       from: '2026-11-23 09:00',
-      lines: [...arriving('d0'), 'd0 09:20 birth civilStatusOfficer verification.requested'],
+      lines: [
+        ...arriving('d0'),
+        'd0 09:20 birth civilStatusOfficer verification.requested',
+        '= birth in open.verifying',
+        '= birth due promise none',
+      ],
     },
     '2026-12-01',
     '2026-11-30',
@@ -89,7 +96,7 @@ export const datedExamples: readonly WorkedExample[] = [
       },
       of: birthGroupUntil2025,
       from: '2025-01-22 14:00',
-      lines: [...arriving('d0', '14'), '= birth due promise d0'],
+      lines: [...arriving('d0', '14'), '= birth due promise d0', '= birth in open.examining'],
     },
     '2025-02-03',
     '2025-01-24',
@@ -114,6 +121,7 @@ export const datedExamples: readonly WorkedExample[] = [
       ['d2 09:00 case police residence.returnedForCompletion', { reason: 'Thiếu phiếu báo thay đổi hộ khẩu' }],
       '= case in carrying.residence.deciding.completing',
       '= case due promise 2024-04-10',
+      '= case letter receipt',
     ],
   },
   {
@@ -135,6 +143,8 @@ export const datedExamples: readonly WorkedExample[] = [
       'd1 15:00 case police residence.arrived',
       ['d2 09:00 case police residence.returnedForCompletion', { reason: 'Thiếu phiếu báo thay đổi hộ khẩu' }],
       '= case due promise 2024-04-08',
+      '= case in carrying.residence.deciding.completing',
+      '= case letter receipt',
     ],
   },
   {
@@ -163,6 +173,10 @@ export const datedExamples: readonly WorkedExample[] = [
       'd2 09:00 card insurerHead card.issued',
       '= group promise kept',
       '= group in settling.identityCard.open.working',
+      ...registered,
+      ...settled,
+      ...carded,
+      '= group letter receipt',
     ],
   },
   {
@@ -186,6 +200,13 @@ export const datedExamples: readonly WorkedExample[] = [
       '= residence due promise 2026-09-16',
       'd1 16:00 residence policeHead residence.recorded',
       '= identityCard due promise 2026-09-22',
+      '= group in settling',
+      '= group promise promised.running',
+      ...registered,
+      ...settled,
+      '= card in open.received',
+      '= identityCard in open.received',
+      '= group letter receipt',
     ],
   },
 ];

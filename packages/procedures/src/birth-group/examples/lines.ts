@@ -21,3 +21,20 @@ export function birthOn(day: string): readonly string[] {
 export function examining(leg: 'residence' | 'card' | 'identityCard', day: string, hour = '10'): readonly string[] {
   return [`${day} ${hour}:10 ${leg} desk dossier.accepted`, `${day} ${hour}:15 ${leg} software dossier.held`];
 }
+
+// What holds at the end of several examples.
+
+/** The birth is registered in time. */
+export const registered: readonly string[] = ['= birth in issued', '= birth promise kept'];
+
+/** The residence is registered in time. */
+export const settled: readonly string[] = ['= residence in issued', '= residence promise kept'];
+
+/** The card is issued in time. */
+export const carded: readonly string[] = ['= card in issued', '= card promise kept'];
+
+/** Residence and card are sent on, and nobody has taken them up. */
+export const notBegun: readonly string[] = ['= residence in open.received', '= card in open.received'];
+
+/** The residence is refused, in writing. */
+export const refused: readonly string[] = ['= residence in refused', '= residence letter refusal'];

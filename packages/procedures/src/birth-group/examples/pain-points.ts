@@ -5,11 +5,11 @@ import { law as paperLaw } from '../../birth-group-paper/law.ts';
 import { law as birthLaw } from '../../birth-registration/law.ts';
 import { birthGroup, birthGroupUntil2026 } from '../birth-group.ts';
 import { law } from '../law.ts';
-import { arriving, birthOn, examining, registering } from './lines.ts';
+import { followUps } from './follow-up.ts';
+import { arriving, examining, notBegun, registered, registering } from './lines.ts';
 
 const lost = cite(linkedServiceProtocol, 'Mục mất hồ sơ');
 const again = cite(linkedServiceProtocol, 'Mục gửi lại');
-const legs = [...examining('residence', 'd0'), ...examining('card', 'd0', '11')];
 
 /** The fourteen troubles that agencies and families told of, each as it goes here. A Monday of August 2025, but for some. */
 export const painPoints: readonly WorkedExample[] = [
@@ -33,6 +33,10 @@ export const painPoints: readonly WorkedExample[] = [
       ...registering('d0', '14'),
       '= birth promise kept',
       '= group due promise 2025-08-21',
+      '= group in settling',
+      '= group promise promised.running',
+      ...notBegun,
+      '= group letter receipt',
     ],
   },
   {
@@ -57,6 +61,10 @@ export const painPoints: readonly WorkedExample[] = [
       'd3 08:00 birth software number.received',
       ...registering('d3'),
       '= birth promise keptAnew',
+      '= birth letter apology',
+      '= group in settling',
+      '= group due promise 2025-08-25',
+      ...notBegun,
     ],
   },
   {
@@ -74,8 +82,12 @@ export const painPoints: readonly WorkedExample[] = [
       ...arriving('d0'),
       'd0 09:18 birth civilStatusOfficer number.missing',
       ...registering('d0'),
-      '= birth in issued',
-      '= birth promise kept',
+      ...registered,
+      '= group in settling',
+      '= group promise promised.running',
+      '= group due promise 2025-08-21',
+      ...notBegun,
+      '= group letter receipt',
     ],
   },
   {
@@ -99,6 +111,10 @@ export const painPoints: readonly WorkedExample[] = [
       '= birth promise owedDone',
       ['d2 10:00 birth chair apology.sent', { reason: 'Chờ sửa dữ liệu', newDueOn: '2025-08-20' }],
       '= birth promise keptLate',
+      '= birth letter apology',
+      '= group in settling',
+      '= group due promise 2025-08-21',
+      ...notBegun,
     ],
   },
   {
@@ -124,6 +140,10 @@ export const painPoints: readonly WorkedExample[] = [
       '= residence absent',
       'd1 09:00 birth civilStatusOfficer data.entered',
       '= group in settling',
+      '= birth in issued',
+      '= group due promise 2025-08-21',
+      ...notBegun,
+      '= group letter receipt',
     ],
   },
   {
@@ -145,6 +165,9 @@ export const painPoints: readonly WorkedExample[] = [
       'd7 09:00 birth civilStatusOfficer data.entered',
       '= birth in issued',
       '= group promise owed',
+      '= group due promise 2025-07-17',
+      ...notBegun,
+      '= group letter receipt',
     ],
   },
   {
@@ -162,88 +185,12 @@ export const painPoints: readonly WorkedExample[] = [
       ['! d0 09:06 group desk dossierNumber.assigned notThisRole', { number: 'G22.99.08-250818-000124' }],
       '= group in registeringBirth',
       '= group due promise 2025-08-21',
+      '= birth in open.received',
+      '= group promise promised.running',
+      '= group letter receipt',
     ],
   },
-  {
-    id: 'birth-P7',
-    says: {
-      vi: 'Cha mẹ chỉ tạm trú: thường trú bị từ chối, khai sinh và thẻ còn giá trị; chờ gia đình đăng ký trong 60 ngày',
-      en: 'The parents stay there temporarily: residence is refused, birth and card stand; the family is waited for, for 60 days',
-    },
-    of: birthGroupUntil2026,
-    from: '2025-08-18 09:00',
-    cites: [law.duty, law.principles],
-    origin: 'inferred',
-    lines: [
-      ...birthOn('d0'),
-      ...legs,
-      'd1 09:00 card insurerHead card.issued',
-      [
-        'd1 10:00 residence policeHead application.refused',
-        { reasonCode: 'outOfArea', reason: 'Cha mẹ chỉ tạm trú tại phường' },
-      ],
-      '= group in followingUp',
-      '= group due residenceDuty 2025-10-17',
-      'd30 09:00 group police residence.registeredAlone',
-      '= group in completedByFamily',
-      '= group closed',
-    ],
-  },
-  {
-    id: 'birth-P8',
-    says: {
-      vi: 'Có khai sinh, có thẻ, không có thường trú mà không ai báo: rà soát tìm ra, chờ đơn vị vận hành gửi lại',
-      en: 'Birth and card, no residence, and nobody told: an audit finds it, and the operator is waited for',
-    },
-    of: birthGroupUntil2026,
-    from: '2025-08-18 09:00',
-    cites: [law.lost, law.apology],
-    origin: 'inferred',
-    lines: [
-      ...birthOn('d0'),
-      ...examining('card', 'd0', '11'),
-      'd1 09:00 card insurerHead card.issued',
-      'd4 00:00 sweep',
-      '= residence promise owed',
-      '= group promise owed',
-      ['d21 09:00 group operator audit.failureFound', { member: 'residence' }],
-      '= group in settling.residence.open.missing',
-      ...examining('residence', 'd22'),
-      'd22 15:00 residence policeHead residence.recorded',
-      '= group in completed',
-      '= group promise owedDone',
-      ['d22 16:00 residence policeHead apology.sent', { reason: 'Hồ sơ không đến nơi', newDueOn: '2025-09-09' }],
-      '= group promise keptLate',
-    ],
-  },
-  {
-    id: 'birth-P9',
-    says: {
-      vi: 'Quá 60 ngày: bị phạt, nộp phạt xong mới đăng ký thường trú',
-      en: 'More than 60 days: fined, and residence is registered only once the fine is paid',
-    },
-    of: birthGroupUntil2026,
-    from: '2025-08-18 09:00',
-    cites: [law.duty, law.fine],
-    origin: 'inferred',
-    lines: [
-      ...birthOn('d0'),
-      ...legs,
-      'd1 09:00 card insurerHead card.issued',
-      [
-        'd1 10:00 residence policeHead application.refused',
-        { reasonCode: 'noConsent', reason: 'Chủ nhà không đồng ý' },
-      ],
-      '2025-10-18 00:00 sweep',
-      '= group in overdue',
-      ['2025-10-20 09:00 group police fine.imposed', { amount: 500_000 }],
-      '= group in fined',
-      '! 2025-10-20 10:00 group police residence.registeredAlone notInThisState',
-      '2025-10-22 09:00 group police fine.paid',
-      '2025-10-22 10:00 group police residence.registeredAlone',
-      '= group in completedByFamily',
-    ],
-  },
+  ...followUps,
   {
     id: 'birth-P10',
     says: {
@@ -265,6 +212,9 @@ export const painPoints: readonly WorkedExample[] = [
       '= birth in open.verificationOverdue',
       'd4 09:00 birth otherCommune verification.answered',
       '= birth due promise d4',
+      '= group in registeringBirth',
+      '= group promise promised.running',
+      '= group letter receipt',
     ],
   },
   {
@@ -314,6 +264,9 @@ export const painPoints: readonly WorkedExample[] = [
       '= birth due promise d0',
       '! d0 13:32 birth desk dossier.pushed notInThisState',
       '= group due promise 2026-09-24',
+      '= group in registeringBirth',
+      '= group promise promised.running',
+      '= group letter receipt',
     ],
   },
   {
@@ -336,6 +289,10 @@ export const painPoints: readonly WorkedExample[] = [
       '= group letter result',
       '= group in refused',
       '= group promise released',
+      '= birth in refused',
+      '= birth promise released',
+      '= birth due promise none',
+      '= group due promise none',
     ],
   },
   {
@@ -360,6 +317,10 @@ export const painPoints: readonly WorkedExample[] = [
       'd4 10:15 birth software dossier.held',
       ...registering('d4', '11'),
       '= birth promise kept',
+      '= birth in issued',
+      '= group promise apologised',
+      '= group due promise 2025-07-23',
+      ...notBegun,
     ],
   },
 ];

@@ -45,6 +45,9 @@ export const rearrangement: readonly WorkedExample[] = [
       '= residence letter apology',
       '= residence unit loc-thanh',
       '= group promise apologised',
+      '= birth in issued',
+      '= birth promise kept',
+      '= card in open.received',
     ],
   },
 ];
