@@ -113,7 +113,11 @@ export const annexGoals: PlanFile['goals'] = [
     },
     quotes: [...cells(24, { number: 1, goal: 2 }), ...cells(25, { goal: 2 })],
     reading: [
-      misprint('phản ánh tỷ lệ', 'phấn đấu tỷ lệ'),
+      read(
+        'Bản in ghi «phản ánh tỷ lệ»; đọc là «phấn đấu tỷ lệ»: sau đó là mức phải đạt.',
+        'Printed «phản ánh tỷ lệ» (reflect the share), read «phấn đấu tỷ lệ» (strive for the share): a level to reach follows.',
+        'likely',
+      ),
       read(
         'Mục tiêu in ở hai hàng, ngắt giữa «các cấp» và «TTHC»; đọc liền là «kết quả giải quyết TTHC các cấp».',
         'The goal is printed in two rows, broken between «các cấp» and «TTHC»: read as «results of procedures at all levels».',
