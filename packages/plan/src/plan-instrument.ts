@@ -22,10 +22,11 @@ export function planInstrument(plan: PlanFile): Instrument {
   return known;
 }
 
-/** Where a task stands in its plan, as a citation points to it: the goal in the annex, the printed number in the body. */
-export function locatorOf({ section, goal }: Pick<PlanTask, 'section' | 'goal'>): Locator {
+/** Where a task stands in its plan, as a citation points to it: at its goal in the annex, at a printed number in the body. */
+export function locatorOf({ id, section, goal }: Pick<PlanTask, 'id' | 'section' | 'goal'>): Locator {
   if (section === 'annex') return `Phụ lục ${goal}`;
-  const [printed] = /^[IVX]+(\.\d+)?(\.[a-zđ])?/.exec(goal.replace(/^body\./, '')) ?? [goal];
+  // What follows the letter is a counter, which is not printed.
+  const [printed] = /^[IVX]+(\.\d+)?(\.[a-zđ])?/.exec(id.replace(/^body\./, '')) ?? [goal];
   return `Mục ${printed}`;
 }
 

@@ -151,7 +151,9 @@ function clocksOf(
       terms: Object.fromEntries(days.map((it) => [it.id, term(it.id, until(civilDate(it.on)))])),
       counting: counting('nextWorkingDay'),
       role: lead[0],
-      begins: (choices) => (choices['no-deadline-printed'] === 'none' ? null : days[0].id),
+      // A day that is over can be missed, and no more be promised.
+      begins: (choices, on) =>
+        choices['no-deadline-printed'] === 'none' ? null : (days.find((it) => it.on >= on)?.id ?? null),
     },
     year: {
       label: { vi: 'Hết năm của Kế hoạch', en: 'End of the plan’s year' },

@@ -1,0 +1,153 @@
+import {
+  civilDate,
+  defaultOffice,
+  type Instant,
+  instant,
+  instantAt,
+  isWorkingDay,
+  vietnam,
+  workingCalendar,
+} from '@motcua/calendar';
+import { type CaseInput, type Definition, fieldsOf, type PromiseFacts, planDue } from '@motcua/kit';
+import { includes } from '@motcua/law';
+import { graphOf } from '@motcua/machine';
+import { type PlanFile, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import { describe, expect, test } from 'vitest';
+import { smallPlan } from '../../packages/plan/src/__test-helpers__/small-plan.ts';
+import { explore, type Space } from '../__test-helpers__/explore.ts';
+import { mutant, withoutActions } from '../__test-helpers__/mutants.ts';
+import { deadEnds } from '../__test-helpers__/promise-monitor.ts';
+import { renewedBreaches } from '../__test-helpers__/renewed-monitor.ts';
+
+// What the house promises of every task of a plan: the cheap laws of each one, and all paths of one of each shape.
+
+const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
+const plans: readonly PlanFile[] = [smallPlan];
+
+describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
+  const definitions = taskDefinitions(plan);
+
+  test('each task has one definition of its own, made once', () => {
+    expect(new Set(definitions.map((it) => it.id)).size).toBe(plan.tasks.length);
+    for (const [index, task] of plan.tasks.entries()) {
+      expect(definitions[index]?.id).toBe(taskDefinitionId(plan, task.id));
+      expect(definitions[index]).toBe(taskDefinition(plan, task));
+    }
+  });
+
+  test('every state has both labels, every transition a provision or a reason, every event and field a label', () => {
+    const mute = definitions.flatMap(({ id, machine }) =>
+      graphOf(machine).states.flatMap((it) => (it.path === '' || isWhole(it.meta.label) ? [] : [`${id} ${it.path}`])),
+    );
+    expect(mute).toEqual([]);
+    const baseless = definitions.flatMap(({ id, machine }) =>
+      graphOf(machine).transitions.flatMap(({ id: way, meta }) => {
+        const { cites = [], because } = meta as { cites?: readonly unknown[]; because?: unknown };
+        return cites.length > 0 || isWhole(because) ? [] : [`${id} ${way}`];
+      }),
+    );
+    expect(baseless).toEqual([]);
+    const bare = definitions.flatMap(({ id, events }) =>
+      Object.entries(events).flatMap(([event, { data }]) =>
+        fieldsOf(data).flatMap(({ path, label }) => (isWhole(label) ? [] : [`${id} ${event} ${path}`])),
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('what a task cites is in force in the whole year of the plan, and it cites its own plan', () => {
+    for (const { id, basis, appliesTo } of definitions) {
+      for (const cites of basis) {
+        expect([id, cites.instrument]).toEqual([id, plan.id]);
+        expect(
+          includes(cites.inForce, appliesTo.from) && includes(cites.inForce, appliesTo.until ?? appliesTo.from),
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('what is handed out later is never due earlier, on a working day of the year', () => {
+    const days = ['2025-01-22', '2025-03-20', '2025-06-30', '2025-12-31'].filter((it) => it >= plan.decision.issuedOn);
+    for (const definition of definitions) {
+      const due = days.map((it) => planDue(definition, { receivedAt: instant(`${it}T09:00`) }, environment).whole.due);
+      const known = due.flatMap((it) => it?.at ?? []);
+      expect([definition.id, known]).toEqual([definition.id, known.toSorted()]);
+      for (const it of due) if (it !== null) expect(isWorkingDay(environment.calendar, it.on)).toBe(true);
+    }
+  });
+});
+
+// One task of each kind and shape of deadline, under each answer to each silence.
+
+const shapes = taskDefinitions(smallPlan);
+
+describe.each(shapes.map((it) => [it.id, it] as const))('%s', (_, definition) => {
+  const spaces = inputsOf(definition).map((it) => explore(definition, it));
+
+  test('late implies a letter with a reason and a new day, in every period, before the end', () => {
+    for (const space of spaces) expect(renewedBreaches(space, regimeOf(space))).toEqual([]);
+  });
+
+  test('every room has a door', () => {
+    for (const space of spaces) expect(deadEnds(space).map((it) => space.standings[it])).toEqual([]);
+  });
+
+  test('every way that is written can be gone', () => {
+    const taken = new Set(spaces.flatMap(({ moves }) => moves.flatMap((it) => it.taken.map((way) => way.id))));
+    const heard = graphOf(definition.machine).transitions.filter((it) => !/^($|promise\.|xstate\.)/.test(it.event));
+    expect(heard.map((it) => it.id).filter((it) => !taken.has(it))).toEqual([]);
+  });
+
+  test('it can end in every way in which a task may end', () => {
+    const ends = new Set(
+      spaces.flatMap(({ standings }) =>
+        standings.flatMap(({ snapshot }) =>
+          snapshot.status === 'done' ? [(snapshot.value as { work: string }).work] : [],
+        ),
+      ),
+    );
+    const finals = graphOf(definition.machine).states.filter(
+      (it) => /^work\.\w+$/.test(it.path) && it.kind === 'final',
+    );
+    expect([...ends].sort()).toEqual(finals.map((it) => it.path.slice('work.'.length)).sort());
+  });
+});
+
+describe('a careless change to a task that recurs is noticed', () => {
+  const recurring = shapes.find((it) => it.id === 'suoi-mo-2025-I-1-5') as Definition;
+  const [input] = inputsOf(recurring) as [CaseInput];
+  const breachesIn = (definition: Definition) => {
+    const space = explore(definition, input);
+    return renewedBreaches(space, regimeOf(space)).join('\n');
+  };
+
+  test('the next period lets the letter go', () => {
+    const lenient = mutant(recurring, (config) =>
+      config.target === 'owedAnew' ? { ...config, target: 'promised' } : config,
+    );
+    expect(breachesIn(lenient)).toContain('while owedAnew');
+  });
+
+  test('the letter is dropped', () => {
+    const dropped = mutant(recurring, (config) => withoutActions(config, (it) => it.type === 'issueLetter'));
+    expect(breachesIn(dropped)).toContain('closed while owed');
+  });
+});
+
+function inputsOf({ assumptions, appliesTo }: Definition): CaseInput[] {
+  const defaults = Object.fromEntries(assumptions.map((it) => [it.id, it.default]));
+  const answers = assumptions.flatMap(({ id, choices }) =>
+    Object.keys(choices).map((it) => ({ ...defaults, [id]: it })),
+  );
+  const receivedAt: Instant = instantAt(civilDate(appliesTo.from), '09:00');
+  return [defaults, ...answers].map((choices) => ({ receivedAt, choices, facts: {} }));
+}
+
+function regimeOf({ standings: [first] }: Space): PromiseFacts {
+  return first?.snapshot.context.promise as PromiseFacts;
+}
+
+function isWhole(label: unknown): boolean {
+  const { vi = '', en = '' } = (label ?? {}) as { vi?: string; en?: string };
+  return vi.trim() !== '' && en.trim() !== '' && vi === vi.normalize('NFC');
+}

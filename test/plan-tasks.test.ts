@@ -1,0 +1,320 @@
+import { defaultOffice, vietnam } from '@motcua/calendar';
+import { createEngine, type Engine } from '@motcua/engine';
+import { memoryStore } from '@motcua/engine/memory';
+import { holderOn, localUnits } from '@motcua/law';
+import { type PlanFile, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
+import { samplesOf } from './__test-helpers__/samples.ts';
+
+// Tasks of a plan, driven to their ends by the engine.
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Driven {
+  readonly engine: Engine;
+  /** Sends an event; the answer must be yes. */
+  readonly tell: (at: string, role: string, type: string, data?: Data) => Promise<void>;
+  /** Sends an event; the code of the refusal. */
+  readonly refused: (at: string, role: string, type: string, data?: Data) => Promise<string>;
+  /** How the work and the promise stand, and by which day something is due. */
+  readonly stands: () => Promise<{ work: unknown; promise: unknown; due: string | null; status: string }>;
+  readonly letters: () => Promise<readonly Data[]>;
+}
+
+function engineFor(plan: PlanFile): Engine {
+  return createEngine({
+    store: memoryStore(),
+    definitions: taskDefinitions(plan),
+    calendars: [vietnam],
+    offices: { default: defaultOffice },
+    organisation: {
+      holderOn: (unit, day) => {
+        const { id, period } = holderOn(localUnits, unit, day);
+        return { unit: id, from: period.from };
+      },
+    },
+  });
+}
+
+async function drive(task: string, choices: Readonly<Record<string, string>> = {}, receivedAt = '2025-02-03T08:00') {
+  const engine = engineFor(smallPlan);
+  const procedure = taskDefinitionId(smallPlan, task);
+  const opened = await engine.open({ id: 't', procedure, dossier: {}, receivedAt, by: { role: 'office' }, choices });
+  expect(opened.ok).toBe(true);
+  const send = (at: string, role: string, type: string, data: Data = {}) =>
+    engine.send('t', { at: `${at}T09:00`, by: { role }, type, data });
+  const driven: Driven = {
+    engine,
+    tell: async (...sent) => expect(await send(...sent)).toMatchObject({ ok: true }),
+    refused: async (...sent) => {
+      const answer = await send(...sent);
+      if (answer.ok) throw new Error(`${sent[2]} was taken`);
+      return answer.refusal.code;
+    },
+    stands: async () => {
+      const { state, status } = await engine.case('t');
+      const { work, promise } = state.snapshot.value as { work: unknown; promise: unknown };
+      expect(JSON.stringify((await engine.replay('t')).state)).toBe(JSON.stringify(state));
+      return { work, promise, due: state.clocks.promise?.due?.on ?? null, status };
+    },
+    letters: async () =>
+      (await engine.outbox({ limit: 100 })).flatMap(({ message }) =>
+        message.kind === 'letter' ? [message.letter.fields] : [],
+      ),
+  };
+  return driven;
+}
+
+const documents = [{ title: 'Báo cáo kết quả rà soát', number: '12/BC-UBND', issuedOn: '2025-05-12' }];
+const evidence = { summary: 'Đã rà soát xong', documents };
+const report = { summary: 'Đã công khai đủ' };
+const why = { reason: 'Thiếu phụ lục' };
+const sorry = (newDueOn: string) => ({ reason: 'Chờ số liệu của các ấp', newDueOn });
+
+describe('a task that is done once, before 15 May', () => {
+  test('in time: begun, handed in, accepted', async () => {
+    const { tell, stands } = await drive('I.1.1');
+    expect(await stands()).toMatchObject({ work: 'assigned', promise: { promised: 'running' }, due: '2025-05-14' });
+    await tell('2025-02-10', 'culture', 'task.begun');
+    await tell('2025-05-14', 'justice', 'evidence.submitted', evidence);
+    expect((await stands()).work).toBe('submitted');
+    await tell('2025-05-14', 'office', 'evidence.accepted');
+    expect(await stands()).toMatchObject({ work: 'accepted', promise: 'kept', status: 'closed' });
+  });
+
+  test('only who leads hands in, and only who follows the plan accepts', async () => {
+    const { tell, refused } = await drive('I.1.1');
+    await tell('2025-02-10', 'justice', 'task.begun');
+    expect(await refused('2025-02-11', 'office', 'evidence.submitted', evidence)).toBe('notThisRole');
+    await tell('2025-02-11', 'justice', 'evidence.submitted', evidence);
+    expect(await refused('2025-02-12', 'justice', 'evidence.accepted')).toBe('notThisRole');
+  });
+
+  test('late: explained with a new day, and done by then', async () => {
+    const { tell, stands, letters } = await drive('I.1.1');
+    await tell('2025-05-15', 'justice', 'task.begun');
+    expect((await stands()).promise).toBe('owed');
+    await tell('2025-05-15', 'justice', 'apology.sent', sorry('2025-05-22'));
+    expect(await letters()).toMatchObject([{ appointedOn: '2025-05-14', newDueOn: '2025-05-22' }]);
+    await tell('2025-05-22', 'justice', 'evidence.submitted', evidence);
+    await tell('2025-05-22', 'office', 'evidence.accepted');
+    expect(await stands()).toMatchObject({ work: 'accepted', promise: 'keptAnew', status: 'closed' });
+  });
+
+  test('handed out when its day was over: late at once', async () => {
+    const { engine, stands } = await drive('I.1.1', {}, '2025-06-02T08:00');
+    await engine.sweep('2025-06-02T08:01');
+    expect((await stands()).promise).toBe('owed');
+  });
+
+  test('returned with the reason, done again', async () => {
+    const { tell, stands } = await drive('I.1.1');
+    await tell('2025-02-10', 'justice', 'task.begun');
+    await tell('2025-03-10', 'justice', 'evidence.submitted', evidence);
+    await tell('2025-03-11', 'office', 'evidence.returned', why);
+    expect((await stands()).work).toEqual({ inProgress: 'reworking' });
+    await tell('2025-03-12', 'justice', 'evidence.submitted', evidence);
+    await tell('2025-03-13', 'office', 'evidence.accepted');
+    expect((await stands()).promise).toBe('kept');
+  });
+
+  test('dropped with its document: nothing is left to keep; but a letter that is owed is written first', async () => {
+    const dropped = { cause: 'lostBasis', document: 'Nghị quyết 1662/NQ-UBTVQH15' };
+    const early = await drive('I.1.1');
+    await early.tell('2025-04-01', 'office', 'task.dropped', dropped);
+    expect(await early.stands()).toMatchObject({ work: 'dropped', promise: 'released', status: 'closed' });
+    const late = await drive('I.1.1');
+    await late.tell('2025-07-01', 'chair', 'task.dropped', dropped);
+    expect(await late.stands()).toMatchObject({ work: 'dropped', promise: 'owedDone', status: 'open' });
+    await late.tell('2025-07-02', 'justice', 'apology.sent', sorry('2025-07-04'));
+    expect(await late.stands()).toMatchObject({ promise: 'keptLate', status: 'closed' });
+  });
+
+  test('closed with the year, not before it is over, as not finished', async () => {
+    const { tell, refused, stands } = await drive('I.1.1');
+    await tell('2025-05-15', 'justice', 'apology.sent', sorry('2025-06-02'));
+    expect(await refused('2025-12-31', 'office', 'year.closed', why)).toBe('guarded');
+    await tell('2026-01-05', 'office', 'year.closed', why);
+    expect(await stands()).toMatchObject({ work: 'closedUnfinished', promise: 'released', status: 'closed' });
+  });
+
+  test.each([
+    ['runs', '2025-05-14'],
+    ['stops', '2025-05-26'],
+  ])('guidance awaited from 7 to 19 May, the day %s: due on %s', async (answer, due) => {
+    const { tell, stands } = await drive('I.1.1', { 'guidance-stops-the-day': answer });
+    await tell('2025-05-07', 'justice', 'guidance.awaited', { from: 'Sở Tư pháp', reason: 'Chưa có mẫu' });
+    expect((await stands()).work).toBe('awaitingGuidance');
+    const received = '2025-05-13';
+    await tell(answer === 'runs' ? received : '2025-05-19', 'justice', 'guidance.received', { document: '45/STP-HT' });
+    expect((await stands()).due).toBe(due);
+  });
+});
+
+describe('a task without a printed day', () => {
+  test('is due by the end of the year, or, where that is so held, by none', async () => {
+    expect((await (await drive('I.1.2')).stands()).due).toBe('2025-12-31');
+    const none = await drive('I.1.2', { 'no-deadline-printed': 'none' });
+    expect(await none.stands()).toMatchObject({ promise: 'unpromised', due: null });
+    await none.tell('2025-04-01', 'justice', 'task.begun');
+    await none.tell('2025-04-02', 'justice', 'evidence.submitted', evidence);
+    await none.tell('2025-04-03', 'office', 'evidence.accepted');
+    expect(await none.stands()).toMatchObject({ work: 'accepted', promise: 'released', status: 'closed' });
+  });
+});
+
+describe('a task that waits', () => {
+  const known = { document: '15/KH-UBND' };
+
+  test('for its occasion: by the day that the document names', async () => {
+    const { tell, refused, stands } = await drive('I.1.3');
+    expect(await stands()).toMatchObject({ work: 'awaiting', promise: 'unpromised' });
+    const over = { ...known, dueOn: '2025-03-01' };
+    expect(await refused('2025-04-01', 'office', 'occasion.arisen', over)).toBe('badAppointment');
+    await tell('2025-04-01', 'office', 'occasion.arisen', { ...known, dueOn: '2025-05-31' });
+    // A Saturday.
+    expect(await stands()).toMatchObject({ work: 'assigned', due: '2025-06-02' });
+    await tell('2025-04-02', 'office', 'task.begun');
+    await tell('2025-06-02', 'office', 'evidence.submitted', evidence);
+    expect(await refused('2025-06-02', 'office', 'evidence.accepted')).toBe('notThisRole');
+    await tell('2025-06-02', 'chair', 'evidence.accepted');
+    expect((await stands()).promise).toBe('kept');
+  });
+
+  test('for an occasion that never comes: closed with the year', async () => {
+    const { tell, stands } = await drive('I.1.3');
+    await tell('2026-01-02', 'office', 'year.closed', { reason: 'Tỉnh không ban hành kế hoạch' });
+    expect(await stands()).toMatchObject({ work: 'notArisen', promise: 'released', status: 'closed' });
+  });
+
+  test('for another schedule that names no day: by the end of the year, or by none', async () => {
+    const usual = await drive('I.1.4');
+    await usual.tell('2025-04-01', 'justice', 'schedule.known', known);
+    expect((await usual.stands()).due).toBe('2025-12-31');
+    const none = await drive('I.1.4', { 'no-deadline-printed': 'none' });
+    await none.tell('2025-04-01', 'justice', 'schedule.known', known);
+    expect(await none.stands()).toMatchObject({ work: 'assigned', due: null });
+  });
+});
+
+describe('a task that goes on all year', () => {
+  test('is reported four times, each report beginning the next period; what the office leads the chair accepts', async () => {
+    const { tell, stands } = await drive('I.1.5');
+    await tell('2025-02-04', 'office', 'task.begun');
+    const due: (string | null)[] = [];
+    for (const day of ['2025-03-20', '2025-06-20', '2025-09-22', '2025-12-22']) {
+      due.push((await stands()).due);
+      await tell(day, 'office', 'report.submitted', report);
+      await tell(day, 'chair', 'report.accepted');
+    }
+    expect(due).toEqual(['2025-03-20', '2025-06-20', '2025-09-22', '2025-12-22']);
+    expect(await stands()).toMatchObject({ work: 'reported', promise: 'kept', status: 'closed' });
+  });
+
+  test('late for one period, settled without a letter: it is owed while the next one runs', async () => {
+    const { tell, stands, letters } = await drive('I.1.5');
+    await tell('2025-03-24', 'office', 'task.begun');
+    await tell('2025-03-24', 'office', 'report.submitted', report);
+    await tell('2025-03-25', 'chair', 'report.returned', why);
+    await tell('2025-03-26', 'office', 'report.submitted', report);
+    await tell('2025-03-27', 'chair', 'report.accepted');
+    expect(await stands()).toMatchObject({ promise: { owedAnew: 'running' }, due: '2025-06-20' });
+    await tell('2025-03-28', 'office', 'apology.sent', sorry('2025-03-31'));
+    expect(await stands()).toMatchObject({ promise: { promised: 'running' }, due: '2025-06-20' });
+    expect(await letters()).toMatchObject([{ appointedOn: '2025-03-20', resultReady: true }]);
+  });
+
+  test('handed out in the summer, it begins with the period that is not over', async () => {
+    const { stands } = await drive('I.1.5', {}, '2025-08-04T08:00');
+    expect((await stands()).due).toBe('2025-09-22');
+    expect((await (await drive('body.I.1.1')).stands()).due).toBe('2025-09-22');
+  });
+
+  test('not finished, it is closed with the year once its letters are written', async () => {
+    const { tell, stands } = await drive('I.1.5');
+    await tell('2026-01-05', 'chair', 'year.closed', why);
+    expect(await stands()).toMatchObject({ work: 'closedUnfinished', promise: 'owedDone', status: 'open' });
+    await tell('2026-01-05', 'office', 'apology.sent', sorry('2026-01-06'));
+    expect((await stands()).status).toBe('closed');
+  });
+
+  test('procedures: a report counts the dossiers of each, and of no other', async () => {
+    const { engine, tell } = await drive('I.2.1');
+    await tell('2025-02-04', 'justice', 'task.begun');
+    const counted = (procedure: string) => ({ ...report, dossiers: [{ procedure, received: 12, settled: 11 }] });
+    const other = {
+      at: '2025-03-19T09:00',
+      by: { role: 'justice' },
+      type: 'report.submitted',
+      data: counted('marriage'),
+    };
+    await expect(engine.send('t', other)).rejects.toThrow('report.submitted');
+    await tell('2025-03-19', 'justice', 'report.submitted', counted('birth-registration'));
+  });
+
+  test('a figure: a missed target demands the reason and what is done about it', async () => {
+    const { tell, refused, stands } = await drive('I.2.2');
+    await tell('2025-02-04', 'justice', 'task.begun');
+    const missed = { ...report, values: [{ target: 'on-time-1', value: 93.5 }], verdict: 'missed' };
+    expect(await refused('2025-03-19', 'justice', 'report.submitted', missed)).toBe('guarded');
+    expect(await refused('2025-03-19', 'justice', 'report.submitted', { ...missed, ...why })).toBe('guarded');
+    await tell('2025-03-19', 'justice', 'report.submitted', { ...missed, ...why, measure: 'Tăng người trực' });
+    await tell('2025-03-20', 'office', 'report.accepted');
+    expect((await stands()).due).toBe('2025-06-20');
+  });
+});
+
+test('when another unit follows the commune, its open tasks are held by that one, and go on as they were', async () => {
+  const plan: PlanFile = { ...smallPlan, unit: 'loc-hoa' };
+  const engine = engineFor(plan);
+  const procedure = taskDefinitionId(plan, 'I.1.5');
+  const by = { role: 'office' };
+  await engine.open({ id: 't', procedure, dossier: {}, receivedAt: '2025-06-02T08:00', by, unit: 'loc-hoa' });
+  const before = await engine.case('t');
+  expect((await engine.reorganise({ at: '2025-07-01T00:00' })).handedOn).toMatchObject([
+    { case: 't', now: 'loc-thanh' },
+  ]);
+  const after = await engine.case('t');
+  expect([after.unit, before.unit]).toEqual(['loc-thanh', 'loc-hoa']);
+  expect(after.definition).toBe(before.definition);
+});
+
+test.each(smallPlan.tasks.map((it) => [it.id, it.kind] as const))(
+  '%s (%s): however it goes, the log replays to the same state, and none closes owing a letter',
+  (task) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ days: fc.nat(60), which: fc.nat(), data: fc.nat() }), { maxLength: 25 }),
+        async (strides) => {
+          const { engine } = await drive(task);
+          const definition = taskDefinitions(smallPlan).find((it) => it.id === taskDefinitionId(smallPlan, task));
+          let day = new Date(Date.UTC(2025, 1, 4, 2));
+          for (const { days, which, data } of strides) {
+            day = new Date(day.getTime() + days * 86_400_000);
+            const at = `${day.toISOString().slice(0, 10)}T09:00`;
+            if (at > '2026-12') break;
+            const possible = (await engine.can('t', { at })).filter((it) => it.possible);
+            const picked = possible[which % Math.max(1, possible.length)];
+            const declared = definition?.events[picked?.event ?? ''];
+            if (picked === undefined || declared === undefined) break;
+            const samples = samplesOf(declared.data).map((it) =>
+              'newDueOn' in it ? { ...it, newDueOn: soon(day, data) } : it,
+            );
+            const by = { role: picked.by[data % picked.by.length] as string };
+            await engine.send('t', { at, by, type: picked.event, data: samples[data % samples.length] ?? {} });
+          }
+          const view = await engine.case('t');
+          expect(JSON.stringify((await engine.replay('t')).state)).toBe(JSON.stringify(view.state));
+          if (view.status === 'closed') expect(view.tags).not.toContain('apologyOwed');
+        },
+      ),
+      { numRuns: 15 },
+    ),
+);
+
+/** A day within three weeks; it may be a rest day, and then the answer is no. */
+function soon(day: Date, data: number): string {
+  return new Date(day.getTime() + (1 + (data % 20)) * 86_400_000).toISOString().slice(0, 10);
+}
