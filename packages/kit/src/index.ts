@@ -7,6 +7,7 @@ export { checkVersions, type VersionFault } from './check-versions.ts';
 export type { ClockDeclaration } from './clock-declaration.ts';
 export { officeOf } from './clocks.ts';
 export { type DataIssue, issuesOf } from './data-issue.ts';
+export type { DayEntry, DayFeed } from './day-feed.ts';
 export { defineProcedure } from './define-procedure.ts';
 export type { Definition, GuardDeclaration, StateMeta, TransitionMeta } from './definition.ts';
 export { checked } from './door.ts';

@@ -45,6 +45,7 @@ test('what would end a line, or turn its direction, does not reach the file', ()
 
 const words = fc
   .array(fc.constantFrom('Kế hoạch', 'giải quyết', 'ế', '😀', ',', ';', '\\', 'thủ tục', 'ữ', 'x', ':', '"'), {
+    minLength: 1,
     maxLength: 60,
   })
   .map((it) => it.join(' ').trim());

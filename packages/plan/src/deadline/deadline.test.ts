@@ -243,7 +243,7 @@ test('a value that no text says is not written', () => {
 
 test.each([
   ['Thường xuyên', 'Thường xuyên', 'All the time'],
-  ['31/10/2025', 'Hết ngày 31/10/2025', 'By 31/10/2025'],
+  ['31/10/2025', 'Hết ngày 31/10/2025', 'By 31 October 2025'],
   ['theo kế hoạch', 'Theo kế hoạch', 'By another schedule: «theo kế hoạch»'],
   ['Đến hết năm 2025', 'Đến hết năm 2025', 'By the end of 2025'],
   ['Trước ngày 05/01 hằng năm', 'Trước ngày 05/01 hằng năm', 'Before 5 January every year'],

@@ -1,7 +1,7 @@
 import { type CivilDate, yearOf } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import type { Deadline, DeadlinePart } from './deadline.ts';
-import { officialDay, partText } from './deadline-text.ts';
+import { partText } from './deadline-text.ts';
 import { firstOf, type SpanUnit } from './span.ts';
 import { quarterNumerals } from './words.ts';
 
@@ -11,7 +11,7 @@ import { quarterNumerals } from './words.ts';
  * @example
  * ```ts
  * import { parseDeadline, sayDeadline } from '@motcua/plan';
- * sayDeadline(parseDeadline('Trước ngày 30/11/2025')).en; // => 'Before 30/11/2025'
+ * sayDeadline(parseDeadline('Trước ngày 30/11/2025')).en; // => 'Before 30 November 2025'
  * sayDeadline(parseDeadline('Quý IV/2025- Quý II/2026')).en; // => 'Quarter IV/2025 to quarter II/2026'
  * sayDeadline(parseDeadline('')).vi; // => 'Không ghi thời hạn'
  * ```
@@ -39,7 +39,7 @@ function plain(part: DeadlinePart): string {
     case 'recurring':
       return again(part);
     case 'startFrom':
-      return `From ${part.from === null ? '' : officialDay(part.from)}`;
+      return `From ${part.from === null ? '' : dayText(part.from)}`;
     case 'onEvent':
       return `On an event: «${part.says ?? ''}»`;
     case 'byReference':
@@ -96,9 +96,14 @@ function stretch(unit: SpanUnit, { from, until, bound }: DeadlinePart): string {
 
 function name(unit: SpanUnit, first: CivilDate): string {
   const [year, month] = [yearOf(first), Number(first.slice(5, 7))];
-  if (unit === 'date') return officialDay(first);
+  if (unit === 'date') return dayText(first);
   if (unit === 'month') return `${months[month - 1]} ${year}`;
   return unit === 'year' ? `${year}` : `quarter ${quarterNumerals[Math.floor((month - 1) / 3)]}/${year}`;
+}
+
+/** `1 September 2026` */
+function dayText(day: CivilDate): string {
+  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`;
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,0 +1,128 @@
+import {
+  type CivilDate,
+  type DecidedDay,
+  fromEpochDay,
+  toEpochDay,
+  type WorkingCalendar,
+  yearOf,
+} from '@motcua/calendar';
+import type { DayEntry, DayFeed } from '@motcua/kit';
+import type { Choices, Citation, Label } from '@motcua/law';
+import { officialDay } from '../deadline/deadline-text.ts';
+import { parseDeadline } from '../deadline/parse-deadline.ts';
+import { sayDeadline } from '../deadline/say-deadline.ts';
+import type { PlanFile, PlanTask } from '../plan-file.ts';
+import { type ReportWindow, reportDay, reportWindows } from '../report/report-window.ts';
+import { lastDayOf, type YearlyDuty, yearlyDuties } from '../report/yearly-duties.ts';
+import { type DueDay, dueDaysOf } from './due-days.ts';
+
+/**
+ * The days of a plan as a feed, in their order: deadlines and beginnings of tasks, days of report, and what is decided
+ * of the days off of its year. What has no day has no entry.
+ *
+ * @throws UnreadableDeadline when a task's deadline cannot be read.
+ * @throws UndecidedYear when the days of the plan's year are not decided in the calendar.
+ * @example
+ * ```ts
+ * import { vietnam, workingCalendar } from '@motcua/calendar';
+ * import { feedOf, locHoa2025 } from '@motcua/plan';
+ * const feed = feedOf(locHoa2025, workingCalendar(vietnam));
+ * feed.entries.find((it) => it.id === 'report.2025-Q1')?.from; // => '2025-03-20'
+ * ```
+ */
+export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choices = {}): DayFeed {
+  const entries = [
+    ...plan.tasks.flatMap((it) => entriesOfTask(plan, it)),
+    ...reportWindows(plan.year).flatMap((it) => entryOfReport(it, reportDay(it, choices, calendar))),
+    ...[plan.year - 1, plan.year].flatMap(yearlyDuties).flatMap((it) => entryOfDuty(it, plan.year)),
+    ...restDaysIn(plan.year, calendar),
+  ];
+  return { id: plan.id, title: plan.title, entries: entries.sort(byDayThenId) };
+}
+
+function entriesOfTask(plan: PlanFile, task: PlanTask): readonly DayEntry[] {
+  const deadline = parseDeadline(task.deadline);
+  const days = deadline.parts.flatMap((it) => dueDaysOf(it, plan.year));
+  return days.map((it, index) => ({
+    id: `task.${task.id}.${index + 1}`,
+    kind: it.kind,
+    from: it.on,
+    until: it.on,
+    title: headed(it.kind, task.activity),
+    about: [
+      { vi: `Nhiệm vụ ${task.id} của ${plan.title.vi}`, en: `Task ${task.id} of ${plan.title.en}` },
+      labelled('Thời hạn', 'Deadline', sayDeadline(deadline)),
+      labelled('Chủ trì', 'Lead', unitsOf(plan, task.lead)),
+    ],
+  }));
+}
+
+function headed(kind: DueDay['kind'], activity: Label): Label {
+  return kind === 'start' ? labelled('Bắt đầu', 'Begins', activity) : labelled('Hạn', 'Due', activity);
+}
+
+function unitsOf(plan: PlanFile, ids: readonly string[]): Label {
+  const units = ids.map((id) => plan.units[id] ?? { vi: id, en: id });
+  return { vi: units.map((it) => it.vi).join('; '), en: units.map((it) => it.en).join('; ') };
+}
+
+function entryOfReport(window: ReportWindow, day: CivilDate | null): readonly DayEntry[] {
+  if (day === null) return [];
+  const moved =
+    window.sendBy === null || window.sendBy === day
+      ? []
+      : [{ vi: `Ngày đã nêu: ${officialDay(window.sendBy)}`, en: `The day as printed: ${officialDay(window.sendBy)}` }];
+  return [
+    {
+      id: `report.${window.id}`,
+      kind: 'report',
+      from: day,
+      until: day,
+      title: window.title,
+      about: [dataOf(window), ...moved, basisOf(window.cites)],
+    },
+  ];
+}
+
+function entryOfDuty(duty: YearlyDuty, year: number): readonly DayEntry[] {
+  const day = lastDayOf(duty);
+  if (day === null || yearOf(day) !== year) return [];
+  const about = [dataOf(duty), basisOf(duty.cites)];
+  return [{ id: `duty.${duty.id}`, kind: 'deadline', from: day, until: day, title: duty.title, about }];
+}
+
+function dataOf({ from, until }: Pick<ReportWindow, 'from' | 'until'>): Label {
+  const [first, last] = [officialDay(from), officialDay(until)];
+  return { vi: `Số liệu từ ${first} đến ${last}`, en: `Data from ${first} to ${last}` };
+}
+
+function basisOf(cites: readonly Citation[]): Label {
+  const places = cites.map((it) => `${it.locator} ${it.number}`).join('; ');
+  return labelled('Căn cứ', 'Basis', { vi: places, en: places });
+}
+
+/** What is decided of the year's days; a day of the forecast is not decided. */
+function restDaysIn(year: number, calendar: WorkingCalendar): readonly DayEntry[] {
+  const decided = [...calendar.decided].filter(([day]) => day < calendar.forecastFrom);
+  return decided.filter(([day]) => yearOf(fromEpochDay(day)) === year).map(([, it]) => restDay(it));
+}
+
+function restDay(day: DecidedDay): DayEntry {
+  const isWorked = day.kind === 'swappedOn' || day.kind === 'localOn';
+  return {
+    id: `day.${day.on}`,
+    kind: isWorked ? 'worked' : 'rest',
+    from: day.on,
+    until: day.on,
+    title: isWorked ? labelled('Làm bù', 'Worked', day.name) : labelled('Nghỉ', 'Off', day.name),
+    about: [labelled('Căn cứ', 'Basis', { vi: day.instrument, en: day.instrument })],
+  };
+}
+
+function labelled(vi: string, en: string, what: Label): Label {
+  return { vi: `${vi}: ${what.vi}`, en: `${en}: ${what.en}` };
+}
+
+function byDayThenId(a: DayEntry, b: DayEntry): number {
+  return toEpochDay(a.from) - toEpochDay(b.from) || (a.id < b.id ? -1 : 1);
+}
