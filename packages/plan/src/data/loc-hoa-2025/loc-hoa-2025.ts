@@ -1,3 +1,4 @@
+import { plan9of2025 } from '@motcua/law';
 import { type PlanFile, planFile } from '../../plan-file.ts';
 import { annexAreas, annexHeadings } from './annex-areas.ts';
 import { annexGoals } from './annex-goals.ts';
@@ -42,6 +43,7 @@ export const locHoa2025: PlanFile = planFile.parse({
   standing: 'office',
   head: 'chair',
   source: 'Ủy ban nhân dân xã Lộc Hòa, Kế hoạch cải cách hành chính nhà nước năm 2025',
+  readOn: plan9of2025.retrievedOn,
   areas: [...annexAreas, ...bodyAreas],
   goals: [...annexGoals, ...bodyGoals],
   tasks: [...annexTasks, ...bodyTasks].map((it) => ({ ...it, restsOn: [...it.restsOn, ...(restsOn[it.id] ?? [])] })),
