@@ -474,6 +474,15 @@ export const bodyGoals: PlanInput['goals'] = [
         as: 'goal',
       },
     ],
+    reading: [
+      {
+        note: {
+          vi: 'In «phản ánh trong năm không có …»; có thể là «phấn đấu trong năm không có …»; giữ như bản in.',
+          en: 'Printed «reports that in the year none …»; it may mean «strives that in the year none …»; the print is kept.',
+        },
+        confidence: 'doubtful',
+      },
+    ],
   },
   {
     id: 'body.II.4.a.5',

@@ -702,7 +702,7 @@ export const bodyTasks: PlanFile['tasks'] = [
       en: 'Renew the pages on reform so that people and businesses can answer',
     },
     lead: ['office'],
-    support: ['departments'],
+
     kind: 'continuous',
     quotes: [
       said(
