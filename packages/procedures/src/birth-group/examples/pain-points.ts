@@ -6,7 +6,7 @@ import { law as birthLaw } from '../../birth-registration/law.ts';
 import { birthGroup, birthGroupUntil2026 } from '../birth-group.ts';
 import { law } from '../law.ts';
 import { followUps } from './follow-up.ts';
-import { arriving, examining, notBegun, registered, registering } from './lines.ts';
+import { arriving, notBegun, registered, registering } from './lines.ts';
 
 const lost = cite(linkedServiceProtocol, 'Mục mất hồ sơ');
 const again = cite(linkedServiceProtocol, 'Mục gửi lại');
