@@ -217,10 +217,9 @@ function awaitedAgain(): readonly Told[] {
     'd2 09:30 case software dossier.held',
     '= case in open.awaitingRelatives.inTime',
   ];
+  const over: readonly Line[] = [...arrived, 'd8 00:00 sweep', '= case in open.awaitingRelatives.overdue'];
   const overdue: readonly Line[] = [
-    ...arrived,
-    'd8 00:00 sweep',
-    '= case in open.awaitingRelatives.overdue',
+    ...over,
     ['d8 09:00 case insurer extract.returned', error],
     'd8 10:00 case system extract.corrected',
   ];
@@ -240,6 +239,22 @@ function awaitedAgain(): readonly Told[] {
       says: 'their time is over and the whole waits: after a correction it still does, without new days',
       choices: wholeWaits,
       lines: [...overdue, '= case in open.awaitingRelatives.overdue', '= case due relatives none', confirms('d9')],
+    },
+    {
+      says: 'their time is over and the whole waits: after a correction during which the term ran, it still does',
+      choices: { ...wholeWaits, 'term-while-extract-corrected': 'runs' },
+      lines: [...overdue, '= case in open.awaitingRelatives.overdue', '= case due promise none'],
+    },
+    {
+      says: 'their time is over and the whole waits: after a supplement it still does, without new days',
+      choices: wholeWaits,
+      lines: [
+        ...over,
+        ['d8 09:00 case insurer supplement.requested', { missing: ['Tờ khai'], reason: 'Thiếu chữ ký' }],
+        'd9 09:00 case requester supplement.received',
+        'd9 09:30 case software dossier.held',
+        '= case in open.awaitingRelatives.overdue',
+      ],
     },
     {
       says: 'their time is over and the whole waits: after a correction they have five days anew, where so held',

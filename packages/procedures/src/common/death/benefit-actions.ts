@@ -91,5 +91,11 @@ export function tellRelatives<const W extends 'paused' | 'restarted'>(what: W) {
   return { type: 'announce', params: { what, data: { reason: 'awaitingRelatives' } } } as const;
 }
 
+/** What is left of the relatives’ time is kept for when they are awaited again. */
+export const keepRelativesTime = {
+  type: 'suspendClock',
+  params: { clock: 'relatives', because: 'awaitingOthers' },
+} as const;
+
 /** The relatives are awaited no more, and the term runs on. */
 export const relativesNoMore = [desk.raise({ type: 'promise.resumed' }), tellRelatives('restarted')] as const;

@@ -2,15 +2,14 @@ import { by } from '@motcua/kit';
 import { type Desk, desk } from '../desk/desk.ts';
 import { announce, goOn, suspend } from '../desk/desk-actions.ts';
 import { waiting } from '../desk/unit-states.ts';
-import type { relativesNoMore } from './benefit-actions.ts';
+import { keepRelativesTime, relativesNoMore } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
 
-/**
- * An error in the extract is found: the dossier goes back to the commune that issued it. Where the term runs meanwhile,
- * `runsAgain` ends a wait in which it stood.
- */
-export function returningExtract(runsAgain: typeof relativesNoMore | readonly [] = []) {
+/** An error in the extract is found: the dossier goes back to the commune that issued it, and the relatives wait no more. */
+export function returningExtract(relatives: 'inTime' | 'overdue' | 'notAwaited' = 'notAwaited') {
   const back = by(deathLaw.extractError);
+  const kept = relatives === 'inTime' ? [keepRelativesTime] : [];
+  const runsAgain = relatives === 'notAwaited' ? [] : relativesNoMore;
   return desk.createStateConfig({
     on: {
       'extract.returned': [
@@ -18,9 +17,13 @@ export function returningExtract(runsAgain: typeof relativesNoMore | readonly []
           ...back,
           guard: 'extractStopsTheTerm',
           target: '#awaitingExtract.standing',
-          actions: [suspend('awaitingExtract'), announce('returnedExtract')],
+          actions: [...kept, suspend('awaitingExtract'), announce('returnedExtract')],
         },
-        { ...back, target: '#awaitingExtract.running', actions: [...runsAgain, announce('returnedExtract')] },
+        {
+          ...back,
+          target: '#awaitingExtract.running',
+          actions: [...kept, ...runsAgain, announce('returnedExtract')],
+        },
       ],
     },
   }).on;
@@ -34,7 +37,11 @@ export function waitingForOthers(it: Desk) {
   const { awaitingSupplement, repairing, halted } = waiting(it);
   const back = returningExtract();
   return {
-    awaitingSupplement: { ...awaitingSupplement, on: { ...awaitingSupplement.on, ...returningMeanwhile(it) } },
+    awaitingSupplement: {
+      ...awaitingSupplement,
+      id: 'awaitingSupplement',
+      on: { ...awaitingSupplement.on, ...returningMeanwhile(it) },
+    },
     repairing: { ...repairing, on: { ...repairing.on, ...back } },
     halted: { ...halted, on: { ...halted.on, ...back } },
   };

@@ -3,7 +3,15 @@ import type { Citation } from '@motcua/law';
 import { type Desk, desk } from '../desk/desk.ts';
 import { announce, start, stop, suspend } from '../desk/desk-actions.ts';
 import { examining } from '../desk/unit-states.ts';
-import { count, countLate, letOneTimeWait, relativesNoMore, tellRelatives, tellSurvivors } from './benefit-actions.ts';
+import {
+  count,
+  countLate,
+  keepRelativesTime,
+  letOneTimeWait,
+  relativesNoMore,
+  tellRelatives,
+  tellSurvivors,
+} from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
 import { returningExtract } from './extract-return.ts';
 import { survivorLaw } from './survivor-law.ts';
@@ -33,6 +41,7 @@ export function confirmingLate() {
  */
 export function relativesFirst(it: Desk) {
   const { 'supplement.requested': asks, 'application.refused': refuses } = examining(it);
+  const asked = { ...asks, target: '#awaitingSupplement' } as const;
   const confirmations = [
     {
       ...by([survivorLaw.confirming, deathLaw.limits]),
@@ -53,18 +62,16 @@ export function relativesFirst(it: Desk) {
       entry: [suspend('awaitingRelatives'), tellRelatives('paused')],
       on: {
         'relative.confirmed': confirmations,
-        'supplement.requested': asks,
         'application.refused': refuses,
-        ...returningExtract(relativesNoMore),
       },
       initial: 'inTime',
       states: {
         inTime: {
-          entry: [asked('inTime')],
-          // What is left is kept for when they are awaited again; where nobody awaits them any more, it ends.
-          exit: [{ type: 'suspendClock', params: { clock: 'relatives', because: 'awaitingOthers' } }],
+          entry: [remember('inTime')],
           meta: { label: { vi: 'chờ thân nhân xác nhận, trong hạn', en: 'awaiting the relatives, in time' } },
           on: {
+            'supplement.requested': { ...asked, actions: [...asks.actions, keepRelativesTime] },
+            ...returningExtract('inTime'),
             'deadline.passed.relatives': [
               {
                 ...open,
@@ -78,7 +85,8 @@ export function relativesFirst(it: Desk) {
         },
         overdue: {
           id: 'relativesOverdue',
-          entry: [stop('relatives'), asked('overdue')],
+          entry: [stop('relatives'), remember('overdue')],
+          on: { 'supplement.requested': asked, ...returningExtract('overdue') },
           meta: {
             label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
           },
@@ -88,7 +96,7 @@ export function relativesFirst(it: Desk) {
   };
 }
 
-function asked(stood: 'inTime' | 'overdue') {
+function remember(stood: 'inTime' | 'overdue') {
   return desk.assign({ facts: ({ context }) => ({ ...context.facts, relativesAsked: stood }) });
 }
 
