@@ -129,6 +129,24 @@ const otherSpellings: readonly Row[] = [
   ],
   ['Trước ngày 05/01 hằng năm', ['recurring - - exclusive year month 1 day 5'], 'Trước ngày 05/01 hằng năm'],
   ['Ngày 20 hàng tháng', ['recurring - - inclusive month day 20'], 'Ngày 20 hằng tháng'],
+  ['Hằng năm, trước ngày 15/12', ['recurring - - exclusive year month 12 day 15'], 'Trước ngày 15/12 hằng năm'],
+  ['Định kỳ hằng năm, vào tháng 12;', ['recurring - - - year month 12'], 'Tháng 12 hằng năm'],
+  [
+    'Hằng năm, tháng 6, tháng 12/2025',
+    ['recurring - - - year', 'month 2025-06-01 2025-06-30 inclusive', 'month 2025-12-01 2025-12-31 inclusive'],
+    'Hằng năm, tháng 6/2025, tháng 12/2025',
+  ],
+  [
+    'Tháng 6, 12 hằng năm',
+    ['recurring - - - year month 6', 'recurring - - - year month 12'],
+    'Tháng 6 hằng năm, tháng 12 hằng năm',
+  ],
+  [
+    'Quý I và quý III hằng năm',
+    ['recurring - - - year quarter 1', 'recurring - - - year quarter 3'],
+    'Quý I hằng năm, quý III hằng năm',
+  ],
+  ['Thường xuyên/Hằng năm', ['continuous - - -', 'recurring - - - year'], 'Thường xuyên, hằng năm'],
   ['Quý IV hằng năm', ['recurring - - - year quarter 4'], 'Quý IV hằng năm'],
   [
     'Theo kế hoạch, trước ngày 30/11/2025',

@@ -74,7 +74,7 @@ function structured(cursor: Cursor): readonly DeadlinePart[] | null {
 }
 
 function separated(cursor: Cursor): boolean {
-  const mark = take(cursor, [',', ';']);
+  const mark = take(cursor, [',', ';', '/']);
   const word = take(cursor, [...words.and, ...words.but]);
   return mark || word;
 }

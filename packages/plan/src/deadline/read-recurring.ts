@@ -1,18 +1,30 @@
 import type { DeadlinePart } from './deadline.ts';
 import { readNumber, readQuarterNumber } from './read-span.ts';
 import { dayOf } from './span.ts';
-import { attempt, type Cursor, peek, stands, take } from './tokens.ts';
+import { attempt, type Cursor, isAtEnd, peek, stands, take } from './tokens.ts';
 import { quarterNumerals, words } from './words.ts';
 
 type Every = NonNullable<DeadlinePart['every']>;
 type Rest = Pick<DeadlinePart, 'inMonth' | 'inQuarter' | 'onDay'>;
 
+/** The longest list of months or quarters that come again. */
+const longestList = 12;
 const monthsOf: Readonly<Record<number, Every>> = { 1: 'month', 3: 'quarter', 6: 'halfYear', 12: 'year' };
+
+/** A time of the year or of the month that comes again, and whether its day still is in time. */
+interface Occasion {
+  readonly rest: Rest;
+  readonly bound: DeadlinePart['bound'];
+}
 
 /** Reads what comes again: `hằng năm`, `định kỳ hằng quý, 6 tháng, năm`, `tháng 12 hằng năm`, `trước ngày 15/12 hằng năm`. */
 export function readRecurring(cursor: Cursor): readonly DeadlinePart[] | null {
-  const part = attempt(cursor, eachTime) ?? attempt(cursor, named) ?? attempt(cursor, onceIn);
-  return part === null ? attempt(cursor, regularly) : [part];
+  const parts =
+    attempt(cursor, eachTime) ?? attempt(cursor, named) ?? attempt(cursor, onceIn) ?? attempt(cursor, regularly);
+  const [part, second] = parts ?? [];
+  if (part === undefined || second !== undefined || !isPlain(part)) return parts;
+  const found = attempt(cursor, (it) => occasionAtEnd(it, part.every));
+  return found === null ? parts : [found];
 }
 
 /** A part that comes again. */
@@ -20,17 +32,17 @@ export function recurring(every: Every, rest: Rest = {}, bound: DeadlinePart['bo
   return { kind: 'recurring', from: null, until: null, bound, every, ...rest };
 }
 
-function eachTime(cursor: Cursor): DeadlinePart | null {
+function eachTime(cursor: Cursor): readonly DeadlinePart[] | null {
   const every = each(cursor);
   if (every === null) return null;
   take(cursor, words.once);
-  return recurring(every);
+  return [recurring(every)];
 }
 
 /** `6 tháng một lần`, `01 năm/lần`. */
-function onceIn(cursor: Cursor): DeadlinePart | null {
+function onceIn(cursor: Cursor): readonly DeadlinePart[] | null {
   const every = unit(cursor);
-  return every !== null && take(cursor, words.once) ? recurring(every) : null;
+  return every !== null && take(cursor, words.once) ? [recurring(every)] : null;
 }
 
 /** `định kỳ`, and a list of how often. */
@@ -52,19 +64,46 @@ function oneOf(cursor: Cursor): DeadlinePart | null {
   return recurring(found);
 }
 
-/** `tháng 12 hằng năm`, `quý IV hằng năm`, `trước ngày 15/12 hằng năm`, `ngày 20 hằng tháng`. */
-function named(cursor: Cursor): DeadlinePart | null {
-  const before = take(cursor, words.before);
-  const latest = !before && take(cursor, words.latest);
-  const rest = attempt(cursor, dayAgain) ?? (before || latest ? null : attempt(cursor, monthAgain));
-  const every = rest === null ? null : each(cursor);
-  if (rest === null || every === null) return null;
-  const [bound, wanted] = rest.onDay === undefined ? [null, 'year'] : [before ? 'exclusive' : 'inclusive', wants(rest)];
-  return every === wanted ? recurring(every, rest, bound as DeadlinePart['bound']) : null;
+/** `tháng 6, tháng 12 hằng năm`, `quý IV hằng năm`, `trước ngày 15/12 hằng năm`, `ngày 20 hằng tháng`. */
+function named(cursor: Cursor): readonly DeadlinePart[] | null {
+  const found: Occasion[] = [];
+  for (let next = occasion(cursor, null); next !== null && found.length < longestList; ) {
+    found.push(next);
+    const last = next.rest;
+    next = attempt(cursor, (it) => (take(it, [',', ...words.and]) ? occasion(it, last) : null));
+  }
+  const every = found.length === 0 ? null : each(cursor);
+  if (every === null || found.some((it) => wanted(it.rest) !== every)) return null;
+  return found.map((it) => recurring(every, it.rest, it.bound));
 }
 
-function wants(rest: Rest): Every {
-  return rest.inMonth === undefined ? 'month' : 'year';
+/** `hằng năm, trước ngày 15/12`: the occasion after how often, with nothing behind it that could be its year. */
+function occasionAtEnd(cursor: Cursor, every: Every | undefined): DeadlinePart | null {
+  take(cursor, [',']);
+  const found = occasion(cursor, null);
+  const isEnd = isAtEnd(cursor) || stands(cursor, [';', ')']);
+  if (found === null || !isEnd || every === undefined || wanted(found.rest) !== every) return null;
+  return recurring(every, found.rest, found.bound);
+}
+
+/** After a quarter or a month of the year, another one may stand as a number alone. */
+function occasion(cursor: Cursor, after: Rest | null): Occasion | null {
+  take(cursor, words.within);
+  const isBefore = take(cursor, words.before);
+  const isLatest = !isBefore && take(cursor, words.latest);
+  if (isLatest) take(cursor, words.filler);
+  const day = attempt(cursor, dayAgain);
+  if (day !== null) return { rest: day, bound: isBefore ? 'exclusive' : 'inclusive' };
+  const rest = isBefore || isLatest ? null : monthAgain(cursor, after);
+  return rest && { rest, bound: null };
+}
+
+function isPlain({ inMonth, inQuarter, onDay }: DeadlinePart): boolean {
+  return inMonth === undefined && inQuarter === undefined && onDay === undefined;
+}
+
+function wanted({ inMonth, inQuarter }: Rest): Every {
+  return inMonth === undefined && inQuarter === undefined ? 'month' : 'year';
 }
 
 function dayAgain(cursor: Cursor): Rest | null {
@@ -76,12 +115,13 @@ function dayAgain(cursor: Cursor): Rest | null {
   return inMonth === null || dayOf(2024, inMonth, onDay) === null ? null : { inMonth, onDay };
 }
 
-function monthAgain(cursor: Cursor): Rest | null {
-  if (take(cursor, words.quarter)) {
+function monthAgain(cursor: Cursor, after: Rest | null): Rest | null {
+  if (take(cursor, words.quarter) || after?.inQuarter !== undefined) {
     const inQuarter = readQuarterNumber(cursor);
     return inQuarter === null ? null : { inQuarter };
   }
-  const inMonth = take(cursor, words.month) ? readNumber(cursor, 12) : null;
+  const isMonth = take(cursor, words.month) || (after?.inMonth !== undefined && after.onDay === undefined);
+  const inMonth = isMonth ? readNumber(cursor, 12) : null;
   return inMonth === null ? null : { inMonth };
 }
 

@@ -29,7 +29,7 @@ export function normalised(text: string): string {
   return form;
 }
 
-/** The text in NFC, with one kind of space and of dash, `…` for three points, and no full stop. */
+/** The text in NFC, with one kind of space and of dash, `…` for three points, and no mark at its end. */
 export function oneForm(text: string): string {
   return text
     .normalize('NFC')
@@ -37,7 +37,7 @@ export function oneForm(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\.{3}/g, '…')
     .replace(/\s+/g, ' ')
-    .replace(/[. ]+$/, '')
+    .replace(/[.,; ]+$/, '')
     .trim();
 }
 
