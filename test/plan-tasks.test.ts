@@ -232,6 +232,14 @@ describe('a task that goes on all year', () => {
     expect((await (await drive('body.I.1.1')).stands()).due).toBe('2025-09-22');
   });
 
+  test.each([
+    ['report-send-by', 'windowEnd', '2025-09-15'],
+    ['report-day-on-rest-day', 'asPrinted', '2025-09-20'],
+  ])('%s %s: the report of the third quarter is due on %s', async (question, answer, due) => {
+    const { stands } = await drive('I.1.5', { [question]: answer }, '2025-08-04T08:00');
+    expect((await stands()).due).toBe(due);
+  });
+
   test('not finished, it is closed with the year once its letters are written', async () => {
     const { tell, stands } = await drive('I.1.5');
     await tell('2026-01-05', 'chair', 'year.closed', why);

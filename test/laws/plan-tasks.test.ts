@@ -11,7 +11,7 @@ import {
 import { type CaseInput, type Definition, fieldsOf, type PromiseFacts, planDue } from '@motcua/kit';
 import { includes } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
-import { type PlanFile, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import { locHoa2025, type PlanFile, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../../packages/plan/src/__test-helpers__/small-plan.ts';
 import { explore, type Space } from '../__test-helpers__/explore.ts';
@@ -22,7 +22,7 @@ import { renewedBreaches } from '../__test-helpers__/renewed-monitor.ts';
 // What the house promises of every task of a plan: the cheap laws of each one, and all paths of one of each shape.
 
 const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
-const plans: readonly PlanFile[] = [smallPlan];
+const plans: readonly PlanFile[] = [locHoa2025, smallPlan];
 
 describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
   const definitions = taskDefinitions(plan);

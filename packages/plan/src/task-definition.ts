@@ -1,11 +1,5 @@
-import { civilDate, countingFor, type Term, until } from '@motcua/calendar';
-import {
-  type ClockDeclaration,
-  type Definition,
-  defineProcedure,
-  type PromiseBasis,
-  promiseDemands,
-} from '@motcua/kit';
+import { type CivilDate, countingFor, type Term, until } from '@motcua/calendar';
+import { type Definition, defineProcedure, type PromiseBasis, promiseDemands } from '@motcua/kit';
 import { type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
 import { z } from 'zod';
 import { parseDeadline } from './deadline/parse-deadline.ts';
@@ -17,7 +11,7 @@ import { explanationLetter } from './kinds/letters.ts';
 import type { Schedule } from './kinds/schedule.ts';
 import type { PlanFile, PlanTask } from './plan-file.ts';
 import { locatorOf, planInstrument } from './plan-instrument.ts';
-import { reportDaysOf } from './report-days.ts';
+import { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
 import { decidedOn, scheduleOfReports, scheduleOnce, yearEndOf } from './task-schedule.ts';
 
 const known = new WeakMap<PlanFile, Map<string, Definition>>();
@@ -80,8 +74,7 @@ function define(plan: PlanFile, task: PlanTask): Definition {
   const basis: PromiseBasis = { appointment: place, term: place, apology: whole, supplement: whole };
   const { recurs, machine, events } = kinds[kind];
   const deadline = parseDeadline(task.deadline);
-  const schedule = recurs ? scheduleOfReports(plan, deadline, reportDaysOf(plan.year)) : scheduleOnce(plan, deadline);
-  const isAssumed = schedule.origin === 'assumed';
+  const schedule = recurs ? scheduleOfReports(plan, deadline, place) : scheduleOnce(plan, deadline, place);
   return defineProcedure({
     id,
     version,
@@ -98,7 +91,12 @@ function define(plan: PlanFile, task: PlanTask): Definition {
     clocks: clocksOf(id, appliesTo, schedule, place, people),
     letters: { apology: explanationLetter(people.lead[0], activity, appliesTo, whole) },
     members: {},
-    assumptions: [taskExplanation(whole), guidanceStopsTheDay(whole), ...(isAssumed ? [noDeadlinePrinted(place)] : [])],
+    assumptions: [
+      taskExplanation(whole),
+      guidanceStopsTheDay(whole),
+      ...(schedule.origin === 'assumed' ? [noDeadlinePrinted(place)] : []),
+      ...(schedule.origin === 'reports' ? [reportSendBy, reportDayOnRestDay] : []),
+    ],
     conflicts: [],
     unmodelled: unmodelledOf(task, place, schedule),
     machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule }),
@@ -135,33 +133,46 @@ function clocksOf(
   id: string,
   inForce: Period,
   { days, yearEnd }: Schedule,
-  cites: Citation,
+  place: Citation,
   { lead, follow }: People,
 ): Definition['clocks'] {
-  const term = (name: string, value: Term): Dated<Term> => ({
-    id: `${id}.${name}`,
-    versions: [{ inForce, value, cites }],
-  });
-  const counting = (roll: 'none' | 'nextWorkingDay'): ClockDeclaration['counting'] => {
-    return () => ({ ...countingFor(until(yearEnd)), roll });
+  const term = (name: string, on: CivilDate, cites = place): Dated<Term> => {
+    return { id: `${id}.${name}`, versions: [{ inForce, value: until(on), cites }] };
   };
+  const closing = days.flatMap(({ id: day, closesOn, cites }) =>
+    closesOn === undefined ? [] : [[closed(day), term(closed(day), closesOn, cites)] as const],
+  );
+  const printed = days.map((it) => [it.id, term(it.id, it.on, it.cites)] as const);
+  const usual = countingFor(until(yearEnd));
   return {
     promise: {
       label: { vi: 'Thời hạn của nhiệm vụ', en: 'Day of the task' },
-      terms: Object.fromEntries(days.map((it) => [it.id, term(it.id, until(civilDate(it.on)))])),
-      counting: counting('nextWorkingDay'),
+      terms: Object.fromEntries([...printed, ...closing]),
+      counting: (choices) => ({
+        ...usual,
+        roll: choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay',
+      }),
       role: lead[0],
       // A day that is over can be missed, and no more be promised.
       begins: (choices, on) =>
         choices['no-deadline-printed'] === 'none' ? null : (days.find((it) => it.on >= on)?.id ?? null),
+      instead: (choices, day) =>
+        choices[reportSendBy.id] === 'windowEnd' && days.some((it) => it.id === day && it.closesOn !== undefined)
+          ? closed(day)
+          : day,
     },
     year: {
       label: { vi: 'Hết năm của Kế hoạch', en: 'End of the plan’s year' },
-      terms: { year: term('year', until(yearEnd)) },
-      counting: counting('none'),
+      terms: { year: term('year', yearEnd) },
+      counting: () => usual,
       role: follow[0] ?? lead[0],
     },
   };
+}
+
+/** The name of the term by which a report is due as its data close. */
+function closed(day: string): string {
+  return `${day}Closed`;
 }
 
 function unmodelledOf({ lead, support }: PlanTask, cites: Citation, { outruns }: Schedule): Definition['unmodelled'] {

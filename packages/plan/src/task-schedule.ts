@@ -1,37 +1,36 @@
-import { addDays, type CivilDate, civilDate } from '@motcua/calendar';
-import type { Deadline, DeadlinePart } from './deadline/deadline.ts';
+import { type CivilDate, civilDate } from '@motcua/calendar';
+import type { Citation } from '@motcua/law';
+import type { Deadline } from './deadline/deadline.ts';
+import { dueDaysOf } from './feed/due-days.ts';
 import { type Schedule, type ScheduledDay, scheduleOf } from './kinds/schedule.ts';
 import type { PlanFile } from './plan-file.ts';
+import { reportDaysOf } from './report-days.ts';
 
 /** By which days a task is due that is done once: the last day that is printed, else the end of the plan's year. */
-export function scheduleOnce(plan: PlanFile, deadline: Deadline): Schedule {
-  const printed = deadline.parts
-    .flatMap((it) => lastDayOf(it) ?? [])
-    .sort()
-    .at(-1);
+export function scheduleOnce(plan: PlanFile, deadline: Deadline, cites: Citation): Schedule {
+  const printed = lastDays(plan, deadline.parts).at(-1);
   const yearEnd = yearEndOf(plan);
-  const days = [{ id: printed === undefined ? 'yearEnd' : 'printed', on: printed ?? yearEnd }] as const;
-  return scheduleOf(decidedOn(plan), yearEnd, days, printed === undefined ? 'assumed' : 'printed');
+  const id = printed === undefined ? 'yearEnd' : 'printed';
+  const origin = printed === undefined ? 'assumed' : 'printed';
+  return scheduleOf(decidedOn(plan), yearEnd, [{ id, on: printed ?? yearEnd, cites }], origin);
 }
 
 /**
- * By which days a task is due that is reported all year: the plan's days of report from its first day on, and until the
- * first one that covers its last; as often as it says.
+ * By which days a task is due that is reported all year: the days that it names itself; else the days of the reform
+ * reports, as often as it says, from its first day on and until the first one that covers its last.
  */
-export function scheduleOfReports(plan: PlanFile, deadline: Deadline, reportDays: readonly ScheduledDay[]): Schedule {
+export function scheduleOfReports(plan: PlanFile, deadline: Deadline, cites: Citation): Schedule {
+  const named = lastDays(
+    plan,
+    deadline.parts.filter((it) => it.kind === 'recurring'),
+  ).filter((it) => it >= decidedOn(plan));
   const yearEnd = yearEndOf(plan);
-  const from = deadline.parts.flatMap((it) => it.from ?? []).sort()[0] ?? decidedOn(plan);
-  const until =
-    deadline.parts
-      .flatMap((it) => lastDayOf(it) ?? [])
-      .sort()
-      .at(-1) ?? yearEnd;
-  const often = reportDays.filter((_, index) => comesAgain(deadline, index, reportDays.length));
-  const begun = often.filter((it) => it.on >= from);
-  const covering = begun.findIndex((it) => it.on >= until);
-  const [first, ...others] = covering === -1 ? begun : begun.slice(0, covering + 1);
-  const days: Schedule['days'] = first === undefined ? [{ id: 'yearEnd', on: yearEnd }] : [first, ...others];
-  return scheduleOf(decidedOn(plan), yearEnd, days, 'reports');
+  const [first, ...others] =
+    named.length > 0 ? named.map((on, index) => ({ id: `day${index + 1}`, on, cites })) : covered(plan, deadline);
+  if (first !== undefined) {
+    return scheduleOf(decidedOn(plan), yearEnd, [first, ...others], named.length > 0 ? 'printed' : 'reports');
+  }
+  return scheduleOf(decidedOn(plan), yearEnd, [{ id: 'yearEnd', on: yearEnd, cites }], 'reports');
 }
 
 /** The last day of a plan's year. */
@@ -44,9 +43,19 @@ export function decidedOn({ decision }: PlanFile): CivilDate {
   return civilDate(decision.issuedOn);
 }
 
-/** The last day that is still in time; null where none is printed. */
-function lastDayOf({ until, bound }: DeadlinePart): CivilDate | null {
-  return until !== null && bound === 'exclusive' ? addDays(until, -1) : until;
+/** The days of report from the first day of a deadline to the first one that covers its last. */
+function covered(plan: PlanFile, deadline: Deadline): readonly ScheduledDay[] {
+  const from = deadline.parts.flatMap((it) => it.from ?? []).sort()[0] ?? decidedOn(plan);
+  const until = lastDays(plan, deadline.parts).at(-1) ?? yearEndOf(plan);
+  const days = reportDaysOf(plan.year);
+  const begun = days.filter((it, index) => it.on >= from && comesAgain(deadline, index, days.length));
+  const covering = begun.findIndex((it) => it.on >= until);
+  return covering === -1 ? begun : begun.slice(0, covering + 1);
+}
+
+function lastDays({ year }: PlanFile, parts: Deadline['parts']): readonly CivilDate[] {
+  const days = parts.flatMap((it) => dueDaysOf(it, year));
+  return days.flatMap((it) => (it.kind === 'deadline' ? [it.on] : [])).sort();
 }
 
 /** Whether a report of the year is asked for: each of them, each second, or the last one. */

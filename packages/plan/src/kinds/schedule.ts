@@ -1,16 +1,21 @@
 import { type CivilDate, type Instant, instantAt } from '@motcua/calendar';
+import type { Citation } from '@motcua/law';
 
 /** A day by which something of a task is due: a key of the terms of its promise. */
 export interface ScheduledDay {
   readonly id: string;
   readonly on: CivilDate;
+  /** Where it is written. */
+  readonly cites: Citation;
+  /** Of a report: the day on which its data close, where that is held to be the day. */
+  readonly closesOn?: CivilDate;
 }
 
 /** By which days a task is due. */
 export interface Schedule {
   /** One for what is done once, one for each period of what recurs; at least one. */
   readonly days: readonly [ScheduledDay, ...ScheduledDay[]];
-  /** Where the one day comes from; `assumed`: neither the plan nor a document names it. */
+  /** Where they come from; `assumed`: neither the plan nor a document names one. */
   readonly origin: 'printed' | 'reports' | 'assumed';
   /**
    * From when the clocks of the plan run: not after any of its days. A day of the plan stands whenever its task was
@@ -32,7 +37,7 @@ export function scheduleOf(
 ): Schedule {
   const [one, ...others] = days;
   const within = (it: ScheduledDay): ScheduledDay => (it.on > yearEnd ? { ...it, on: yearEnd } : it);
-  const first = [decidedOn, ...days.map((it) => it.on)].sort()[0] ?? decidedOn;
+  const first = [decidedOn, ...days.flatMap((it) => [it.on, it.closesOn ?? it.on])].sort()[0] ?? decidedOn;
   return {
     days: [within(one), ...others.map(within)],
     origin,
