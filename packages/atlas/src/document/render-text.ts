@@ -16,7 +16,8 @@ export function renderText({ blocks }: OfficialDocument): string {
     const before = blocks[index - 1];
     return before === undefined || keepsTogether(before, it) ? linesOf(it) : ['', ...linesOf(it)];
   });
-  return lines.join('\n');
+  // What is kept on one line is written with plain spaces.
+  return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** Fields, lists and sentences follow each other, and the name of their section, without an empty line. */

@@ -34,6 +34,7 @@ th { text-align: center; vertical-align: middle; }
 .signatures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm; margin-top: 16pt; break-inside: avoid; }
 .signatures p { margin-bottom: 2pt; }
 .signer { font-size: 13pt; min-height: 38mm; text-align: center; }
+.signer p { text-wrap: balance; }
 .office { font-weight: bold; }
 .instruction { font-style: italic; font-size: 12pt; }
 .recipients { font-size: 11pt; }

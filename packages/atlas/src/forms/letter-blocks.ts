@@ -1,5 +1,6 @@
 import type { Block, FieldRow, Signatures, Signer } from '../document/official-document.ts';
 import type { LetterData } from './letter-forms.ts';
+import { tied } from './tied.ts';
 import { headingOf, notesOf, row, titleOf, type Voice } from './voice.ts';
 import type { LetterName, Matter } from './words.ts';
 
@@ -180,7 +181,7 @@ function signatures(form: LetterData, voice: Voice): Signatures {
   const recipients = (lines: readonly string[]) => {
     return { kind: 'recipients', caption: words.recipients, lines: [words.asAbove, ...lines, words.file] } as const;
   };
-  const office = say(form.signer);
+  const office = tied(say(form.signer));
   switch (form.form) {
     case 'receipt':
     case 'refusal':

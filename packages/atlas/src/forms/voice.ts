@@ -3,6 +3,7 @@ import type { Label } from '@motcua/law';
 import type { FieldRow, Heading, Notes, Title } from '../document/official-document.ts';
 import type { FormData } from './form-data.ts';
 import { appointedDay, appointedMoment, momentInTable, officialDay, officialMoment } from './official-time.ts';
+import { tied } from './tied.ts';
 import { type Caption, type FormWords, formWords } from './words.ts';
 
 /** How a form speaks in a language: its words, its dates, what was erased. */
@@ -44,7 +45,7 @@ export function headingOf(form: FormData, reference: string | null, voice: Voice
   return {
     kind: 'heading',
     form: form.paper.code === null ? null : words.form(form.paper.code),
-    issuer: say(form.issuer).toUpperCase(),
+    issuer: tied(say(form.issuer)).toUpperCase(),
     reference,
     country: words.country,
     motto: words.motto,

@@ -62,7 +62,7 @@ test('a long history is told by its beginning and its end, with how many lines a
 
 test('days are told in runs', () =>
   expect(renderText(inspectionSheet(dossierOf(1), 'vi')).replaceAll(/\s+/g, ' ')).toContain(
-    'tính 3 ngày 06/03–10/03; không tính: ngày nghỉ hằng tuần 08/03–09/03',
+    'tính 3 ngày 06/3 – 10/3; không tính: ngày nghỉ hằng tuần 08/3 – 09/3',
   ));
 
 test('what is empty says so, in every language and form', async () => {

@@ -77,7 +77,7 @@ describe('the inspector’s sheet of a dossier of a linked group', () => {
     const sheet = await quick('inspect', id);
     const limits = sectionOf(sheet, 'Thời hạn và ngày được tính');
     expect(limits.filter((it) => it.includes('– trễ hạn'))).toEqual([
-      '- [Đăng ký thường trú] Thời hạn trả kết quả: 03/02/2025 10:30 đến 05/02/2025 23:59 – trễ hạn (Mục thường trú, báo chí); tính 2 ngày 04/02–05/02',
+      '- [Đăng ký thường trú] Thời hạn trả kết quả: 03/02/2025 10:30 đến 05/02/2025 23:59 – trễ hạn (Mục thường trú, báo chí); tính 2 ngày 04/02 – 05/02',
     ]);
     const whole = limits.find((it) => it.includes('– hẹn lại'));
     expect(whole).toContain('nghỉ lễ, tết – Tết Âm lịch 27/01–31/01');

@@ -1,4 +1,5 @@
-import { dayOf } from '@motcua/calendar';
+import { momentInWords } from '@motcua/atlas';
+import { dayOf, type Instant } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson, caseText } from '../case-view.ts';
@@ -14,7 +15,7 @@ export async function show(call: Call): Promise<Answer> {
   const at = textOf(call.options, 'at');
   return withSession(call, 'read', async ({ engine }) => {
     const view = await look(engine, id, at);
-    if (view === null) throw notYet(id, at ?? '');
+    if (view === null) throw notYet(id, instantOf(call, 'at'));
     const looked = await Promise.all(view.members.map((it) => look(engine, it.case, at)));
     const members = looked.filter((it) => it !== null);
     const all = await Promise.all([view, ...members].map(async (it) => ({ it, why: await undatedOf(engine, it) })));
@@ -32,9 +33,9 @@ function look(engine: Engine, id: string, at: string | undefined): Promise<CaseV
   return at === undefined ? engine.case(id) : engine.caseAt(id, at);
 }
 
-function notYet(id: string, at: string): Failure {
+function notYet(id: string, at: Instant): Failure {
   return new Failure('notYetOpened', 1, {
-    vi: `Hồ sơ «${id}» chưa được tiếp nhận vào lúc ${at}.`,
-    en: `Case «${id}» had not been opened at ${at}.`,
+    vi: `Hồ sơ «${id}» chưa được tiếp nhận vào lúc ${momentInWords(at, 'vi')}.`,
+    en: `Case «${id}» had not been opened by ${momentInWords(at, 'en')}.`,
   });
 }
