@@ -48,12 +48,12 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       'noVerification',
       'Leave out --verification',
     ],
-    [['due', 'birth-registration', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '01/7/2024'],
+    [['due', 'birth-registration', '--received', '2024-06-30T10:00'], 1, 'notApplicable', '1 July 2024'],
     [
       ['due', 'birth-registration', '--received', '2024-06-30T10:00'],
       1,
       'notApplicable',
-      'from 01/3/2027 (announced, its content is not known)',
+      'from 1 March 2027 (announced, its content is not known)',
     ],
     [
       ['due', 'birth-registration', '--received', '2024-06-30T10:00'],

@@ -1,7 +1,6 @@
 import type { Language } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
-import { definitionOf } from './definition-of.ts';
 
 /** What the clocks of some cases are called by the procedures of the cases. */
 export async function clockLabels(
@@ -19,6 +18,6 @@ export async function rulesOf(
   cases: readonly string[],
 ): Promise<ReadonlyMap<string, Definition | null>> {
   const rules = new Map<string, Definition | null>();
-  for (const id of new Set(cases)) rules.set(id, definitionOf((await engine.case(id)).definition));
+  for (const id of new Set(cases)) rules.set(id, engine.definition((await engine.case(id)).definition));
   return rules;
 }

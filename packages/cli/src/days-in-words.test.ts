@@ -50,6 +50,7 @@ const commands: readonly (readonly string[])[] = [
   ['calendar', '2025'],
   ['calendar', 'why', '2024-05-04'],
   ['allowance', '--regime-of-deceased', 'BHXH', '--died', '2025-03-02', '--decided', '2025-03-01'],
+  ['allowance', '--regime-of-deceased', 'BHXH', '--died', '2010-01-01'],
   ['procedures'],
   ['procedures', '--of', 'birth-group'],
   ['diff', 'birth-group', '--from', '2024-07-01', '--to', '2025-07-01'],

@@ -1,3 +1,4 @@
+import { withDays } from '@motcua/atlas';
 import type { Label } from '@motcua/law';
 import { Failure } from './failure.ts';
 import { vietnameseErrors } from './words/errors.ts';
@@ -31,7 +32,9 @@ export function explain(error: unknown): Failure {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const en = typeof message === 'string' ? message : String(error);
   if (typeof code !== 'string' || !isOurs(error)) return unexpected(error, en);
-  const says: Label = { vi: vietnameseErrors[code]?.(error as Readonly<Record<string, never>>) ?? en, en };
+  // A misuse tells how to write a day; the law’s no tells of one.
+  const told = misuses.has(code) ? en : withDays(en, 'en');
+  const says: Label = { vi: vietnameseErrors[code]?.(error as Readonly<Record<string, never>>) ?? en, en: told };
   return new Failure(code, misuses.has(code) ? 2 : 1, inCommandWords(says), { cause: error });
 }
 

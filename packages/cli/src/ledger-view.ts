@@ -23,7 +23,7 @@ export function ledgerJson(ledger: readonly LedgerEntry[], language: Language): 
   return ledger.map((it) => ({
     on: it.on,
     counted: it.counted,
-    why: sayWhy(it, language),
+    why: withDays(sayWhy(it, language), language),
     source: sourceOf(it),
     code: it.why,
     ...(it.confidence === undefined ? {} : { confidence: it.confidence }),

@@ -5,7 +5,6 @@ import { type Definition, type Letter, namedOn, type Paper } from '@motcua/kit';
 import { inForceOn, type Label } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
 import { offices } from './calendar-of.ts';
-import { definitionOf } from './definition-of.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf } from './units.ts';
 
@@ -41,8 +40,8 @@ export async function filledIn(
   more: Pick<FormContext, 'number' | 'entry'> = {},
 ): Promise<LetterData> {
   const [opened] = await engine.log(caseId);
-  const definition = definitionOf(opened?.opening?.definition ?? '');
-  if (opened === undefined || definition === null) throw new Error(`the definition of case «${caseId}» is not known`);
+  if (opened === undefined) throw new Error(`case «${caseId}» has no log`);
+  const definition = engine.definition(opened.opening?.definition ?? '');
   const [unit, day] = [opened.opening?.unit ?? null, dayOf(at)];
   const office = offices[definition.clocks.promise?.office ?? 'default'];
   return formOf(letter, {

@@ -2,17 +2,15 @@ import { sayCitation } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
 import { missingOf } from '@motcua/kit';
-import { definitionOf } from './definition-of.ts';
 import { type CiteJson, citesJson } from './say.ts';
 import { type Undated, whyMissing } from './unknown-term.ts';
 
 /** Why no day is promised for a case though nobody is to act first: the term is not known. Null where that is not so. */
 export async function undatedOf(engine: Engine, view: CaseView): Promise<Undated | null> {
   const [opened] = await engine.log(view.id);
-  const definition = definitionOf(view.definition);
-  if (definition === null || opened === undefined) return null;
+  if (opened === undefined) return null;
   const facts = opened.opening?.facts ?? {};
-  const missing = missingOf(definition, view.state, { dossier: opened.data, facts });
+  const missing = missingOf(engine.definition(view.definition), view.state, { dossier: opened.data, facts });
   return missing === null ? null : whyMissing(missing);
 }
 

@@ -151,15 +151,16 @@ export function monthFigures(month: string): string {
 }
 
 /**
- * A text that was written elsewhere, with the days in it written as in a sentence.
+ * A text that was written elsewhere, with the days in it written as in a sentence. Ids keep theirs.
  *
  * @example
  * ```ts
  * import { withDays } from '@motcua/atlas';
  * withDays('worked on 2025-04-26 instead', 'en'); // => 'worked on 26 April 2025 instead'
+ * withDays('birth-group@2024-07-01', 'en'); // => 'birth-group@2024-07-01'
  * ```
  */
 export function withDays(text: string, language: Language): string {
   const iso = text.replace(/\b(\d{2})\/(\d{2})\/(\d{4})\b/g, '$3-$2-$1');
-  return iso.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (it) => plainDay(civilDate(it), language));
+  return iso.replace(/(?<![\w@-])\d{4}-\d{2}-\d{2}\b/g, (it) => plainDay(civilDate(it), language));
 }

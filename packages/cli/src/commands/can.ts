@@ -2,7 +2,6 @@ import { sayCitation } from '@motcua/atlas';
 import type { Can } from '@motcua/engine';
 import { type Definition, type Field, fieldsOf } from '@motcua/kit';
 import { instantOf } from '../calendar-of.ts';
-import { definitionOf } from '../definition-of.ts';
 import { fieldLine } from '../fields.ts';
 import { paintFor } from '../paint.ts';
 import { demandRole } from '../roles.ts';
@@ -16,8 +15,8 @@ export async function can(call: Call): Promise<Answer> {
   const [id = ''] = call.args;
   const role = textOf(call.options, 'as');
   return withSession(call, 'read', async ({ engine }) => {
-    const definition = definitionOf((await engine.case(id)).definition);
-    if (definition !== null && role !== undefined) demandRole(definition, role);
+    const definition = engine.definition((await engine.case(id)).definition);
+    if (role !== undefined) demandRole(definition, role);
     const at = instantOf(call, 'at');
     const all = await engine.can(id, role === undefined ? { at } : { at, by: { role } });
     return {
@@ -27,7 +26,7 @@ export async function can(call: Call): Promise<Answer> {
   });
 }
 
-function oneJson(it: Can, definition: Definition | null, { language }: Call) {
+function oneJson(it: Can, definition: Definition, { language }: Call) {
   const shared = {
     event: it.event,
     label: it.label[language],
@@ -41,11 +40,11 @@ function oneJson(it: Can, definition: Definition | null, { language }: Call) {
 }
 
 /** What comes with an event. */
-function fieldsIn({ event }: Can, definition: Definition | null): readonly Field[] {
-  return fieldsOf(definition?.events[event]?.data);
+function fieldsIn({ event }: Can, definition: Definition): readonly Field[] {
+  return fieldsOf(definition.events[event]?.data);
 }
 
-function text(all: readonly Can[], definition: Definition | null, { language, world }: Call): string {
+function text(all: readonly Can[], definition: Definition, { language, world }: Call): string {
   const paint = paintFor(world);
   const vi = language === 'vi';
   const may = all.flatMap((it) =>

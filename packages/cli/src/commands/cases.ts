@@ -2,7 +2,6 @@ import { momentInWords } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
-import { definitionOf } from '../definition-of.ts';
 import { limitOf } from '../limit-of.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
@@ -38,7 +37,7 @@ export async function cases(call: Call): Promise<Answer> {
     const next = ids.length < limit ? null : (ids.at(-1) ?? null);
     const none = language === 'vi' ? 'Không có hồ sơ nào.' : 'No cases.';
     const more = language === 'vi' ? `Còn nữa: cases --after ${next}` : `There is more: cases --after ${next}`;
-    const text = table([heads[language], ...views.map((it) => row(it, language))]);
+    const text = table([heads[language], ...views.map((it) => row(engine, it, language))]);
     return {
       json: { cases: views.map(summary), next },
       text: views.length === 0 ? none : next === null ? text : `${text}\n${more}`,
@@ -55,8 +54,8 @@ function summary({ id, procedure, definition, unit, status, receivedAt, closedAt
   return { case: id, procedure, definition, unit, status, receivedAt, closedAt };
 }
 
-function row(it: CaseView, language: Language): readonly string[] {
-  const title = definitionOf(it.definition)?.title[language] ?? it.procedure;
+function row(engine: Engine, it: CaseView, language: Language): readonly string[] {
+  const title = engine.definition(it.definition).title[language];
   return [
     it.id,
     title,

@@ -266,8 +266,8 @@ describe.concurrent('calendar and procedures', () => {
   test('the year says which of its days are inferred, and what was not found', async () => {
     const { out } = await motcua(['calendar', '2027', '--lang', 'en']);
     const line = (on: string) => out.split('\n').find((it) => it.includes(on));
-    expect(line('03/5/2027')).toContain('[Inferred from article 111(3) of the Labour Code');
-    expect(line('08/02/2027')).toContain('public holiday or compensatory day off, Lunar New Year [Which days');
+    expect(line('3 May 2027')).toContain('[Inferred from article 111(3) of the Labour Code');
+    expect(line('8 February 2027')).toContain('public holiday or compensatory day off, Lunar New Year [Which days');
     const { ledger } = await answer(['term', '1wd', '--from', '2027-04-29']);
     expect(ledger.map((it: { confidence?: string }) => it.confidence ?? null)).toEqual([
       null,

@@ -4,7 +4,6 @@ import type { ClockExplained } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
 import { lawOf } from '../clock-law.ts';
-import { definitionOf } from '../definition-of.ts';
 import { ledgerJson, ledgerTable } from '../ledger-view.ts';
 import { nowDoneBy } from '../now-done-by.ts';
 import { paintFor } from '../paint.ts';
@@ -20,8 +19,8 @@ export async function explain(call: Call): Promise<Answer> {
   const at = instantOf(call, 'at');
   return withSession(call, 'read', async ({ engine }) => {
     const view = await engine.case(id);
-    const definition = definitionOf(view.definition);
-    const law = (it: ClockExplained) => (definition === null ? [] : lawOf(definition, it, view.state.governedOn));
+    const definition = engine.definition(view.definition);
+    const law = (it: ClockExplained) => lawOf(definition, it, view.state.governedOn);
     const clocks = (await engine.explain(id, at)).map((it) => ({ ...it, cites: law(it) }));
     const named = (it: Explained) => nowDoneBy(it.label[call.language], it.role, definition, dayOf(at), call.language);
     const none = call.language === 'vi' ? 'Không có thời hạn nào đang chạy.' : 'No clock is running.';

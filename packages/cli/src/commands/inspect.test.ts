@@ -80,8 +80,8 @@ describe('the inspector’s sheet of a dossier of a linked group', () => {
       '- [Đăng ký thường trú] Thời hạn trả kết quả: 03/02/2025 10:30 đến 05/02/2025 23:59 – trễ hạn (Mục thường trú, báo chí); tính 2 ngày 04/02 – 05/02',
     ]);
     const whole = limits.find((it) => it.includes('– hẹn lại'));
-    expect(whole).toContain('nghỉ lễ, tết – Tết Âm lịch 27/01–31/01');
-    expect(whole).toContain('ngày nghỉ hằng tuần 25/01–26/01, 01/02–02/02');
+    expect(whole).toContain('nghỉ lễ, tết – Tết Âm lịch 27/01 – 31/01');
+    expect(whole).toContain('ngày nghỉ hằng tuần 25/01 – 26/01, 01/02 – 02/02');
     expect(sheet).toContain('1 trễ hạn');
   });
 

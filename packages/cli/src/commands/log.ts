@@ -1,7 +1,6 @@
 import { momentInWords } from '@motcua/atlas';
-import type { LogRecord } from '@motcua/engine';
+import type { Engine, LogRecord } from '@motcua/engine';
 import type { Definition } from '@motcua/kit';
-import { definitionOf } from '../definition-of.ts';
 import { eventLabel } from '../event-label.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
@@ -15,7 +14,7 @@ export async function log(call: Call): Promise<Answer> {
     const linked = call.options.linked === true ? view.members.map((it) => it.case) : [];
     const logs = await Promise.all([id, ...linked].map((it) => engine.log(it)));
     const records = inOrder(logs.flat());
-    const rules = definitionsIn(records);
+    const rules = definitionsIn(engine, records);
     const rows = records.map((it) => row(it, rules.get(it.case) ?? null, call));
     return { json: { case: id, records }, text: table(linked.length > 0 ? rows : rows.map(([, ...rest]) => rest)) };
   });
@@ -27,9 +26,11 @@ export function inOrder(records: readonly LogRecord[]): readonly LogRecord[] {
 }
 
 /** The definitions that the cases of some records began under. */
-export function definitionsIn(records: readonly LogRecord[]): ReadonlyMap<string, Definition | null> {
+export function definitionsIn(engine: Engine, records: readonly LogRecord[]): ReadonlyMap<string, Definition> {
   return new Map(
-    records.flatMap((it) => (it.opening === null ? [] : [[it.case, definitionOf(it.opening.definition)] as const])),
+    records.flatMap((it) =>
+      it.opening === null ? [] : [[it.case, engine.definition(it.opening.definition)] as const],
+    ),
   );
 }
 

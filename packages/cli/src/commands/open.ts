@@ -54,7 +54,7 @@ export async function open(call: Call): Promise<Answer> {
     const { duplicate } = answer;
     const view = duplicate ? await engine.case(answer.case.id) : answer.case;
     const why = await undatedOf(engine, view);
-    const text = caseText(view, why, dayOf(receivedAt), language, paintFor(world));
+    const text = caseText(view, engine.definition(view.definition), why, dayOf(receivedAt), language, paintFor(world));
     return {
       json: { duplicate, case: caseJson(view, why, language) },
       text: duplicate ? `${repeated[language]}\n${text}` : text,

@@ -1,7 +1,6 @@
 import { dayOf } from '@motcua/calendar';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson, caseText } from '../case-view.ts';
-import { definitionOf } from '../definition-of.ts';
 import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { parseJson, readJson } from '../read.ts';
@@ -20,12 +19,10 @@ export async function send(call: Call): Promise<Answer> {
   const at = instantOf(call, 'at');
   const expected = { expectedVersion: versionOf(textOf(options, 'expectVersion')), id: textOf(options, 'eventId') };
   return withSession(call, 'write', async ({ engine }) => {
-    const definition = definitionOf((await engine.case(id)).definition);
+    const definition = engine.definition((await engine.case(id)).definition);
     const role = textOf(options, 'as') ?? '';
-    if (definition !== null) {
-      demandEvent(definition, type);
-      demandRole(definition, role);
-    }
+    demandEvent(definition, type);
+    demandRole(definition, role);
     const answer = await engine.send(id, { type, at, by: { role }, data, ...expected });
     if (!answer.ok) throw refused(answer.refusal);
     const { duplicate, taken, case: view, effects } = answer;
@@ -33,7 +30,7 @@ export async function send(call: Call): Promise<Answer> {
     const why = await undatedOf(engine, view);
     return {
       json: { duplicate, taken, letters, case: caseJson(view, why, language) },
-      text: caseText(view, why, dayOf(at), language, paintFor(world)),
+      text: caseText(view, definition, why, dayOf(at), language, paintFor(world)),
     };
   });
 }

@@ -24,7 +24,9 @@ export async function show(call: Call): Promise<Answer> {
     const day = dayOf(instantOf(call, 'at'));
     return {
       json: { case: whole, members: parts },
-      text: all.map(({ it, why }) => caseText(it, why, day, call.language, paint)).join('\n\n'),
+      text: all
+        .map(({ it, why }) => caseText(it, engine.definition(it.definition), why, day, call.language, paint))
+        .join('\n\n'),
     };
   });
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import type { CaseView } from '@motcua/engine';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson } from '../case-view.ts';
-import { definitionOf } from '../definition-of.ts';
 import { copyEditions } from '../kept-editions.ts';
 import { fileExists, pathOf } from '../read.ts';
 import { demandRole } from '../roles.ts';
@@ -30,8 +29,7 @@ export async function erase(call: Call): Promise<Answer> {
   const role = textOf(call.options, 'as') ?? '';
   const reason = textOf(call.options, 'reason') ?? '';
   return withSession(call, 'write', async ({ engine }) => {
-    const definition = definitionOf((await engine.case(id)).definition);
-    if (definition !== null) demandRole(definition, role);
+    demandRole(engine.definition((await engine.case(id)).definition), role);
     const erased = await engine.erase(id, { at, by: { role }, reason });
     const done = call.language === 'vi' ? 'Đã xóa dữ liệu cá nhân của' : 'Personal data erased from';
     const nothing = call.language === 'vi' ? 'Không còn dữ liệu cá nhân để xóa.' : 'There was no personal data left.';

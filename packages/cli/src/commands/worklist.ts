@@ -3,7 +3,6 @@ import { type CivilDate, dayOf, type Language, parseTerm } from '@motcua/calenda
 import type { Engine, WorklistRow } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
 import { instantOf } from '../calendar-of.ts';
-import { definitionOf } from '../definition-of.ts';
 import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { limitOf } from '../limit-of.ts';
@@ -47,13 +46,13 @@ function head({ language }: Call): readonly string[] {
 
 /** A line in words: what the definition of its case calls the clock, the role and the agency on a day. */
 async function row(engine: Engine, it: WorklistRow, day: CivilDate, language: Language): Promise<readonly string[]> {
-  const declared = definitionOf((await engine.case(it.case)).definition);
-  const definition = declared === null ? null : definitionAt(declared, it.unit, day);
+  const declared = engine.definition((await engine.case(it.case)).definition);
+  const definition = definitionAt(declared, it.unit, day);
   const unit = it.unit === null ? '' : unitWithHolder(it.unit, day, language);
-  const called = it.clock === null ? '' : (definition?.clocks[it.clock]?.label[language] ?? it.clock);
+  const called = it.clock === null ? '' : (definition.clocks[it.clock]?.label[language] ?? it.clock);
   const clock = it.clock === null ? '' : nowDoneBy(called, it.role, declared, day, language);
-  const role = definition?.roles[it.role]?.label[language] ?? it.role;
-  const agency = it.agency === null ? '' : (definition?.agencies[it.agency]?.[language] ?? it.agency);
+  const role = definition.roles[it.role]?.label[language] ?? it.role;
+  const agency = it.agency === null ? '' : (definition.agencies[it.agency]?.[language] ?? it.agency);
   return [it.case, clock, it.passesAt === null ? '' : momentInWords(it.passesAt, language), role, agency, unit];
 }
 

@@ -2,7 +2,6 @@ import { addDays, civilDate, dayOf, type Instant, instant, type LedgerEntry } fr
 import type { Answer, ClockExplained, Engine } from '@motcua/engine';
 import type { Citation } from '@motcua/law';
 import { lawOf } from '../clock-law.ts';
-import { definitionOf } from '../definition-of.ts';
 import { refused } from '../refused.ts';
 import type { StoryBook, Told } from './story.ts';
 
@@ -56,8 +55,7 @@ async function collect(engine: Engine, id: string, at: Instant, into: Promised[]
     const before = into.findLast((it) => it.case === one);
     if (before?.clock.due?.at === clock.due.at) continue;
     const view = await engine.case(one);
-    const definition = definitionOf(view.definition);
-    const cites = definition === null ? [] : lawOf(definition, clock, view.state.governedOn);
+    const cites = lawOf(engine.definition(view.definition), clock, view.state.governedOn);
     into.push({ case: one, clock, ledger: clock.ledger, cites, kind: before === undefined ? 'first' : 'again' });
   }
 }
