@@ -1,3 +1,4 @@
+export { type IndexGroup, type IndexPart, index766 } from './data/index-766.ts';
 export { locHoaContradictions } from './data/loc-hoa-2025/contradictions.ts';
 export { locHoa2025 } from './data/loc-hoa-2025/loc-hoa-2025.ts';
 export type { Deadline, DeadlineKind, DeadlinePart } from './deadline/deadline.ts';
@@ -6,8 +7,10 @@ export { InvalidDeadline, UnreadableDeadline } from './deadline/errors.ts';
 export { parseDeadline } from './deadline/parse-deadline.ts';
 export { sayDeadline } from './deadline/say-deadline.ts';
 export { feedOf } from './feed/feed-of.ts';
+export { index766Of, type MeasuredGroup, type MeasuredPart } from './indicators/index-766-of.ts';
 export type { Formula, Indicator, Share, Span } from './indicators/indicator.ts';
 export { indicators } from './indicators/indicators.ts';
+export { type Punctuality, punctualityOf } from './indicators/punctuality.ts';
 export { isMet, type Verdict, verdictsOn } from './indicators/verdict.ts';
 export { type Loss, type LostBasis, lostBasisOn } from './lost-basis.ts';
 export {

@@ -36,3 +36,22 @@ export const afterApology = assumption({
   },
   cites: [index],
 });
+
+/** What the index of the portal takes off for dislike beside the late dossiers. */
+export const dislike = assumption({
+  id: 'satisfaction-dislike',
+  about: { vi: 'Tỷ lệ không hài lòng trừ vào mức độ hài lòng', en: 'Which dislike the index takes off' },
+  default: 'survey',
+  choices: {
+    survey: { vi: 'phiếu không hài lòng trên số phiếu đã trả lời', en: 'the dissatisfied of those who answered' },
+    feedback: {
+      vi: 'phản ánh, kiến nghị nhận trong kỳ trên số hồ sơ trong kỳ',
+      en: 'feedback received in the period, by its dossiers',
+    },
+  },
+  why: {
+    vi: 'Nguồn viết «phản ánh, kiến nghị/không hài lòng», không nói chia cho số nào.',
+    en: 'The source writes «feedback/dislike», and not what it is divided by.',
+  },
+  cites: [cite(decision766of2022, 'Mục 5.4')],
+});

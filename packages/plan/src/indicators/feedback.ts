@@ -1,8 +1,8 @@
-import type { CaseAccount } from '@motcua/kit';
 import { cite, decree20of2008, plan9of2025 } from '@motcua/law';
-import type { Indicator } from './indicator.ts';
+import type { Dossier } from './as-of.ts';
+import type { Indicator, Span } from './indicator.ts';
 import { isOnTime } from './on-time.ts';
-import { handledIn, lastOf, takenIn } from './progress-of.ts';
+import { handledIn, isIn, takenIn } from './progress-of.ts';
 import { sharing } from './sharing.ts';
 
 /** Feedback that is answered, or still may be in time, of all that was at hand in the period. */
@@ -20,7 +20,7 @@ export const feedbackHandled: Indicator = {
       cites: [cite(plan9of2025, 'Phụ lục II.4.1')],
       of: (accounts, span, choices) =>
         sharing(
-          takenIn(accounts, 'feedback').filter((it) => handledIn(it, span)),
+          takenIn(accounts, 'feedback', span).filter((it) => handledIn(it, span)),
           (it) => isOnTime(it, span, choices),
         ),
     },
@@ -40,18 +40,14 @@ export const feedbackPublished: Indicator = {
       cites: [cite(decree20of2008, 'Điều 19')],
       of: (accounts, span) =>
         sharing(
-          takenIn(accounts, 'feedback').filter((it) => wasIn(it, 'decided', span)),
-          (it) => it.stages.some(({ stage, from }) => stage === 'returned' && from <= lastOf(span)),
+          takenIn(accounts, 'feedback', span).filter((it) => wasIn(it, 'decided', span)),
+          (it) => it.stages.some(({ stage }) => stage === 'returned'),
         ),
     },
   ],
   assumptions: [],
 };
 
-function wasIn(
-  { stages }: CaseAccount,
-  wanted: string,
-  { from: first, until }: { from: string; until: string },
-): boolean {
-  return stages.some(({ stage, from }) => stage === wanted && first <= from.slice(0, 10) && from.slice(0, 10) <= until);
+function wasIn({ stages }: Dossier, wanted: Dossier['stages'][number]['stage'], span: Span): boolean {
+  return stages.some(({ stage, from }) => stage === wanted && isIn(from, span));
 }

@@ -1,4 +1,3 @@
-import type { CaseAccount } from '@motcua/kit';
 import {
   type Choices,
   choose,
@@ -8,6 +7,7 @@ import {
   decree118of2025,
   localPractice,
 } from '@motcua/law';
+import type { Dossier } from './as-of.ts';
 import { afterApology, population } from './assumptions.ts';
 import type { Indicator, Span } from './indicator.ts';
 import { appointmentOf, endedIn, handledIn, judgedAt, receivedIn, supplementsOf, takenIn } from './progress-of.ts';
@@ -15,10 +15,10 @@ import { sharing } from './sharing.ts';
 
 const index = cite(decision766of2022, 'Mục 2.1');
 
-/** Whether a case is in time at the end of a span; null where no day was promised. */
-export function isOnTime(account: CaseAccount, span: Span, choices: Choices): boolean | null {
-  const appointment = appointmentOf(account, choices);
-  return appointment === undefined ? null : judgedAt(account, span) <= appointment.dueAt;
+/** Whether a dossier is in time at the end of a span; null where no day was promised. */
+export function isOnTime(dossier: Dossier, span: Span, choices: Choices): boolean | null {
+  const appointment = appointmentOf(dossier, choices);
+  return appointment === undefined ? null : judgedAt(dossier, span) <= appointment.dueAt;
 }
 
 /** The share of dossiers that are on time, by both formulas that are published: they differ in what they divide by. */
@@ -35,7 +35,7 @@ export const onTime: Indicator = {
       },
       cites: [index],
       of: (accounts, span, choices) => {
-        const all = takenIn(accounts, 'dossier').filter((it) =>
+        const all = takenIn(accounts, 'dossier', span).filter((it) =>
           choose(population, choices) === 'receivedInPeriod' ? receivedIn(it, span) : handledIn(it, span),
         );
         return sharing(all, (it) => {
@@ -53,7 +53,7 @@ export const onTime: Indicator = {
       cites: [cite(localPractice, 'Mục tỷ lệ đúng hạn')],
       of: (accounts, span, choices) =>
         sharing(
-          takenIn(accounts, 'dossier').filter((it) => endedIn(it, span)),
+          takenIn(accounts, 'dossier', span).filter((it) => endedIn(it, span)),
           (it) => isOnTime(it, span, choices),
         ),
     },
@@ -75,12 +75,12 @@ export const apologyLetters: Indicator = {
       },
       cites: [cite(decree61of2018, 'khoản 9 Điều 19'), cite(decree118of2025, 'khoản 6 Điều 19')],
       of: (accounts, span, choices) => {
-        // Whoever was told of a new day was late by the day that the term gave.
+        // Whoever was told of a new day was late by the day that the term gave, and who was late once is owed the letter,
+        // though a new term may run since.
         const byTerm = { ...choices, [afterApology.id]: 'firstDay' };
-        const late = takenIn(accounts, 'dossier').filter(
-          (it) => handledIn(it, span) && isOnTime(it, span, byTerm) === false,
-        );
-        return sharing(late, (it) => it.apologies.length > 0 && !it.apologyOwed);
+        const isLate = (it: Dossier) => it.lateAt.length > 0 || isOnTime(it, span, byTerm) === false;
+        const late = takenIn(accounts, 'dossier', span).filter((it) => handledIn(it, span) && isLate(it));
+        return sharing(late, (it) => it.apologies.length > 0);
       },
     },
   ],

@@ -1,59 +1,71 @@
-import type { Instant } from '@motcua/calendar';
+import { dayOf, type Instant } from '@motcua/calendar';
 import type { Appointment, CaseAccount, Stage } from '@motcua/kit';
 import { type Choices, choose } from '@motcua/law';
+import { asOf, type Dossier } from './as-of.ts';
 import { afterApology } from './assumptions.ts';
 import type { Span } from './indicator.ts';
 
 const before: readonly Stage[] = ['filed', 'notAccepted'];
 const ends: readonly Stage[] = ['decided', 'returned', 'refused', 'closed', 'withdrawn'];
 
-/** The cases of a matter that stand for themselves and were taken in: a part of a linked group is counted with its group. */
-export function takenIn(accounts: readonly CaseAccount[], matter: CaseAccount['matter']): readonly CaseAccount[] {
-  return accounts.filter(
-    (it) => it.matter === matter && it.group === null && it.stages.some(({ stage }) => !before.includes(stage)),
-  );
+/**
+ * The cases of a matter as they were at the end of a span, as far as they stand for themselves and were taken in: a part
+ * of a linked group is counted with its group.
+ */
+export function takenIn(
+  accounts: readonly CaseAccount[],
+  matter: CaseAccount['matter'],
+  span: Span,
+): readonly Dossier[] {
+  return accounts
+    .filter((it) => it.matter === matter && it.group === null)
+    .flatMap((it) => asOf(it, lastOf(span)) ?? [])
+    .filter((it) => it.stages.some(({ stage }) => !before.includes(stage)));
 }
 
 /** When the work was last finished; null while it goes on. That it was decided comes before that the result was handed out. */
-export function endOf({ stages }: CaseAccount): Instant | null {
+export function endOf({ stages }: Dossier): Instant | null {
   const open = stages.findLastIndex(({ stage }) => !ends.includes(stage));
   return stages[open + 1]?.from ?? null;
 }
 
 /** Received in a span. */
-export function receivedIn({ receivedAt }: CaseAccount, span: Span): boolean {
+export function receivedIn({ receivedAt }: Dossier, span: Span): boolean {
   return isIn(receivedAt, span);
 }
 
 /** Finished in a span, or still open at its end. */
-export function handledIn(account: CaseAccount, span: Span): boolean {
-  const end = endOf(account);
-  return end === null ? account.receivedAt <= lastOf(span) : isIn(end, span);
+export function handledIn(dossier: Dossier, span: Span): boolean {
+  const end = endOf(dossier);
+  return end === null || isIn(end, span);
 }
 
 /** Finished in a span. */
-export function endedIn(account: CaseAccount, span: Span): boolean {
-  const end = endOf(account);
+export function endedIn(dossier: Dossier, span: Span): boolean {
+  const end = endOf(dossier);
   return end !== null && isIn(end, span);
 }
 
 /** The appointment that counts: the last one that the term gave, or, where that is chosen, the last one of all. */
-export function appointmentOf({ appointments }: CaseAccount, choices: Choices): Appointment | undefined {
+export function appointmentOf({ appointments }: Dossier, choices: Choices): Appointment | undefined {
   return choose(afterApology, choices) === 'newDay'
     ? appointments.at(-1)
     : appointments.findLast(({ byApology }) => !byApology);
 }
 
 /** How often the citizen was asked to complete the dossier. */
-export function supplementsOf({ stages }: CaseAccount): number {
+export function supplementsOf({ stages }: Dossier): number {
   return stages.filter(({ stage }) => stage === 'awaitingSupplement').length;
 }
 
-/** The moment by which an open case is judged: when the citizen was asked, while he completes it; else the end of the span. */
-export function judgedAt(account: CaseAccount, span: Span): Instant {
-  const last = account.stages.at(-1);
-  const waits = last?.stage === 'awaitingSupplement' ? last.from : null;
-  return endOf(account) ?? waits ?? lastOf(span);
+/**
+ * The moment by which a dossier is judged: its end, or the end of the span while it is open. Where the promise stood still
+ * by then, it is when that began: what the citizen takes to complete his dossier is not counted, also where he never does.
+ */
+export function judgedAt(dossier: Dossier, span: Span): Instant {
+  const at = endOf(dossier) ?? lastOf(span);
+  const still = dossier.standstills.findLast(({ from, until }) => from <= at && (until === null || until >= at));
+  return still?.from ?? at;
 }
 
 /** The last second of a span. */
@@ -61,7 +73,8 @@ export function lastOf({ until }: Span): Instant {
   return `${until}T23:59:59+07:00` as Instant;
 }
 
-function isIn(at: Instant, { from, until }: Span): boolean {
-  const day = at.slice(0, 10);
+/** Whether an instant lies in a span. */
+export function isIn(at: Instant, { from, until }: Span): boolean {
+  const day = dayOf(at);
   return from <= day && day <= until;
 }

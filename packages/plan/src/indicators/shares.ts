@@ -1,5 +1,6 @@
-import type { CaseAccount, Measurement } from '@motcua/kit';
+import type { Measurement } from '@motcua/kit';
 import { cite, decision766of2022, type Label, plan9of2025 } from '@motcua/law';
+import type { Dossier } from './as-of.ts';
 import type { Indicator } from './indicator.ts';
 import { endedIn, receivedIn, takenIn } from './progress-of.ts';
 import { sharing } from './sharing.ts';
@@ -19,7 +20,7 @@ export const online: Indicator = {
       cites: [cite(decision766of2022, 'Mục 3.3')],
       of: (accounts, span) =>
         sharing(
-          takenIn(accounts, 'dossier').filter((it) => receivedIn(it, span)),
+          takenIn(accounts, 'dossier', span).filter((it) => receivedIn(it, span)),
           (it) => (it.channel === null ? null : it.channel === 'online'),
         ),
     },
@@ -64,7 +65,7 @@ export const onlinePayment: Indicator = {
       cites: [cite(plan9of2025, 'Phụ lục VI.3.1')],
       of: (accounts, span) =>
         sharing(
-          takenIn(accounts, 'dossier').filter((it) => endedIn(it, span) && it.measured.fee?.due !== false),
+          takenIn(accounts, 'dossier', span).filter((it) => endedIn(it, span) && it.measured.fee?.due !== false),
           (it) => it.measured.fee?.paidOnline ?? null,
         ),
     },
@@ -78,7 +79,7 @@ function recorded(
   says: Label,
   of: (measured: Measurement) => boolean | undefined,
 ): Indicator {
-  const tells = (it: CaseAccount) => of(it.measured) ?? null;
+  const tells = (it: Dossier) => of(it.measured) ?? null;
   return {
     id,
     label,
@@ -90,7 +91,7 @@ function recorded(
         cites: [cite(plan9of2025, 'Phụ lục II.3.4')],
         of: (accounts, span) =>
           sharing(
-            takenIn(accounts, 'dossier').filter((it) => endedIn(it, span)),
+            takenIn(accounts, 'dossier', span).filter((it) => endedIn(it, span)),
             tells,
           ),
       },

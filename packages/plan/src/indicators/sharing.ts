@@ -1,12 +1,12 @@
-import type { CaseAccount } from '@motcua/kit';
+import type { Dossier } from './as-of.ts';
 import type { Share } from './indicator.ts';
 
-/** The share of accounts of which something is so; those of which it is not known (null) are told apart. */
+/** The share of dossiers of which something is so; those of which it is not known (null) are told apart. */
 export function sharing(
-  accounts: readonly CaseAccount[],
-  isSo: (account: CaseAccount) => boolean | null,
+  dossiers: readonly Dossier[],
+  isSo: (dossier: Dossier) => boolean | null,
 ): Omit<Share, 'formula'> {
-  const answers = accounts.map(isSo);
+  const answers = dossiers.map(isSo);
   const known = answers.filter((it) => it !== null);
   return {
     numerator: known.filter(Boolean).length,

@@ -1,0 +1,28 @@
+import type { Instant } from '@motcua/calendar';
+import { type CaseAccount, caseMeasured, type Measurement } from '@motcua/kit';
+
+/** What the figures of a period are taken from: what an account tells that can be told of an earlier day as well. */
+export type Dossier = Omit<CaseAccount, 'apologyOwed' | 'standing' | 'closedAt'>;
+
+/** An account as it was at an earlier instant: what came later is not known there. Null before the case was opened. */
+export function asOf(account: CaseAccount, at: Instant): Dossier | null {
+  if (account.receivedAt > at) return null;
+  const by = <T extends { readonly from: Instant }>(all: readonly T[]) => all.filter(({ from }) => from <= at);
+  const happened = account.happened.filter((it) => it.at <= at);
+  return {
+    ...account,
+    stages: by(account.stages),
+    appointments: by(account.appointments),
+    standstills: by(account.standstills).map((it) =>
+      it.until !== null && it.until > at ? { ...it, until: null } : it,
+    ),
+    lateAt: account.lateAt.filter((it) => it <= at),
+    apologies: account.apologies.filter((it) => it.at <= at),
+    measured: measuredIn(happened),
+    happened,
+  };
+}
+
+function measuredIn(happened: CaseAccount['happened']): Measurement {
+  return Object.assign({}, ...happened.map(({ type, data }) => (type === caseMeasured ? data : {})));
+}
