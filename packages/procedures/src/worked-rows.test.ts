@@ -4,7 +4,13 @@ import { cite, decree118of2025 } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
 import { environment } from './__test-helpers__/driver.ts';
 import { play } from './__test-helpers__/story.ts';
-import { birthGroupUntil2025, birthGroupUntil2026, exampleDossier, residenceRegistration } from './index.ts';
+import {
+  birthGroupUntil2025,
+  birthGroupUntil2026,
+  deathGroupUntil2025,
+  exampleDossier,
+  residenceRegistration,
+} from './index.ts';
 
 // Worked cases that concern no single procedure, each by its row.
 
@@ -54,4 +60,19 @@ describe('J-29: three working days from Mon 30/6/2025 in Loc Hoa, over the rearr
     const opens = (of: Definition) => openCase(of, { dossier: exampleDossier, receivedAt: received }, environment).ok;
     expect([opens(birthGroupUntil2025), opens(birthGroupUntil2026)]).toEqual([true, false]);
   });
+});
+
+test('death-4 planned: from eighty on the assistance follows the stop, and the stop the death', () => {
+  const plan = planDue(
+    deathGroupUntil2025,
+    { receivedAt: instant('2025-01-06T10:00'), facts: { choice: '4', regime: 'BTXH-80' } },
+    environment,
+  );
+  expect(plan.whole.due?.on).toBe('2025-01-21');
+  expect(plan.members.map((it) => [it.id, it.due?.on])).toEqual([
+    ['death', '2025-01-06'],
+    ['removal', '2025-01-06'],
+    ['stop', '2025-01-08'],
+    ['assistance', '2025-01-15'],
+  ]);
 });

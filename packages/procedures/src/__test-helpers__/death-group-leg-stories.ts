@@ -129,6 +129,18 @@ function withoutIt(leg: Leg): readonly Story[] {
       `= ${leg} promise released`,
       ...due(afterSilence[leg]),
     ]),
+    ...[refused(leg, 'd0 14:00'), `d0 14:00 ${leg} requester withdrawal.requested`].map((without) =>
+      story(leg, 'waits beside the other one, and ends without a result: only the other one is awaited', [
+        ...both(leg),
+        ask(leg, 'd0 13:00'),
+        ask(other(leg), 'd0 13:10'),
+        without,
+        `= ${leg} closed`,
+        ...stands,
+        added(other(leg), 'd1 09:00'),
+        ...due(fromTuesday[leg]),
+      ]),
+    ),
     story(leg, 'withdrawn with the group', [
       ...both(leg),
       'd0 13:00 group requester withdrawal.requested',

@@ -190,6 +190,11 @@ const without: readonly Story[] = [
 ];
 
 const onceBegun: readonly Story[] = [
+  whole(
+    'a death of the very day is taken in',
+    ['= group due promise 2026-09-18', ...deathOn('d0'), '= death in locking', '= death promise kept'],
+    { dossier: { ...asking(['BHXH']), ...died('2026-09-07') } },
+  ),
   story('insurance', 'begins anew with the removal taken back; what stands later only runs on', [
     ...both('insurance'),
     ask('insurance', 'd0 13:00'),

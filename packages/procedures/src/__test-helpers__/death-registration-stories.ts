@@ -83,7 +83,14 @@ function drafted(): readonly Draft[] {
           says: `the draft is confirmed, the term ${clock}`,
           cites,
           choices,
-          lines: [...open, 'd0 10:30 case requester draft.confirmed', signed, '= case promise kept'],
+          lines: [
+            ...open,
+            'd0 10:30 case requester draft.confirmed',
+            '! d0 10:40 case civilStatusOfficer extract.signed notThisRole',
+            signed,
+            '= case in locking',
+            '= case promise kept',
+          ],
         },
         {
           says: `silence is consent after one day, the term ${clock}`,
@@ -173,6 +180,7 @@ function returned(it: DeathFamily): readonly Draft[] {
       '= case in correctingExtract',
       `= case due correction ${limited ? 'd4' : 'none'}`,
       corrected,
+      '= case due correction none',
       'd2 11:00 case civilStatusOfficer record.locked',
       '= case in issued',
     ]),

@@ -1,8 +1,10 @@
 import { cite, decree63of2024, residenceLaw2020 } from '@motcua/law';
 import type { DeathFamily, Leg } from './death-families.ts';
 import { registrationStories } from './death-registration-stories.ts';
+import { termStoriesOf } from './death-term-stories.ts';
 import { extractMeanwhileStories } from './extract-stories.ts';
 import type { Line, Story } from './story.ts';
+import { survivorClockStories } from './survivor-clock-stories.ts';
 import { survivorStories } from './survivor-stories.ts';
 
 const arrived = ['d0 09:00 case desk dossier.accepted', 'd0 09:10 case software dossier.held'];
@@ -13,6 +15,7 @@ const wrong = [cite(decree63of2024, 'khoản 4 Điều 14')];
 export function deathStories(it: DeathFamily): readonly Story[] {
   return [
     ...own[it.leg](it),
+    ...termStoriesOf(it),
     ...(it.leg === 'death' ? [] : [...followingStories(it), ...extractMeanwhileStories(it)]),
   ].map((story) => ({
     from: `${it.monday} 08:30`,
@@ -28,7 +31,7 @@ export type Draft = Omit<Story, 'of' | 'from'> & Partial<Pick<Story, 'from'>>;
 const own: Readonly<Record<Leg, (it: DeathFamily) => readonly Draft[]>> = {
   death: registrationStories,
   removal: removalStories,
-  insurance: survivorStories,
+  insurance: (it) => [...survivorStories(it), ...survivorClockStories()],
   stop: () => [],
   assistance: stepStories,
   merit: stepStories,
@@ -185,6 +188,9 @@ function identityStories(it: DeathFamily, there: readonly Line[], role: string):
         { reasonCode: 'identityMismatch', reason: 'Không chứng minh được là cùng một người' },
       ],
       '= case in refused',
+      '= case letter refusal',
+      '= case promise released',
+      '= case closed',
     ]),
   ];
 }

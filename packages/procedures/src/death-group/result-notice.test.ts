@@ -7,8 +7,8 @@ import { law } from './law.ts';
 type Lines = Parameters<typeof play>[0]['lines'];
 type Said = { readonly vi: string };
 
-function resultOf(regimes: Parameters<typeof asking>[0], lines: Lines) {
-  const dossier = { ...asking(regimes), ...died('2026-09-05') };
+function resultOf(regimes: Parameters<typeof asking>[0], lines: Lines, more: Parameters<typeof asking>[1] = {}) {
+  const dossier = { ...asking(regimes, more), ...died('2026-09-05') };
   const run = play({ says: 'result', of: deathGroup, from: '2026-09-07 10:00', cites: [law.limit], dossier, lines });
   return run.cases.get('group')?.letters.find((it) => it.letter === 'result')?.fields ?? {};
 }
@@ -23,6 +23,65 @@ describe('the notice of the death group’s result', () => {
     );
     expect(all(fields.unsettled)).toEqual(['Mai táng phí, tử tuất (bảo hiểm xã hội): đã dừng theo yêu cầu rút hồ sơ']);
     expect([fields.entitled, fields.ground, fields.beside, fields.notApplicable]).toEqual(Array(4).fill(undefined));
+  });
+
+  test('a death that is never completed is stopped, one that is refused is refused: the outcome says which, and why', () => {
+    const asked = { missing: ['Giấy báo tử'], reason: 'Tệp trống' };
+    const stopped = resultOf(
+      ['BHXH'],
+      [
+        ...heldOn('death', 'd0', '10'),
+        ['d0 11:00 death civilStatusOfficer supplement.requested', asked],
+        '2026-09-17 00:00 sweep',
+      ],
+    );
+    const refused = resultOf(
+      ['BHXH'],
+      [
+        ...heldOn('death', 'd0', '10'),
+        ['d0 11:00 death chair application.refused', { reasonCode: 'notEligible', reason: 'Không đủ' }],
+      ],
+    );
+    expect([stopped.outcome, stopped.reason]).toMatchObject([
+      { vi: 'dừng xử lý' },
+      { vi: expect.stringContaining('bổ sung') },
+    ]);
+    expect([refused.outcome, refused.reason]).toMatchObject([
+      { vi: 'bị từ chối' },
+      { vi: expect.stringContaining('Không đủ điều kiện') },
+    ]);
+  });
+
+  test('a one-time survivor benefit that waits for a relative is named, and the group is completed in part', () => {
+    const fields = resultOf(
+      ['BHXH'],
+      [
+        ...deathOn('d0'),
+        ...removedOn('d0'),
+        ...heldOn('insurance', 'd0', '15'),
+        ['d1 09:00 insurance relative relative.confirmed', { through: 'vneid' }],
+        '2026-09-15 00:00 sweep',
+        ...insuredOn('2026-09-15', 25_300_000),
+      ],
+      { oneTime: true },
+    );
+    expect([fields.outcome, fields.waiting]).toMatchObject([
+      { vi: 'hoàn thành một phần' },
+      { vi: expect.stringContaining('Tuất một lần') },
+    ]);
+  });
+
+  test('a part that is taken back by itself is named as taken back', () => {
+    const fields = resultOf(
+      ['BHXH'],
+      [
+        ...deathOn('d0'),
+        'd0 11:00 removal requester withdrawal.requested',
+        ...heldOn('insurance', 'd0', '14'),
+        ...insuredOn('d1', 25_300_000),
+      ],
+    );
+    expect(all(fields.unsettled)).toEqual(['Xóa đăng ký thường trú: đã dừng theo yêu cầu rút hồ sơ']);
   });
 
   test('a part that was refused is named with its reason', () => {
