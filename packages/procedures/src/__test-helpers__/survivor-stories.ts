@@ -246,6 +246,20 @@ function awaitedAgain(): readonly Told[] {
       lines: [...overdue, '= case in open.awaitingRelatives.overdue', '= case due promise none'],
     },
     {
+      says: 'the relatives confirm while the dossier is completed: nobody waits for them any more',
+      lines: [
+        ...arrived,
+        ['d1 09:00 case insurer supplement.requested', { missing: ['Tờ khai'], reason: 'Thiếu chữ ký' }],
+        confirms('d1'),
+        ['d1 10:30 case relative relative.confirmed', { through: 'vneid' }],
+        'd2 09:00 case requester supplement.received',
+        'd2 09:30 case software dossier.held',
+        '= case in open.checking',
+        '= case promise promised.running',
+        '= case due relatives none',
+      ],
+    },
+    {
       says: 'their time is over and the whole waits: after a supplement it still does, without new days',
       choices: wholeWaits,
       lines: [

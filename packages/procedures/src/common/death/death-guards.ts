@@ -15,6 +15,7 @@ export const deathGuards = {
   relativesHaveTime: ({ context }: Of) => awaits(context) && !waits(context),
   relativesHaveTimeLeft: ({ context }: Of) => awaits(context) && !waits(context) && haveBeenAsked(context, 'inTime'),
   relativesAreOverdue: ({ context }: Of) => awaits(context) && !waits(context) && haveBeenAsked(context, 'overdue'),
+  relativesAreReady: ({ context }: Of) => context.facts.relativesAsked !== undefined && !awaits(context),
   isLastRelative: ({ context }: Of) => awaits(context) && confirmed(context) + 1 >= relatives(context),
   burialProceeds: ({ context }: Of) => context.choices['unconfirmed-relatives'] !== 'wholeWaits',
   survivorsWait: ({ context }: Of) => waits(context),
@@ -93,6 +94,11 @@ export function deathGuardSentences({
       confirming,
     ),
     relativesAreOverdue: sentence('Thân nhân đã hết thời gian.', 'The relatives’ time is over.', confirming),
+    relativesAreReady: sentence(
+      'Thân nhân đã xác nhận đủ trong khi chờ việc khác.',
+      'The relatives have all confirmed while something else was awaited.',
+      confirming,
+    ),
     isLastRelative: sentence('Đây là thân nhân cuối cùng xác nhận.', 'This is the last relative.', confirming),
     burialProceeds: sentence(
       'Mai táng phí được giải quyết khi còn thân nhân chưa xác nhận.',

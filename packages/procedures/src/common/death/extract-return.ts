@@ -5,8 +5,11 @@ import { waiting } from '../desk/unit-states.ts';
 import { keepRelativesTime, relativesNoMore } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
 
-/** An error in the extract is found: the dossier goes back to the commune that issued it, and the relatives wait no more. */
-export function returningExtract(relatives: 'inTime' | 'overdue' | 'notAwaited' = 'notAwaited') {
+/**
+ * An error in the extract is found: the dossier goes back to the commune that issued it. Where relatives were awaited in
+ * time, what is left of that is kept, and the term runs on where it runs during the correction.
+ */
+export function returningExtract(relatives: 'inTime' | 'notAwaited' = 'notAwaited') {
   const back = by(deathLaw.extractError);
   const kept = relatives === 'inTime' ? [keepRelativesTime] : [];
   const runsAgain = relatives === 'notAwaited' ? [] : relativesNoMore;
@@ -25,6 +28,19 @@ export function returningExtract(relatives: 'inTime' | 'overdue' | 'notAwaited' 
           actions: [...kept, ...runsAgain, announce('returnedExtract')],
         },
       ],
+    },
+  }).on;
+}
+
+/** The same where the whole waits for relatives whose time is over: the term stands by them, whatever is corrected. */
+export function returningOverdue() {
+  return desk.createStateConfig({
+    on: {
+      'extract.returned': {
+        ...by(deathLaw.extractError),
+        target: '#awaitingExtract.standing',
+        actions: [announce('returnedExtract')],
+      },
     },
   }).on;
 }

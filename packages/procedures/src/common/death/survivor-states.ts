@@ -13,7 +13,7 @@ import {
   tellSurvivors,
 } from './benefit-actions.ts';
 import { deathLaw } from './death-law.ts';
-import { returningExtract } from './extract-return.ts';
+import { returningExtract, returningOverdue } from './extract-return.ts';
 import { survivorLaw } from './survivor-law.ts';
 
 const open = because({
@@ -86,7 +86,7 @@ export function relativesFirst(it: Desk) {
         overdue: {
           id: 'relativesOverdue',
           entry: [stop('relatives'), remember('overdue')],
-          on: { 'supplement.requested': asked, ...returningExtract('overdue') },
+          on: { 'supplement.requested': asked, ...returningOverdue() },
           meta: {
             label: { vi: 'quá hạn xác nhận, hồ sơ chờ thân nhân', en: 'relatives overdue, the dossier waits' },
           },
@@ -100,7 +100,10 @@ function remember(stood: 'inTime' | 'overdue') {
   return desk.assign({ facts: ({ context }) => ({ ...context.facts, relativesAsked: stood }) });
 }
 
-/** The relatives are awaited: for what is left of their time, or, the first time, the whole of it. */
+/**
+ * The relatives are awaited: for what is left of their time, or, the first time, the whole of it. Where they were awaited
+ * and have all confirmed while something else was, whoever follows the case hears that they are awaited no more.
+ */
 export function toRelatives() {
   const cites = by([survivorLaw.notCounted, survivorLaw.confirming]);
   return [
@@ -112,6 +115,7 @@ export function toRelatives() {
     },
     { ...cites, guard: 'relativesAreOverdue', target: '#relativesOverdue' },
     { ...cites, guard: 'relativesHaveTime', target: '#awaitingRelatives', actions: [start('relatives')] },
+    { ...cites, guard: 'relativesAreReady', target: '#beginning', actions: [tellRelatives('restarted')] },
   ] as const;
 }
 
