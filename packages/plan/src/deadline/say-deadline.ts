@@ -1,7 +1,7 @@
 import { type CivilDate, yearOf } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import type { Deadline, DeadlinePart } from './deadline.ts';
-import { partText } from './deadline-text.ts';
+import { officialDay, partText } from './deadline-text.ts';
 import { firstOf, type SpanUnit } from './span.ts';
 import { quarterNumerals } from './words.ts';
 
@@ -18,6 +18,11 @@ import { quarterNumerals } from './words.ts';
  */
 export function sayDeadline(deadline: Pick<Deadline, 'parts'>): Label {
   return { vi: joined(deadline.parts.map(vietnamese)), en: joined(deadline.parts.map(english)) };
+}
+
+/** A day in both languages: `01/9/2026`, `1 September 2026`. */
+export function dayLabel(day: CivilDate): Label {
+  return { vi: officialDay(day), en: dayText(day) };
 }
 
 function vietnamese(part: DeadlinePart): string {

@@ -7,11 +7,11 @@ import {
   yearOf,
 } from '@motcua/calendar';
 import type { DayEntry, DayFeed } from '@motcua/kit';
-import type { Choices, Citation, Label } from '@motcua/law';
-import { officialDay } from '../deadline/deadline-text.ts';
+import { type Choices, type Citation, choose, type Label } from '@motcua/law';
 import { parseDeadline } from '../deadline/parse-deadline.ts';
-import { sayDeadline } from '../deadline/say-deadline.ts';
+import { dayLabel, sayDeadline } from '../deadline/say-deadline.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
+import { reportSendBy } from '../report/assumptions.ts';
 import { type ReportWindow, reportDay, reportWindows } from '../report/report-window.ts';
 import { lastDayOf, type YearlyDuty, yearlyDuties } from '../report/yearly-duties.ts';
 import { type DueDay, dueDaysOf } from './due-days.ts';
@@ -33,7 +33,7 @@ import { type DueDay, dueDaysOf } from './due-days.ts';
 export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choices = {}): DayFeed {
   const entries = [
     ...plan.tasks.flatMap((it) => entriesOfTask(plan, it)),
-    ...reportWindows(plan.year).flatMap((it) => entryOfReport(it, reportDay(it, choices, calendar))),
+    ...reportWindows(plan.year).flatMap((it) => entryOfReport(it, reportDay(it, choices, calendar), choices)),
     ...[plan.year - 1, plan.year].flatMap(yearlyDuties).flatMap((it) => entryOfDuty(it, plan.year)),
     ...restDaysIn(plan.year, calendar),
   ];
@@ -66,12 +66,13 @@ function unitsOf(plan: PlanFile, ids: readonly string[]): Label {
   return { vi: units.map((it) => it.vi).join('; '), en: units.map((it) => it.en).join('; ') };
 }
 
-function entryOfReport(window: ReportWindow, day: CivilDate | null): readonly DayEntry[] {
+function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Choices): readonly DayEntry[] {
   if (day === null) return [];
+  const whose = labelled('Ngày gửi', 'Day', reportSendBy.choices[choose(reportSendBy, choices)]);
   const moved =
     window.sendBy === null || window.sendBy === day
       ? []
-      : [{ vi: `Ngày đã nêu: ${officialDay(window.sendBy)}`, en: `The day as printed: ${officialDay(window.sendBy)}` }];
+      : [labelled('Ngày đã nêu', 'The day as printed', dayLabel(window.sendBy))];
   return [
     {
       id: `report.${window.id}`,
@@ -79,7 +80,7 @@ function entryOfReport(window: ReportWindow, day: CivilDate | null): readonly Da
       from: day,
       until: day,
       title: window.title,
-      about: [dataOf(window), ...moved, basisOf(window.cites)],
+      about: [dataOf(window), whose, ...moved, basisOf(window.cites)],
     },
   ];
 }
@@ -92,8 +93,8 @@ function entryOfDuty(duty: YearlyDuty, year: number): readonly DayEntry[] {
 }
 
 function dataOf({ from, until }: Pick<ReportWindow, 'from' | 'until'>): Label {
-  const [first, last] = [officialDay(from), officialDay(until)];
-  return { vi: `Số liệu từ ${first} đến ${last}`, en: `Data from ${first} to ${last}` };
+  const [first, last] = [dayLabel(from), dayLabel(until)];
+  return { vi: `Số liệu từ ${first.vi} đến ${last.vi}`, en: `Data from ${first.en} to ${last.en}` };
 }
 
 function basisOf(cites: readonly Citation[]): Label {

@@ -26,7 +26,10 @@ describe('the feed of Lộc Hòa in 2025', () => {
       ['report.2025-Q3', '2025-09-22'],
       ['report.2025-Y', '2025-12-22'],
     ]);
-    expect(of('report.2025-Q3')?.about.map((it) => it.en)).toContain('The day as printed: 20/9/2025');
+    expect(of('report.2025-Q3')?.about.map((it) => it.en)).toContain('The day as printed: 20 September 2025');
+    expect(of('report.2025-Q3')?.about.map((it) => it.en)).toContain(
+      'Day: the day of the province towards the ministry',
+    );
     expect(feedOf(locHoa2025, calendar, { 'report-day-on-rest-day': 'asPrinted' }).entries).toContainEqual(
       expect.objectContaining({ id: 'report.2025-Q3', from: '2025-09-20' }),
     );

@@ -23,8 +23,8 @@ export const reportSendBy = assumption({
   default: 'ministry',
   choices: {
     ministry: {
-      vi: 'ngày tỉnh gửi Bộ Nội vụ; không có ngày thì để trống',
-      en: 'the day of the province towards the ministry; none where it has none',
+      vi: 'ngày tỉnh gửi Bộ Nội vụ',
+      en: 'the day of the province towards the ministry',
     },
     windowEnd: { vi: 'ngày chốt số liệu', en: 'the day on which the data close' },
   },
