@@ -1,6 +1,6 @@
 import type { CaseInput, Definition, PromiseFacts } from '@motcua/kit';
 import { graphOf } from '@motcua/machine';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { explore, type Space, type Standing } from './explore.ts';
 import { mutant, withoutActions } from './mutants.ts';
 import { type Breach, breachesOf, deadEnds } from './promise-monitor.ts';
@@ -9,6 +9,23 @@ import { fullest, furtherInputsOf, inputsOf } from './spaces.ts';
 // The apology rule, on every path that any definition has, from every way it can begin: the first lateness owes one
 // letter with a reason and a new date; a second miss is breached, owes no third date, and can still end; nothing closes
 // while a letter is owed; no state is without a way to the end.
+
+/** What one way to begin has shown. Of its space, which may be large, nothing else is kept. */
+interface Found {
+  readonly breaches: readonly Breach[];
+  readonly deadEnds: readonly Standing[];
+  /** The transitions that were taken. */
+  readonly ways: ReadonlySet<string>;
+}
+
+function foundFrom(definition: Definition, input: CaseInput): Found {
+  const space = explore(definition, input);
+  return {
+    breaches: breaches(definition, space),
+    deadEnds: deadEnds(space).flatMap((it) => space.standings[it] ?? []),
+    ways: new Set(space.moves.flatMap((it) => it.taken.map((way) => way.id))),
+  };
+}
 
 function breaches(definition: Definition, space: Space): Breach[] {
   const facts = (space.standings[0] as Standing).snapshot.context.promise as PromiseFacts;
@@ -32,41 +49,34 @@ function impossible(definition: Definition): string[] {
   return definition.appliesTo.from < '2025-01-10' ? [] : duty;
 }
 
-/** The transitions that each version was seen to take: they stay when its spaces, which are large, are let go. */
+/** The transitions that each version was seen to take. */
 const ways = new Map<string, ReadonlySet<string>>();
 
-function waysOf(definition: Definition, spaces = spacesOf(definition)): ReadonlySet<string> {
-  const found =
-    ways.get(definition.version) ??
-    new Set(spaces.flatMap(({ moves }) => moves.flatMap((it) => it.taken.map((way) => way.id))));
-  ways.set(definition.version, found);
-  return found;
+function waysOf(definition: Definition, found = foundIn(definition)): ReadonlySet<string> {
+  const taken = ways.get(definition.version) ?? new Set(found.flatMap((it) => [...it.ways]));
+  ways.set(definition.version, taken);
+  return taken;
 }
 
-/** Every way to begin; and, while some written way has not been seen, further ones that could take it. */
-function spacesOf(definition: Definition): readonly Space[] {
-  const spaces = inputsOf(definition).map((it) => explore(definition, it));
-  if (fullest(definition) !== definition || !meetsEveryWay(definition)) return spaces;
-  const unseen = new Set(heardOf(definition));
-  strike(unseen, spaces);
+/** What every way to begin shows; and, while some written way has not been seen, further ones that could take it. */
+function foundIn(definition: Definition): readonly Found[] {
+  const found = inputsOf(definition).map((it) => foundFrom(definition, it));
+  if (fullest(definition) !== definition || !meetsEveryWay(definition)) return found;
+  const seen = new Set(found.flatMap((it) => [...it.ways]));
   const barred = impossible(definition);
+  const sought = heardOf(definition).filter((it) => !barred.includes(it));
   for (const it of furtherInputsOf(definition)) {
-    if (![...unseen].some((id) => !barred.includes(id) && mayTake(definition, it, id))) continue;
-    const space = explore(definition, it);
-    strike(unseen, [space]);
-    spaces.push(space);
+    if (!sought.some((id) => !seen.has(id) && mayTake(definition, it, id))) continue;
+    const further = foundFrom(definition, it);
+    for (const id of further.ways) seen.add(id);
+    found.push(further);
   }
-  return spaces;
-}
-
-/** Takes from a list of ways those that the spaces show. */
-function strike(unseen: Set<string>, spaces: readonly Space[]): void {
-  for (const { moves } of spaces) for (const { taken } of moves) for (const { id } of taken) unseen.delete(id);
+  return found;
 }
 
 /**
  * Whether every written way must be seen. A linked group has too many standings to meet every answer with all facts in
- * minutes: its stories hold that each way can be taken, and `EVERY_ANSWER=yes` has it met here as well.
+ * minutes: its stories hold that each way can be taken, and `npm run prove` has it met here as well.
  */
 function meetsEveryWay({ members }: Definition): boolean {
   return Object.keys(members).length === 0 || process.env.EVERY_ANSWER === 'yes';
@@ -82,26 +92,26 @@ function heardOf({ machine }: Definition): string[] {
   return graphOf(machine).transitions.flatMap((it) => (isHeard(it.event) ? [it.id] : []));
 }
 
+/** How long one version may take, in milliseconds. */
+const patience = process.env.EVERY_ANSWER === 'yes' ? 7_200_000 : 300_000;
+
 /** Declares the tests of the apology rule for definitions; all versions of a procedure stand in one list. */
 export function holdsApology(definitions: readonly Definition[]): void {
   // The newest first: what its older versions leave to it is known by then.
   describe.each(definitions.toReversed().map((it) => [it.version, it] as const))('%s', (_, definition) => {
-    // Explored when its turn comes and let go of afterwards: all at once they are too large.
-    let spaces: readonly Space[] = [];
+    // Explored when its turn comes, and no sooner.
+    let found: readonly Found[] = [];
     beforeAll(() => {
-      spaces = spacesOf(definition);
-      waysOf(definition, spaces);
-    }, 300_000);
-    afterAll(() => {
-      spaces = [];
-    });
+      found = foundIn(definition);
+      waysOf(definition, found);
+    }, patience);
 
     test('late implies one apology with a reason and a new date, on all paths', () => {
-      for (const space of spaces) expect(breaches(definition, space)).toEqual([]);
+      expect(found.flatMap((it) => it.breaches)).toEqual([]);
     });
 
     test('every standing that can be reached can end', () => {
-      for (const space of spaces) expect(deadEnds(space).map((it) => space.standings[it])).toEqual([]);
+      expect(found.flatMap((it) => it.deadEnds)).toEqual([]);
     });
 
     if (!meetsEveryWay(definition)) return;

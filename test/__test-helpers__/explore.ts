@@ -1,14 +1,6 @@
 import { type CaseInput, type Definition, isOfSystem } from '@motcua/kit';
-import {
-  type Effect,
-  graphOf,
-  type MachineEvent,
-  type Snapshot,
-  type Step,
-  standpoint,
-  start,
-  type Transition,
-} from '@motcua/machine';
+import type { Effect, MachineEvent, Snapshot, Step, Transition } from '@motcua/machine';
+import { only, paired, type Remembering, remembering, within } from './remembered-steps.ts';
 import { samplesOf } from './samples.ts';
 
 // Every way a definition can go, with time left abstract: a clock runs, stands still or has run out; a running clock may
@@ -42,111 +34,133 @@ export interface Space {
   readonly openingEffects: readonly Effect[];
 }
 
-const at = '2025-03-10T09:00:00+07:00';
+/** What stands beside a machine. */
+type Beside = Pick<Standing, 'clocks' | 'members'>;
+
+/** What one event did, as far as clocks and members hear of it. */
+interface News {
+  readonly type: string;
+  readonly effects: readonly Effect[];
+  readonly ended: boolean;
+}
+
+/** What a machine may do next, if clocks and members let it. */
+interface Option extends Pick<Move, 'event' | 'effects' | 'taken'> {
+  readonly snapshot: Snapshot;
+  readonly news: News;
+  readonly ways: string;
+}
+
+/** How to explore: how many standings at most, and who takes the steps. */
+interface Manner {
+  readonly limit?: number;
+  readonly walker?: Remembering;
+}
 
 /** Explores a definition from one input; throws when more standings than the limit can be reached. */
-export function explore(definition: Definition, input: CaseInput, limit = 200_000): Space {
-  const opened = start(definition.machine, input);
-  const first: Standing = {
-    snapshot: opened.snapshot,
-    clocks: clocksAfter(definition, {}, opened.effects),
-    members: membersAfter({}, null, opened.effects),
-  };
-  const standings: Standing[] = [first];
-  const numbers = new Map<string, number>([[keyOf(first), 0]]);
+export function explore(
+  definition: Definition,
+  input: CaseInput,
+  { limit = 200_000, walker = remembering(definition.machine) }: Manner = {},
+): Space {
+  const opened = walker.start(input);
+  const optionsOf = optionsIn(definition, walker);
+  const { first, next } = besideIn(definition);
+  // Of equal standings there is one object, so that they are told apart by identity.
+  const post = paired((snapshot: Snapshot, beside: Beside) => ({ snapshot, beside }));
+  const posts = [post(opened.snapshot, first(opened.effects))];
+  const numbers = new Map(posts.map((it, number) => [it, number]));
   const moves: Move[] = [];
-  for (let from = 0; from < standings.length; from += 1) {
-    const told = new Set<string>();
-    for (const { event, standing, effects, taken } of movesFrom(definition, standings[from] as Standing)) {
-      const key = keyOf(standing);
-      const to = numbers.get(key) ?? standings.push(standing) - 1;
-      numbers.set(key, to);
-      // News that a member may tell in several ways is one move where they come to the same.
-      const news = `${event.type} ${to} ${taken.map((it) => it.id).join(' ')}`;
-      if (event.type.startsWith('member.') && told.has(news)) continue;
-      told.add(news);
+  for (const [from, { snapshot, beside }] of posts.entries()) {
+    for (const option of optionsOf(snapshot)) {
+      if (!canCome(option.news.type, beside)) continue;
+      const there = post(option.snapshot, next(beside, option.news));
+      const to = within(numbers, there, () => posts.push(there) - 1);
       if (to >= limit) throw new Error(`«${definition.version}»: more than ${limit} standings.`);
-      moves.push({ from, to, event, effects, taken });
+      moves.push({ from, to, event: option.event, effects: option.effects, taken: option.taken });
     }
   }
+  const standings = posts.map(({ snapshot, beside }) => ({ snapshot, ...beside }));
   return { standings, moves, openingEffects: opened.effects };
 }
 
-function movesFrom(definition: Definition, { snapshot, clocks, members }: Standing) {
-  const here = standpoint(definition.machine, snapshot);
-  const heard = [...new Set(here.listening().map((it) => it.event))];
-  return heard.flatMap((type) => {
-    const events = variantsOf(definition, type, eventsOf(definition, type, clocks, members));
-    const made = events.map((event) => ({ event, ...here.step(event) }));
-    learn(definition, type, made);
-    return made.flatMap(({ event, snapshot: next, effects, taken }) => {
-      if (taken.length === 0) return [];
+/** What a machine may do next, from snapshot to snapshot. */
+function optionsIn(definition: Definition, { hears, step }: Remembering): (snapshot: Snapshot) => readonly Option[] {
+  const newsOnce = only<News>();
+  const events = new Map<string, readonly MachineEvent[]>();
+  const newsOf = new Map<Step['effects'], News>();
+  const waysOf = new Map<Step['taken'], string>();
+  const known = new Map<Snapshot, readonly Option[]>();
+  const optionsFor = (here: Snapshot, type: string): readonly Option[] => {
+    const options: Option[] = [];
+    for (const event of within(events, type, () => eventsOf(definition, type))) {
+      const { snapshot, effects, taken } = step(here, event);
+      if (taken.length === 0) continue;
+      const news = within(newsOf, effects, () => newsOnce({ type, effects, ended: snapshot.status === 'done' }));
+      const ways = within(waysOf, taken, () => taken.map((it) => it.id).join(' '));
+      const option = { event, snapshot, effects, taken, news, ways };
+      if (!options.some((it) => isAlike(it, option))) options.push(option);
+    }
+    return options;
+  };
+  return (snapshot) => within(known, snapshot, () => hears(snapshot).flatMap((type) => optionsFor(snapshot, type)));
+}
+
+/** Whether two events come to the same by the same ways; for the rule, with a reason and a date or without them. */
+function isAlike(a: Option, b: Option): boolean {
+  return (
+    a.snapshot === b.snapshot &&
+    a.news === b.news &&
+    a.ways === b.ways &&
+    sameKind(a, b, 'reason') &&
+    sameKind(a, b, 'newDueOn')
+  );
+}
+
+function sameKind({ event: a }: Option, { event: b }: Option, field: string): boolean {
+  return typeof a[field] === typeof b[field];
+}
+
+/** Clocks and members, from the first effects on. */
+function besideIn(definition: Definition) {
+  const once = only<Beside>();
+  return {
+    first: (effects: readonly Effect[]): Beside =>
+      once({ clocks: clocksAfter(definition, {}, effects), members: membersAfter({}, null, effects) }),
+    next: paired(({ clocks, members }: Beside, { type, effects, ended }: News): Beside => {
+      if (ended) return once({ clocks: {}, members: {} });
       const told = type.startsWith('deadline.passed.') ? { ...clocks, [type.slice(16)]: 'passed' as const } : clocks;
-      const ended = next.status === 'done';
-      const standing: Standing = {
-        snapshot: next,
-        clocks: ended ? {} : clocksAfter(definition, told, effects),
-        members: ended ? {} : membersAfter(members, type, effects),
-      };
-      return [{ event, standing, effects, taken }];
-    });
-  });
-}
-
-// Who sends an event, and what comes with it, often changes nothing for the machine. Where no guard looks at the data, and
-// every variant came to the same the first times that the event was heard, one variant stands for all from then on.
-
-const enough = 8;
-const alike = new WeakMap<Definition['machine'], Map<string, number>>();
-
-function variantsOf(definition: Definition, type: string, events: readonly MachineEvent[]): readonly MachineEvent[] {
-  const times = alike.get(definition.machine)?.get(type) ?? 0;
-  return times >= enough && !asksData(definition, type) ? events.slice(0, 1) : events;
-}
-
-function learn({ machine }: Definition, type: string, made: readonly Step[]): void {
-  if (made.length < 2) return;
-  const known = alike.get(machine) ?? new Map<string, number>();
-  alike.set(machine, known);
-  const outcomes = new Set(made.map((it) => JSON.stringify([it.snapshot, it.taken.map((way) => way.id)])));
-  known.set(type, outcomes.size === 1 ? (known.get(type) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
+      return once({ clocks: clocksAfter(definition, told, effects), members: membersAfter(members, type, effects) });
+    }),
+  };
 }
 
 /**
- * The events of a type that can come now: any data that its declaration allows; a deadline only of a running clock. What
- * a member completes, it completes on the first day of the version or later, since the law may change in between.
+ * All events of a type, by whomever and with any data that its declaration allows. They come on a day long ago and on the
+ * first day of the version, since the law may change in between.
  */
-function eventsOf(definition: Definition, type: string, clocks: Clocks, members: Members): MachineEvent[] {
+function eventsOf(definition: Definition, type: string): readonly MachineEvent[] {
+  const days = [at, `${definition.appliesTo.from}T09:00:00+07:00`];
+  return days.flatMap((day) => saidOf(definition, type).map((it) => ({ ...it, type, at: day })));
+}
+
+function saidOf(definition: Definition, type: string): readonly Readonly<Record<string, unknown>>[] {
   const declaration = definition.events[type];
-  if (declaration !== undefined) {
-    const days = asksData(definition, type) ? [at, `${definition.appliesTo.from}T09:00:00+07:00`] : [at];
-    return days.flatMap((day) =>
-      declaration.by.flatMap((role) =>
-        samplesOf(declaration.data).map((data) => ({ ...data, type, at: day, by: role })),
-      ),
-    );
-  }
+  if (declaration !== undefined)
+    return declaration.by.flatMap((by) => samplesOf(declaration.data).map((data) => ({ ...data, by })));
   if (!isOfSystem(definition, type)) return [];
-  const event = { type, at, by: 'system', newDueOn: '2025-03-20', on: '2025-03-10', registeredOn: '2025-03-10' };
-  if (type.startsWith('deadline.passed.')) return clocks[type.slice(16)] === 'running' ? [event] : [];
-  if (!canTell(members, type)) return [];
-  const days = type.endsWith('.completed') ? [at, `${definition.appliesTo.from}T09:00:00+07:00`] : [at];
   const [, , what = ''] = type.split('.');
-  return days.flatMap((it) => (said[what] ?? [{}]).map((data) => ({ ...event, ...data, at: it })));
+  const usual = { by: 'system', newDueOn: '2025-03-20', on: '2025-03-10', registeredOn: '2025-03-10' };
+  return (said[what] ?? [{}]).map((data) => ({ ...usual, ...data }));
 }
 
-/** Whether a guard looks at what comes with an event of this type, its day among it. */
-function asksData({ machine, guards }: Definition, type: string): boolean {
-  const asked = askingData.get(machine) ?? new Set<string>();
-  if (!askingData.has(machine)) {
-    for (const { event, guards: names } of graphOf(machine).transitions)
-      if (names.some((it) => guards[it]?.asks === 'data')) asked.add(event);
-    askingData.set(machine, asked);
-  }
-  return asked.has(type);
-}
+const at = '2025-03-10T09:00:00+07:00';
 
-const askingData = new WeakMap<Definition['machine'], Set<string>>();
+/** Whether an event can come now: a deadline only of a running clock, news only of a member that has any. */
+function canCome(type: string, { clocks, members }: Beside): boolean {
+  if (type.startsWith('deadline.passed.')) return clocks[type.slice(16)] === 'running';
+  return !type.startsWith('member.') || canTell(members, type);
+}
 
 /** What a member may say with its news, where a group asks for it. */
 const said: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
@@ -184,7 +198,7 @@ function membersAfter(members: Members, type: string | null, effects: readonly E
     closed: 'ended',
   } as const;
   const told = member in members && what in next ? { [member]: next[what as keyof typeof next] } : {};
-  return { ...members, ...told, ...Object.fromEntries(opened) };
+  return inOrder({ ...members, ...told, ...Object.fromEntries(opened) });
 }
 
 /** What effects leave of the clocks. Throws when a machine asks of a clock what it cannot do, as the real clocks would. */
@@ -204,7 +218,7 @@ function clocksAfter(definition: Definition, clocks: Clocks, effects: readonly E
       else delete now[led];
     }
   }
-  return now;
+  return inOrder(now);
 }
 
 /** The clocks that end before another; they follow it by themselves. */
@@ -224,6 +238,7 @@ const required: Readonly<Record<string, readonly (Clocks[string] | undefined)[]>
   postpone: ['running', 'suspended', 'passed'],
 };
 
-function keyOf({ snapshot, clocks, members }: Standing): string {
-  return JSON.stringify([snapshot, Object.entries(clocks).sort(), Object.entries(members).sort()]);
+/** The same record whatever came first. */
+function inOrder<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

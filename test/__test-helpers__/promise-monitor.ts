@@ -19,26 +19,40 @@ export function breachesOf(space: Space, regime: PromiseFacts & { readonly membe
   const breaches: Breach[] = [];
   const movesFrom = Map.groupBy(space.moves, (it) => it.from);
   const seen = new Set<string>(['0|none']);
-  const queue: { at: number; debt: Debt; story: string[] }[] = [{ at: 0, debt: 'none', story: [] }];
-  for (let head = queue[0], index = 0; head !== undefined; index += 1, head = queue[index]) {
-    const { at, debt, story } = head;
+  const queue: Watch[] = [{ at: 0, debt: 'none', told: null, before: null }];
+  for (const watch of queue) {
+    const { at, debt } = watch;
     if (space.standings[at]?.snapshot.status === 'done' && debt === 'owed')
-      breaches.push({ says: 'closed with an apology owed', story });
+      breaches.push({ says: 'closed with an apology owed', story: storyOf(watch) });
     for (const move of movesFrom.get(at) ?? []) {
-      const { next, says } = watch(debt, move, regime);
-      const told = [...story, move.event.type];
-      if (says !== null) breaches.push({ says, story: told });
+      const { next, says } = watched(debt, move, regime);
+      const after: Watch = { at: move.to, debt: next, told: move.event.type, before: watch };
+      if (says !== null) breaches.push({ says, story: storyOf(after) });
       const key = `${move.to}|${next}`;
       if (!seen.has(key)) {
         seen.add(key);
-        queue.push({ at: move.to, debt: next, story: told });
+        queue.push(after);
       }
     }
   }
   return breaches;
 }
 
-function watch(
+/** Where the monitor stands beside a case, and how it came there. */
+interface Watch {
+  readonly at: number;
+  readonly debt: Debt;
+  readonly told: string | null;
+  readonly before: Watch | null;
+}
+
+function storyOf(watch: Watch): string[] {
+  const story: string[] = [];
+  for (let it: Watch | null = watch; it !== null; it = it.before) if (it.told !== null) story.unshift(it.told);
+  return story;
+}
+
+function watched(
   debt: Debt,
   move: Move,
   options: PromiseFacts & { readonly members: boolean },

@@ -11,7 +11,7 @@ type Facts = Readonly<Record<string, unknown>>;
  * The ways in which a definition can begin: each sample of its dossier, with every combination of the facts that its
  * plan depends on, by default; and each other answer to a silence, for the facts with the fewest members. Those from which the machine
  * begins alike are one. The other answers are met by the newest version whose machine has every way of an older one;
- * `EVERY_ANSWER=yes` has every version meet every answer with all facts.
+ * `npm run prove` has every version meet every answer with all facts.
  */
 export function inputsOf(definition: Definition): CaseInput[] {
   const { promising, facts, steering } = waysToBegin(definition);
