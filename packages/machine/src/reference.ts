@@ -45,10 +45,14 @@ export function freeze(machine: Machine, snapshot: AnyMachineSnapshot): Snapshot
   return { ...plain, historyValue: stored.historyValue };
 }
 
-/** JSON data as XState's snapshot. */
+/**
+ * JSON data as XState's snapshot. The context is put in afterwards, as it is: XState's own way searches the whole of it
+ * for actors, and no machine here has any.
+ */
 export function thaw(machine: Machine, snapshot: Snapshot): AnyMachineSnapshot {
-  const stored = { ...snapshot, historyValue: snapshot.historyValue ?? {}, children: {} };
-  return machine.restoreSnapshot(stored as never, scopeOf(machine).scope) as AnyMachineSnapshot;
+  const stored = { ...snapshot, context: {}, historyValue: snapshot.historyValue ?? {}, children: {} };
+  const thawed = machine.restoreSnapshot(stored as never, scopeOf(machine).scope) as AnyMachineSnapshot;
+  return Object.assign(thawed, { context: snapshot.context });
 }
 
 function scopeOf(machine: Machine): Scope {
