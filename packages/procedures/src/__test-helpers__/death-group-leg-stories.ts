@@ -270,6 +270,15 @@ function returning(leg: Leg): readonly Story[] {
       ],
       { choices: correctionRuns },
     ),
+    story(leg, 'returns the extract, and is withdrawn: nobody waits for the correction', [
+      ...both(leg),
+      back(leg, 'd0 13:00'),
+      ...stands,
+      `d0 13:30 ${leg} requester withdrawal.requested`,
+      `= ${leg} in withdrawn`,
+      '= death in correctingExtract',
+      ...due(promised[leg]),
+    ]),
     story(leg, 'returns the extract while the other one waits for the citizen', [
       ...both(leg),
       ask(other(leg), 'd0 13:00'),
