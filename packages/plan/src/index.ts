@@ -29,4 +29,6 @@ export { UnknownPeriod } from './report/errors.ts';
 export { type PeriodPart, parsePeriod, periodParts, type ReportPeriod } from './report/period.ts';
 export { type ReportWindow, reportDay, reportWindow, reportWindows } from './report/report-window.ts';
 export { lastDayOf, type YearlyDuty, yearlyDuties } from './report/yearly-duties.ts';
+export { type PlanStatus, partsOf, type StatusCounts, statusOf } from './status/status-of.ts';
+export type { Delay, Evidence, HandedIn, TaskCount, TaskStanding, TaskStatus } from './status/task-status.ts';
 export { taskDefinition, taskDefinitionId, taskDefinitions } from './task-definition.ts';

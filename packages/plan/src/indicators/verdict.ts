@@ -1,3 +1,4 @@
+import type { CivilDate } from '@motcua/calendar';
 import type { CaseAccount } from '@motcua/kit';
 import type { Choices, Label } from '@motcua/law';
 import type { PlanTarget } from '../plan-file.ts';
@@ -17,6 +18,8 @@ export interface Verdict {
   readonly outcome: 'met' | 'missed' | 'nothingToCount' | 'notMeasured';
   /** Why nothing was measured. */
   readonly because?: Label;
+  /** Which unit told the value in the report of which task, where it was not taken from dossiers. */
+  readonly reportedBy?: { readonly task: string; readonly unit: string; readonly on: CivilDate };
 }
 
 /**

@@ -1,0 +1,178 @@
+import { addDays, type CivilDate, dayOf, type Instant } from '@motcua/calendar';
+import type { CaseAccount } from '@motcua/kit';
+import type { Choices } from '@motcua/law';
+import type { Span } from '../indicators/indicator.ts';
+import { type Verdict, verdictsOn } from '../indicators/verdict.ts';
+import { type Loss, type LostBasis, lostBasisOn } from '../lost-basis.ts';
+import type { PlanFile, PlanTask } from '../plan-file.ts';
+import { periodOf } from '../report/period.ts';
+import { reportWindow } from '../report/report-window.ts';
+import { taskDefinitionId } from '../task-definition.ts';
+import { withReported } from './reported.ts';
+import { countOf, isOver, promiseOf, standingLabels, standingOf } from './standing.ts';
+import type { Delay, TaskCount, TaskStatus } from './task-status.ts';
+import { droppedOf, evidenceOf, explanationOf, guidanceOf, handedInOf } from './told.ts';
+
+/** How a plan stands on a day. */
+export interface PlanStatus {
+  readonly plan: string;
+  readonly at: Instant;
+  /** The days over which the targets are judged. */
+  readonly span: Span;
+  /** Every task, in the order of the plan. */
+  readonly tasks: readonly TaskStatus[];
+  /** What each target comes to, one verdict for each formula. */
+  readonly verdicts: readonly Verdict[];
+  /** How many tasks of each part stand how, in the order of the plan. */
+  readonly parts: readonly { readonly part: string; readonly counts: StatusCounts }[];
+  readonly counts: StatusCounts;
+  readonly lost: LostBasis;
+}
+
+/** How many tasks stand how. */
+export type StatusCounts = Readonly<Record<TaskCount | 'tasks', number>>;
+
+/**
+ * How every task and target of a plan stands at an instant, from the accounts of its cases and of dossiers as they were
+ * at that instant. Pure.
+ *
+ * @example
+ * ```ts
+ * import { instant } from '@motcua/calendar';
+ * import { locHoa2025, statusOf } from '@motcua/plan';
+ * const { counts, tasks } = statusOf(locHoa2025, [], instant('2025-03-20T17:00'));
+ * counts.notOpened === counts.tasks; // => true
+ * tasks[0]?.label.en; // => 'not opened'
+ * ```
+ */
+export function statusOf(
+  plan: PlanFile,
+  accounts: readonly CaseAccount[],
+  at: Instant,
+  choices: Choices = {},
+): PlanStatus {
+  const lost = lostBasisOn(plan, dayOf(at));
+  const cases = casesOf(accounts);
+  const tasks = plan.tasks.map((task) => {
+    const losses = lost.tasks.find((it) => it.task === task.id)?.lost ?? [];
+    return taskStatus(plan, task, cases.get(taskDefinitionId(plan, task.id)), losses, at);
+  });
+  const { from } = reportWindow(periodOf(plan.year, 'Y'));
+  const span = { from, until: dayOf(at) };
+  return {
+    plan: plan.id,
+    at,
+    span,
+    tasks,
+    verdicts: withReported(plan.targets, verdictsOn(plan.targets, accounts, span, choices), tasks),
+    parts: partsOf(plan).map((part) => ({ part, counts: countsIn(tasks.filter((it) => it.part === part)) })),
+    counts: countsIn(tasks),
+    lost,
+  };
+}
+
+/**
+ * The parts of a plan: its areas that lie in no other.
+ *
+ * @example
+ * ```ts
+ * import { locHoa2025, partsOf } from '@motcua/plan';
+ * partsOf(locHoa2025).slice(0, 3); // => ['I', 'II', 'III']
+ * ```
+ */
+export function partsOf({ areas }: PlanFile): readonly string[] {
+  return [...new Set(areas.map(({ id }) => partOf(areas, id)))];
+}
+
+/** The part that an area lies in: the outermost area whose number its own begins with. */
+export function partOf(areas: PlanFile['areas'], id: string): string {
+  const around = areas.filter((it) => id === it.id || id.startsWith(`${it.id}.`));
+  return around.toSorted((a, b) => a.id.length - b.id.length)[0]?.id ?? id;
+}
+
+/** How many of some tasks stand how. */
+export function countsIn(tasks: readonly TaskStatus[]): StatusCounts {
+  const of = (count: TaskCount) => tasks.filter((it) => it.count === count).length;
+  return {
+    tasks: tasks.length,
+    done: of('done'),
+    inHand: of('inHand'),
+    late: of('late'),
+    waiting: of('waiting'),
+    notOpened: of('notOpened'),
+    dropped: of('dropped'),
+    unfinished: of('unfinished'),
+    notArisen: of('notArisen'),
+  };
+}
+
+/** The case of each task: the one opened last, where it was opened again. */
+function casesOf(accounts: readonly CaseAccount[]): ReadonlyMap<string, CaseAccount> {
+  const tasks = accounts.filter(({ matter }) => matter === 'task');
+  return new Map(tasks.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)).map((it) => [it.procedure, it]));
+}
+
+function taskStatus(
+  { areas, goals }: PlanFile,
+  { id, goal }: PlanTask,
+  account: CaseAccount | undefined,
+  lost: readonly Loss[],
+  at: Instant,
+): TaskStatus {
+  const area = goals.find((it) => it.id === goal)?.area ?? goal;
+  const standing = account === undefined ? 'notOpened' : standingOf(account);
+  const delay = account === undefined ? null : delayOf(account, isOver(standing), at);
+  return {
+    task: id,
+    area,
+    part: partOf(areas, area),
+    standing,
+    label: standingLabels[standing],
+    count: countOf(standing, delay !== null && delay.since !== null),
+    case: account?.id ?? null,
+    due: account === undefined ? null : dueOf(account),
+    delay,
+    guidance: account !== undefined && standing === 'awaitingGuidance' ? guidanceOf(account) : null,
+    dropped: account === undefined ? null : droppedOf(account),
+    handedIn: account === undefined ? [] : handedInOf(account),
+    evidence: account === undefined ? [] : evidenceOf(account),
+    lost,
+  };
+}
+
+function dueOf({ appointments, standstills }: CaseAccount): CivilDate | null {
+  const standsStill = standstills.at(-1)?.until === null;
+  const last = appointments.at(-1);
+  return standsStill || last === undefined ? null : dayOf(last.dueAt);
+}
+
+/** A task is late as its promise says; where nobody has swept since, as its day says. */
+function delayOf(account: CaseAccount, isOver: boolean, at: Instant): Delay | null {
+  const promise = promiseOf(account);
+  const since = account.lateAt.at(-1);
+  const lateSince = since === undefined ? null : dayOf(since);
+  const explained = explanationOf(account);
+  const due = dueOf(account);
+  const hasPassed = !isOver && due !== null && dayOf(at) > due;
+  const passedSince = hasPassed ? addDays(due, 1) : null;
+  switch (promise) {
+    case 'owed':
+    case 'owedDone':
+    case 'owedAnew':
+      return { since: lateSince ?? passedSince, explained: null, missedAgain: false };
+    case 'breached':
+      return { since: lateSince ?? passedSince, explained, missedAgain: true };
+    case 'apologised': {
+      const isOld = hasPassed || (account.lateAt.length > 0 && isLateFor(account));
+      return { since: isOld ? (lateSince ?? passedSince) : null, explained, missedAgain: hasPassed };
+    }
+    default:
+      return passedSince === null ? null : { since: passedSince, explained: null, missedAgain: false };
+  }
+}
+
+/** Whether the newest explanation came after the day was over, and not ahead of it. */
+function isLateFor({ lateAt, apologies }: CaseAccount): boolean {
+  const [late, told] = [lateAt.at(-1), apologies.at(-1)?.at];
+  return late !== undefined && told !== undefined && late <= told;
+}

@@ -1,0 +1,73 @@
+import { type CivilDate, civilDate, dayOf } from '@motcua/calendar';
+import type { CaseAccount, Told } from '@motcua/kit';
+import type { Evidence, HandedIn, TaskStatus } from './task-status.ts';
+
+/** What was handed in, oldest first, each with what became of it. */
+export function handedInOf({ happened }: CaseAccount): readonly HandedIn[] {
+  return happened.flatMap((it, index) => {
+    if (!/^(evidence|report)\.submitted$/.test(it.type)) return [];
+    const { summary, difficulties, proposal, values } = it.data;
+    return [
+      {
+        on: dayOf(it.at),
+        by: it.by,
+        summary: textOf(summary) ?? '',
+        difficulties: textOf(difficulties),
+        proposal: textOf(proposal),
+        values: Array.isArray(values) ? (values as HandedIn['values']) : [],
+        answer: answerIn(happened.slice(index + 1)),
+      },
+    ];
+  });
+}
+
+/** Every document that was handed in. */
+export function evidenceOf({ happened }: CaseAccount): readonly Evidence[] {
+  return happened.flatMap(({ at, data: { documents } }) =>
+    (Array.isArray(documents) ? (documents as readonly Readonly<Record<string, unknown>>[]) : []).map((it) => ({
+      title: textOf(it.title) ?? '',
+      number: textOf(it.number),
+      issuedOn: dateOf(it.issuedOn),
+      on: dayOf(at),
+    })),
+  );
+}
+
+/** Whose guidance was asked for last. */
+export function guidanceOf({ happened }: CaseAccount): TaskStatus['guidance'] {
+  const last = happened.findLast(({ type }) => type === 'guidance.awaited');
+  if (last === undefined) return null;
+  const { from, reason } = last.data;
+  return { from: textOf(from) ?? '', since: dayOf(last.at), reason: textOf(reason) ?? '' };
+}
+
+/** Why it was dropped; null where it was not. */
+export function droppedOf({ happened }: CaseAccount): TaskStatus['dropped'] {
+  const last = happened.findLast(({ type }) => type === 'task.dropped');
+  if (last === undefined) return null;
+  const { cause, document } = last.data;
+  return { on: dayOf(last.at), cause: textOf(cause) ?? '', document: textOf(document) ?? '' };
+}
+
+/** The explanation that was sent last; null where none was. */
+export function explanationOf({ happened }: CaseAccount) {
+  const last = happened.findLast(({ type }) => type === 'apology.sent');
+  const newDueOn = dateOf(last?.data.newDueOn);
+  if (last === undefined || newDueOn === null) return null;
+  return { on: dayOf(last.at), reason: textOf(last.data.reason), newDueOn };
+}
+
+function answerIn(after: readonly Told[]): HandedIn['answer'] {
+  const answer = after.find(({ type }) => /^(evidence|report)\.(submitted|accepted|returned)$/.test(type));
+  if (answer === undefined || answer.type.endsWith('submitted')) return null;
+  const { reason } = answer.data;
+  return { accepted: answer.type.endsWith('accepted'), on: dayOf(answer.at), reason: textOf(reason) };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function dateOf(value: unknown): CivilDate | null {
+  return typeof value === 'string' ? civilDate(value) : null;
+}
