@@ -63,16 +63,16 @@ describe('--json without --of: one entry for each procedure', () => {
 
   test('for people: each version in a row, and what is only announced said so', async () => {
     const { out } = await motcua(['procedures', '--now', '2026-11-22T09:00', '--lang', 'en']);
-    expect(out).toMatch(/^birth-group +2026-09-01\.\.2026-12-31 +in force /m);
-    expect(out).toMatch(/^birth-group +2027-03-01\.\. +pending +announced, its content is not known$/m);
+    expect(out).toMatch(/^birth-group +1 September 2026 – 31 December 2026 +in force /m);
+    expect(out).toMatch(/^birth-group +from 1 March 2027 +pending +announced, its content is not known$/m);
   });
 });
 
 test('the list says of which procedures the term differs or is not known', async () => {
   const { out } = await motcua(['procedures', '--lang', 'en']);
-  expect(out).toMatch(/^birth-group-identity-card +2026-09-01\.\.2026-12-31 .* not known /m);
-  expect(out).toMatch(/^death-group +2024-07-01.* 6–18 working days by the kind of dossier/m);
-  expect(out).toMatch(/^birth-group +2024-07-01.* 3 working days +Linked/m);
+  expect(out).toMatch(/^birth-group-identity-card +1 September 2026 – 31 December 2026 .* not known /m);
+  expect(out).toMatch(/^death-group +1 July 2024.* 6–18 working days by the kind of dossier/m);
+  expect(out).toMatch(/^birth-group +1 July 2024.* 3 working days +Linked/m);
 });
 
 test('--on: the version and the example of a day', async () => {
