@@ -1,8 +1,10 @@
+import { renderLetter } from '@motcua/atlas';
 import { defaultOffice, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
+import type { Letter } from '@motcua/kit';
 import { holderOn, localUnits } from '@motcua/law';
-import { type PlanFile, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import { type PlanFile, type PlanTask, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
@@ -20,7 +22,7 @@ interface Driven {
   readonly refused: (at: string, role: string, type: string, data?: Data) => Promise<string>;
   /** How the work and the promise stand, and by which day something is due. */
   readonly stands: () => Promise<{ work: unknown; promise: unknown; due: string | null; status: string }>;
-  readonly letters: () => Promise<readonly Data[]>;
+  readonly letters: () => Promise<readonly Letter[]>;
 }
 
 function engineFor(plan: PlanFile): Engine {
@@ -36,6 +38,12 @@ function engineFor(plan: PlanFile): Engine {
       },
     },
   });
+}
+
+function taskOf(id: string): PlanTask {
+  const found = smallPlan.tasks.find((it) => it.id === id);
+  if (found === undefined) throw new Error(`no task ${id}`);
+  return found;
 }
 
 async function drive(task: string, choices: Readonly<Record<string, string>> = {}, receivedAt = '2025-02-03T08:00') {
@@ -61,7 +69,7 @@ async function drive(task: string, choices: Readonly<Record<string, string>> = {
     },
     letters: async () =>
       (await engine.outbox({ limit: 100 })).flatMap(({ message }) =>
-        message.kind === 'letter' ? [message.letter.fields] : [],
+        message.kind === 'letter' ? [message.letter] : [],
       ),
   };
   return driven;
@@ -97,7 +105,16 @@ describe('a task that is done once, before 15 May', () => {
     await tell('2025-05-15', 'justice', 'task.begun');
     expect((await stands()).promise).toBe('owed');
     await tell('2025-05-15', 'justice', 'apology.sent', sorry('2025-05-22'));
-    expect(await letters()).toMatchObject([{ appointedOn: '2025-05-14', newDueOn: '2025-05-22' }]);
+    expect(await letters()).toMatchObject([{ fields: { appointedOn: '2025-05-14', newDueOn: '2025-05-22' } }]);
+    const [letter] = (await letters()) as [Letter];
+    const definition = taskDefinition(smallPlan, taskOf('I.1.1'));
+    const written = (language: 'vi' | 'en') =>
+      renderLetter(letter, { definition, dossier: {}, language }).replaceAll(/\s+/g, ' ');
+    expect(written('vi')).toContain('Kính gửi: Văn phòng Ủy ban nhân dân xã');
+    expect(written('vi')).toContain('Nhiệm vụ “Rà soát thủ tục hành chính” có thời hạn hoàn thành');
+    expect(written('vi')).not.toMatch(/Ông\/Bà|xin lỗi|trả kết quả/i);
+    expect(written('en')).toContain('The reason above is given by the Justice and civil status official');
+    expect(written('en')).not.toMatch(/your|apolog/i);
     await tell('2025-05-22', 'justice', 'evidence.submitted', evidence);
     await tell('2025-05-22', 'office', 'evidence.accepted');
     expect(await stands()).toMatchObject({ work: 'accepted', promise: 'keptAnew', status: 'closed' });
@@ -223,7 +240,7 @@ describe('a task that goes on all year', () => {
     expect(await stands()).toMatchObject({ promise: { owedAnew: 'running' }, due: '2025-06-20' });
     await tell('2025-03-28', 'office', 'apology.sent', sorry('2025-03-31'));
     expect(await stands()).toMatchObject({ promise: { promised: 'running' }, due: '2025-06-20' });
-    expect(await letters()).toMatchObject([{ appointedOn: '2025-03-20', resultReady: true }]);
+    expect(await letters()).toMatchObject([{ fields: { appointedOn: '2025-03-20', resultReady: true } }]);
   });
 
   test('handed out in the summer, it begins with the period that is not over', async () => {

@@ -20,6 +20,8 @@ export interface LetterDeclaration {
   readonly tells?: readonly Label[];
   /** What the letter calls the matter, where it is no dossier of a procedure. */
   readonly matter?: Label;
+  /** The office to which it goes, where it goes to none of the public: it then explains to it. Default: to whoever filed the dossier. */
+  readonly to?: Label;
   /** Sent by software in the name of the counter: nobody's hand signs it. */
   readonly automatic?: true;
 }

@@ -89,7 +89,7 @@ function define(plan: PlanFile, task: PlanTask): Definition {
     events: { ...commonEvents(people, whole), ...events(task, people) },
     guards: { ...promiseDemands(basis), ...taskDemands(whole, place) },
     clocks: clocksOf(id, appliesTo, schedule, place, people),
-    letters: { apology: explanationLetter(people.lead[0], activity, appliesTo, whole) },
+    letters: { apology: explanationLetter(people.lead[0], nameOf(plan, people.accepts), activity, appliesTo, whole) },
     members: {},
     assumptions: [
       taskExplanation(whole),
@@ -123,10 +123,14 @@ function peopleOf({ standing, head }: PlanFile, { lead }: PlanTask): People {
   return { lead: [first, ...others], accepts: isOwn ? head : standing, follow: [...new Set([standing, head])] };
 }
 
-function rolesOf({ units }: PlanFile, { support }: PlanTask, { lead, follow }: People): Definition['roles'] {
+function rolesOf(plan: PlanFile, { support }: PlanTask, { lead, follow }: People): Definition['roles'] {
   const concerned = [...new Set([...lead, ...support, ...follow])];
-  const nameless: Label = { vi: '', en: '' };
-  return Object.fromEntries(concerned.map((it) => [it, { label: units[it] ?? nameless, agency: 'commune' }]));
+  return Object.fromEntries(concerned.map((it) => [it, { label: nameOf(plan, it), agency: 'commune' }]));
+}
+
+/** What a unit is called; one that the plan does not have is called nothing, and the definition is refused for it. */
+function nameOf({ units }: PlanFile, unit: string): Label {
+  return units[unit] ?? { vi: '', en: '' };
 }
 
 function clocksOf(

@@ -7,6 +7,13 @@ const standing: Readonly<Record<Matter['when'], (agency: string) => string>> = {
   settled: (agency) => `Only after that time could ${agency} make the result ready.`,
 };
 
+/** The same of a task, told to the office that follows it. */
+const standingInside: Readonly<Record<Matter['when'], string>> = {
+  ahead: 'It is not expected to be done by then.',
+  late: 'That day has passed, and it is not done yet.',
+  settled: 'It was done only after that day.',
+};
+
 /** Forms in English: a courtesy to those who do not read Vietnamese. */
 export const english: FormWords = {
   country: 'SOCIALIST REPUBLIC OF VIET NAM',
@@ -15,6 +22,7 @@ export const english: FormWords = {
   dated: (day, place) => `${place === null ? '' : `${place}, `}${day}`,
   form: (code) => `Form ${code}`,
   to: (name) => `To: ${name ?? 'Sir or Madam'}`,
+  toOffice: (name) => `To: ${name}`,
   person: (name) => name ?? 'the applicant',
   captions: {
     receivedFrom: 'Dossier received from',
@@ -70,7 +78,9 @@ export const english: FormWords = {
     refusal: ({ agency }) =>
       `The dossier was examined by ${within(agency)}. It is not accepted, for the following reason:`,
     apology: (matter) =>
-      `Your ${named(matter)} was received at ${matter.receivedAt}, and its result was promised for ${matter.appointed}. ${standing[matter.when](within(matter.agency))}`,
+      matter.toOffice
+        ? `The ${named(matter)} was to be done by ${matter.appointed}. ${standingInside[matter.when]}`
+        : `Your ${named(matter)} was received at ${matter.receivedAt}, and its result was promised for ${matter.appointed}. ${standing[matter.when](within(matter.agency))}`,
     stop: (matter) =>
       `Work on your ${named(matter)} has been stopped by ${within(matter.agency)}, as you asked${matter.requestedAt === '' ? '' : ` at ${matter.requestedAt}`}. The dossier is this:`,
     notice: (matter) => `This is to inform you, on behalf of ${within(matter.agency)}, about your ${named(matter)}.`,
@@ -80,10 +90,15 @@ export const english: FormWords = {
     supplement: ({ guide }) =>
       guide === null ? [] : [`If anything is unclear, please ask ${guide.name}, telephone ${guide.phone}.`],
     refusal: () => ['You may complete the dossier and file it again where the conditions are met.'],
-    apology: ({ agency, newDueOn, asksMore, when }) => [
-      `${leading(agency)} sincerely apologise to you for this delay and for the trouble it causes you.`,
-      `${asksMore && when !== 'settled' ? 'We ask for more time until then: the' : 'The'} result will be handed over by ${newDueOn}. We hope for your understanding.`,
-    ],
+    apology: ({ agency, newDueOn, asksMore, when, toOffice }) =>
+      toOffice
+        ? [
+            `The reason above is given by ${within(agency)}. The task ${when === 'settled' ? 'was done' : 'will be done'} by ${newDueOn}.`,
+          ]
+        : [
+            `${leading(agency)} sincerely apologise to you for this delay and for the trouble it causes you.`,
+            `${asksMore && when !== 'settled' ? 'We ask for more time until then: the' : 'The'} result will be handed over by ${newDueOn}. We hope for your understanding.`,
+          ],
     stop: () => [],
     notice: () => [],
   },

@@ -116,6 +116,7 @@ function parts(it: About): object {
     dossierCode: context.caseId,
     procedure: context.definition.title,
     matter: declaration.matter,
+    to: declaration.to,
     request: textOf(it, 'request'),
     subject: subjectIn(marked),
     party: partyIn(marked),

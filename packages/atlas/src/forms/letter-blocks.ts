@@ -1,3 +1,4 @@
+import type { Label } from '@motcua/law';
 import type { Block, FieldRow, Signatures, Signer } from '../document/official-document.ts';
 import type { LetterData } from './letter-forms.ts';
 import { tied } from './tied.ts';
@@ -14,6 +15,9 @@ const signs: Readonly<Record<LetterName, string | null>> = {
   notice: 'TB',
 };
 
+/** The official sign of what one office reports to another. */
+const report = 'BC';
+
 /** A letter as it is printed: who it concerns, what it says, who signs. */
 export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
   const { words, say } = voice;
@@ -23,7 +27,7 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
   const closing = [...hour, ...words.closing[form.form](matter), ...form.tells.map(say)];
   const addressed = form.form === 'apology' || form.form === 'stop' || form.form === 'notice';
   const about = addressed ? [] : fields([...partyRows(form, voice), ...contentRows(form, voice)]);
-  const to: readonly Block[] = addressed ? [{ kind: 'addressee', text: words.to(nameOf(form, voice)) }] : [];
+  const to: readonly Block[] = addressed ? [{ kind: 'addressee', text: addresseeOf(form, voice) }] : [];
   return [
     headingOf(form, referenceOf(form, voice), voice),
     titleOf(form, voice),
@@ -40,10 +44,20 @@ export function letterBlocks(form: LetterData, voice: Voice): readonly Block[] {
   ];
 }
 
-function referenceOf({ form, dossierCode, number, automatic }: LetterData, { words }: Voice): string | null {
+function addresseeOf(form: LetterData, voice: Voice): string {
+  const { words, say } = voice;
+  return form.to === undefined ? words.to(nameOf(form, voice)) : words.toOffice(say(form.to));
+}
+
+/** Who is late: towards the public the agency; inside it, the office that signs. */
+function lateOf(form: LetterData & { form: 'apology' }): Label {
+  return form.to === undefined ? form.agency : form.signer;
+}
+
+function referenceOf({ form, to, dossierCode, number, automatic }: LetterData, { words }: Voice): string | null {
   // What software sends does not go through the registry.
   if (automatic && number === undefined) return null;
-  const sign = signs[form];
+  const sign = to === undefined ? signs[form] : report;
   if (sign !== null) return words.number(sign, number ?? null);
   return dossierCode === undefined ? null : `${words.captions.dossierCode}: ${dossierCode}`;
 }
@@ -129,7 +143,7 @@ function ownRows(form: LetterData, voice: Voice): readonly FieldRow[] {
     case 'apology':
       return [
         ...personRows(form, voice),
-        ...row(voice, 'lateAgency', say(form.agency)),
+        ...(form.to === undefined ? row(voice, 'lateAgency', say(form.agency)) : []),
         ...row(voice, 'reason', form.reason && say(form.reason)),
       ];
     case 'stop':
@@ -204,12 +218,13 @@ function matterOf(form: LetterData, voice: Voice): Matter {
   const apology = form.form === 'apology' ? form : null;
   const appointed = apology === null ? '' : appointedFor(apology.appointedOn, apology.appointedAt, voice);
   return {
-    agency: say(apology?.agency ?? form.issuer),
+    agency: say(apology === null ? form.issuer : lateOf(apology)),
     procedure: say(form.procedure),
     receivedAt: 'receivedAt' in form && form.receivedAt !== undefined ? voice.moment(form.receivedAt) : '',
     appointed,
     newDueOn: apology === null ? '' : appointedFor(apology.newDueOn, apology.newDueAt, voice),
     matter: form.matter === undefined ? null : say(form.matter),
+    toOffice: form.to !== undefined,
     requestedAt: form.form === 'stop' && form.requestedAt !== undefined ? voice.moment(form.requestedAt) : '',
     asksMore: form.paper.asks === 'extension',
     guide: form.form === 'supplement' ? (form.guide ?? null) : null,

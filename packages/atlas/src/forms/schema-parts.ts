@@ -46,6 +46,8 @@ export const letterParts = {
   procedure: label,
   /** What the letter calls the matter, where it is no dossier of a procedure. */
   matter: label.optional(),
+  /** The office to which it goes, where it goes to none of the public. */
+  to: label.optional(),
   /** What is asked for, in the words of the dossier. */
   request: text.optional(),
   /** Whom the matter is about, where that is another than the party. */

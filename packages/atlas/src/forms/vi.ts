@@ -7,6 +7,13 @@ const standing: Readonly<Record<Matter['when'], (agency: string) => string>> = {
   settled: (agency) => `Sau khi đã quá thời gian hẹn trả, ${agency} mới có kết quả để trả cho Ông/Bà.`,
 };
 
+/** The same of a task, told to the office that follows it. */
+const standingInside: typeof standing = {
+  ahead: (agency) => `${agency} dự kiến không hoàn thành đúng thời hạn.`,
+  late: (agency) => `Đã quá thời hạn nhưng ${agency} chưa hoàn thành.`,
+  settled: (agency) => `${agency} chỉ hoàn thành sau khi đã quá thời hạn.`,
+};
+
 /** Forms in Vietnamese, in the tone of a public office. */
 export const vietnamese: FormWords = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -15,6 +22,7 @@ export const vietnamese: FormWords = {
   dated: (day, place) => (place === null ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `${place}, ${day}`),
   form: (code) => `Mẫu số ${code}`,
   to: (name) => `Kính gửi: ${person(name)}`,
+  toOffice: (name) => `Kính gửi: ${name}`,
   person,
   captions: {
     receivedFrom: 'Tiếp nhận hồ sơ của',
@@ -70,7 +78,9 @@ export const vietnamese: FormWords = {
     refusal: ({ agency }) =>
       `Qua xem xét, ${agency} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
     apology: (matter) =>
-      `${capital(named(matter))} của Ông/Bà được tiếp nhận lúc ${matter.receivedAt} và được hẹn trả kết quả ${matter.appointed}. ${standing[matter.when](matter.agency)}`,
+      matter.toOffice
+        ? `${capital(named(matter))} có thời hạn hoàn thành ${matter.appointed}. ${standingInside[matter.when](matter.agency)}`
+        : `${capital(named(matter))} của Ông/Bà được tiếp nhận lúc ${matter.receivedAt} và được hẹn trả kết quả ${matter.appointed}. ${standing[matter.when](matter.agency)}`,
     stop: (matter) =>
       `${matter.agency} thông báo dừng giải quyết ${named(matter)} của Ông/Bà, theo đề nghị của Ông/Bà${matter.requestedAt === '' ? '' : ` lúc ${matter.requestedAt}`}. Thông tin về hồ sơ như sau:`,
     notice: (matter) => `${matter.agency} thông báo về ${named(matter)} của Ông/Bà như sau:`,
@@ -89,10 +99,16 @@ export const vietnamese: FormWords = {
       'Ông/Bà có thể hoàn thiện và nộp lại hồ sơ khi đủ điều kiện.',
       'Xin thông báo để Ông/Bà được biết và thực hiện.',
     ],
-    apology: ({ agency, newDueOn, when, asksMore, matter }) => [
-      `${agency} chân thành xin lỗi Ông/Bà về sự chậm trễ này và về những phiền hà gây ra cho Ông/Bà.`,
-      `${agency} ${asksMore && when !== 'settled' ? 'đề nghị được gia hạn thời gian giải quyết và ' : ''}${when === 'settled' ? 'trả' : 'hẹn trả'} kết quả ${matter === null ? 'giải quyết hồ sơ' : 'xử lý'} cho Ông/Bà ${newDueOn}, mong nhận được sự thông cảm của Ông/Bà.`,
-    ],
+    apology: ({ agency, newDueOn, when, asksMore, matter, toOffice }) =>
+      toOffice
+        ? [
+            `${agency} giải trình lý do như trên và ${when === 'settled' ? 'hoàn thành' : 'hẹn hoàn thành'} ${newDueOn}.`,
+            'Kính báo cáo để đơn vị theo dõi, tổng hợp.',
+          ]
+        : [
+            `${agency} chân thành xin lỗi Ông/Bà về sự chậm trễ này và về những phiền hà gây ra cho Ông/Bà.`,
+            `${agency} ${asksMore && when !== 'settled' ? 'đề nghị được gia hạn thời gian giải quyết và ' : ''}${when === 'settled' ? 'trả' : 'hẹn trả'} kết quả ${matter === null ? 'giải quyết hồ sơ' : 'xử lý'} cho Ông/Bà ${newDueOn}, mong nhận được sự thông cảm của Ông/Bà.`,
+          ],
     stop: () => ['Xin thông báo để Ông/Bà được biết.'],
     notice: () => ['Xin thông báo để Ông/Bà được biết.'],
   },

@@ -14,6 +14,8 @@ export interface Matter {
   readonly guide: { readonly name: string; readonly phone: string } | null;
   /** What the letter calls the matter, where it is no dossier of a procedure. */
   readonly matter: string | null;
+  /** Whether it goes to an office, to which it explains. */
+  readonly toOffice: boolean;
   /** When the citizen asked for it. */
   readonly requestedAt: string;
   /** Whether the form asks for more time. */
@@ -33,6 +35,7 @@ export interface FormWords {
   readonly dated: (day: string, place: string | null) => string;
   readonly form: (code: string) => string;
   readonly to: (name: string | null) => string;
+  readonly toOffice: (name: string) => string;
   readonly person: (name: string | null) => string;
   readonly captions: Readonly<Record<Caption, string>>;
   readonly opening: Readonly<Record<LetterName, (matter: Matter) => string | null>>;

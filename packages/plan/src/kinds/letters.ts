@@ -7,6 +7,7 @@ import type { Citation, Label, Period } from '@motcua/law';
  */
 export function explanationLetter(
   lead: string,
+  to: Label,
   activity: Label,
   appliesTo: Period,
   cites: Citation,
@@ -18,6 +19,7 @@ export function explanationLetter(
   return {
     ...apologyLetter(lead, [cites]),
     label: title,
+    to,
     matter: {
       vi: `nhiệm vụ “${activity.vi}”`,
       en: `task “${activity.en}”`,
