@@ -1,8 +1,7 @@
 import { momentInWords } from '@motcua/atlas';
 import { type CivilDate, dayOf, type Language } from '@motcua/calendar';
 import type { CaseView } from '@motcua/engine';
-import { namedOn } from '@motcua/kit';
-import { definitionOf } from './definition-of.ts';
+import { type Definition, namedOn } from '@motcua/kit';
 import { nowDoneBy } from './now-done-by.ts';
 import type { Paint } from './paint.ts';
 import { capital } from './say.ts';
@@ -26,17 +25,17 @@ export function caseJson(view: CaseView, why: Undated | null, language: Language
 /** Where a case stands and, where it has no date, why not, in a few lines; offices are called as on a day, or as on the one on which it ended. */
 export function caseText(
   view: CaseView,
+  declared: Definition,
   why: Undated | null,
   day: CivilDate,
   language: Language,
   paint: Paint,
 ): string {
   const on = view.closedAt === null ? day : dayOf(view.closedAt);
-  const declared = definitionOf(view.definition);
-  const definition = declared === null ? null : namedOn(declared, on);
+  const definition = namedOn(declared, on);
   const vi = language === 'vi';
   const states = view.active.filter((it, _, all) => !all.some((other) => other.path.startsWith(`${it.path}.`)));
-  const role = (id: string) => definition?.roles[id]?.label[language] ?? id;
+  const role = (id: string) => definition.roles[id]?.label[language] ?? id;
   const now = (label: string, who: string | null) => nowDoneBy(label, who, declared, on, language);
   const rows = [
     [vi ? 'Tiếp nhận' : 'Received', momentInWords(view.receivedAt, language)],
@@ -52,7 +51,7 @@ export function caseText(
     [vi ? 'Phiên bản' : 'Version', `${view.version} (${view.definition}, ${view.calendar.edition})`],
   ];
   const undated = why === null ? '' : `\n${paint.bad(wrap(unknownWords(why, language), 100, '  '))}`;
-  return `${paint.strong(`${view.id}  ${definition?.title[language] ?? view.procedure}`)}\n${table(rows, '  ')}${undated}`;
+  return `${paint.strong(`${view.id}  ${definition.title[language]}`)}\n${table(rows, '  ')}${undated}`;
 }
 
 function clockWords(it: CaseView['clocks'][number], language: Language): string {

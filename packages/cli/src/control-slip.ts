@@ -3,7 +3,6 @@ import { dayOf, type Instant } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
 import { inForceOn } from '@motcua/law';
 import { oneStopForms } from '@motcua/procedures';
-import { definitionOf } from './definition-of.ts';
 import { eventLabel } from './event-label.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf, unitAt } from './units.ts';
@@ -31,8 +30,7 @@ export async function tracesOf(engine: Engine, view: CaseView): Promise<readonly
 
 /** What happened to a case, one step for each moment at which something did. */
 async function traceOf(engine: Engine, view: CaseView): Promise<Trace> {
-  const definition = definitionOf(view.definition);
-  if (definition === null) throw new Error(`the definition of case «${view.id}» is not known`);
+  const definition = engine.definition(view.definition);
   const records = await engine.log(view.id);
   const lastOfMoment = records.filter((it, index) => it.at !== records[index + 1]?.at);
   const steps = lastOfMoment.map(async (record): Promise<TraceStep> => {

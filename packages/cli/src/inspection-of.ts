@@ -6,7 +6,6 @@ import type { Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
 import { inOrder } from './commands/log.ts';
 import { tracesOf } from './control-slip.ts';
-import { definitionOf } from './definition-of.ts';
 import { eventLabel } from './event-label.ts';
 import { limitsOf } from './inspected-limits.ts';
 import type { Names } from './names.ts';
@@ -24,6 +23,7 @@ export async function inspectionOf(session: Session, id: string, names: Names, p
   const all = [view, ...members];
   const logs = await Promise.all(all.map((it) => engine.log(it.id)));
   const records = logs.flat();
+  const ruleOf = (it: CaseView) => engine.definition(it.definition);
   const definition = ruleOf(view);
   const day = dayOf(view.closedAt ?? view.lastAt);
   const titleOf = (caseId: string) => memberTitle(definition, view, caseId);
@@ -90,12 +90,6 @@ function owner(all: readonly CaseView[], id: string): CaseView {
 function memberTitle({ members }: Definition, view: CaseView, id: string): Label | null {
   const member = view.members.find((it) => it.case === id)?.member;
   return member === undefined ? null : (members[member]?.label ?? plain(member));
-}
-
-function ruleOf(view: CaseView): Definition {
-  const found = definitionOf(view.definition);
-  if (found === null) throw new Error(`the definition of case «${view.id}» is not known`);
-  return found;
 }
 
 function both(say: (language: Language) => string): Label {

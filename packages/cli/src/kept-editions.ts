@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { existsSync, readFileSync } from 'node:fs';
 import { type CalendarEdition, parseEdition, vietnam } from '@motcua/calendar';
+import { changeBeside, editionsPlace } from './beside-store.ts';
 import { Failure, misuse } from './failure.ts';
 
 // Dates are computed again by the edition they were computed by. So every edition that a store was written with is kept
@@ -44,38 +44,13 @@ function merged(kept: readonly CalendarEdition[], more: readonly CalendarEdition
   return [...kept, ...more.filter((it) => !kept.some((one) => one.id === it.id))];
 }
 
-/** Changes what is kept, as one step: while the store is locked for writing, no other process does the same. */
+/** Changes what is kept, as one step. */
 function change(store: string, to: (kept: readonly CalendarEdition[]) => readonly CalendarEdition[]): void {
-  const textAfter = () => `${JSON.stringify(to(keptEditions(store)))}\n`;
-  const path = placeOf(store);
-  const textNow = () => (existsSync(path) ? readFileSync(path, 'utf8') : null);
-  if (textAfter() === textNow()) return;
-  lockedForWriting(store, () => {
-    const fresh = `${path}.${crypto.randomUUID()}`;
-    writeFileSync(fresh, textAfter());
-    renameSync(fresh, path);
-  });
-}
-
-/** Does something while this process alone may write to a store; a process that is killed lets go by that. */
-function lockedForWriting(store: string, work: () => void): void {
-  const database = new DatabaseSync(store, { timeout: 10_000 });
-  try {
-    database.exec('begin immediate');
-    work();
-    database.exec('rollback');
-  } finally {
-    database.close();
-  }
-}
-
-/** Copies the editions of a store beside a copy of it. */
-export function copyEditions(store: string, copy: string): void {
-  if (existsSync(placeOf(store))) copyFileSync(placeOf(store), placeOf(copy));
+  changeBeside(store, editionsPlace(store), () => `${JSON.stringify(to(keptEditions(store)))}\n`);
 }
 
 function keptEditions(store: string): readonly CalendarEdition[] {
-  const path = placeOf(store);
+  const path = editionsPlace(store);
   if (!existsSync(path)) return [];
   try {
     return (JSON.parse(readFileSync(path, 'utf8')) as readonly unknown[]).map(parseEdition);
@@ -86,10 +61,6 @@ function keptEditions(store: string): readonly CalendarEdition[] {
     };
     throw new Failure('corruptStore', 1, says, { cause });
   }
-}
-
-function placeOf(store: string): string {
-  return `${store}.calendars.json`;
 }
 
 function idReused(id: string): Failure {

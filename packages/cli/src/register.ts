@@ -5,7 +5,6 @@ import type { Definition, StateMeta } from '@motcua/kit';
 import { includes, inForceOn, type Label } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
 import { oneStopForms } from '@motcua/procedures';
-import { definitionOf } from './definition-of.ts';
 import { definitions } from './definitions.ts';
 import type { Names } from './names.ts';
 import { definitionAt, placeOf, unitAt } from './units.ts';
@@ -48,7 +47,8 @@ async function dossiers(engine: Engine): Promise<readonly CaseView[]> {
     if (found.length < page) break;
   }
   const views = await Promise.all(ids.map((it) => engine.case(it)));
-  return views.filter((it) => it.group === null);
+  // A task of a plan is no dossier that anybody handed in.
+  return views.filter((it) => it.group === null && engine.definition(it.definition).matter !== 'task');
 }
 
 /** The unit that held every case; null where they are of several, or of none. */
@@ -70,9 +70,9 @@ function numbered(views: readonly CaseView[]): readonly { readonly view: CaseVie
 }
 
 async function registered(engine: Engine, view: CaseView, number: number, day: CivilDate): Promise<RegisteredCase> {
-  const declared = definitionOf(view.definition);
+  const declared = engine.definition(view.definition);
   const [opened] = await engine.log(view.id);
-  if (declared === null || opened === undefined) throw new Error(`the definition of case «${view.id}» is not known`);
+  if (opened === undefined) throw new Error(`case «${view.id}» has no log`);
   const { id, receivedAt, closedAt } = view;
   const dueAt = await appointmentOf(engine, id);
   const on = closedAt === null ? day : dayOf(closedAt);

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import { type CalendarEdition, vietnam } from '@motcua/calendar';
-import { createEngine, type Engine, type Store } from '@motcua/engine';
+import { createEngine, type Engine, type EngineOptions, type Store } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
+import type { PlanFile } from '@motcua/plan';
+import { plansPlace } from './beside-store.ts';
 import { editionOf, offices } from './calendar-of.ts';
 import { announced, definitions } from './definitions.ts';
 import { misuse } from './failure.ts';
@@ -26,16 +28,23 @@ export interface Session {
 /** What a command does to the store: `read` and `write` need one that is there, `create` makes it. */
 export type Access = 'read' | 'write' | 'create';
 
-/** Works on the store of a call, and closes it whatever happens. */
-export async function withSession<T>(call: Call, access: Access, work: (session: Session) => Promise<T>): Promise<T> {
+/** Works on the store of a call, and closes it whatever happens; `plan` is one whose tasks may be named, and is kept where they are written. */
+export async function withSession<T>(
+  call: Call,
+  access: Access,
+  work: (session: Session) => Promise<T>,
+  plan: PlanFile | null = null,
+): Promise<T> {
   const path = storePath(call);
   if (!existsSync(path) && access !== 'create') throw noStore(path);
   const given = call.options.calendar === undefined ? null : editionOf(call);
   const calendars = editionsFor(path, given);
-  const session = (store: Store) => sessionOver(store, path, calendars);
+  const plans = await tasksFor(path, plan);
+  const session = (store: Store) => sessionOver(store, path, calendars, plans?.further);
   if (!existsSync(path)) await rehearse(path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
   const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars, given);
+  if (access !== 'read') plans?.keep();
   try {
     return await work(session(store));
   } catch (error) {
@@ -46,9 +55,20 @@ export async function withSession<T>(call: Call, access: Access, work: (session:
   }
 }
 
-function sessionOver(store: Store, path: string, calendars: readonly CalendarEdition[]): Session {
+/** The tasks that a store may have cases of; null where it can have none, and the code of plans need not be read. */
+async function tasksFor(path: string, plan: PlanFile | null) {
+  if (plan === null && !existsSync(plansPlace(path))) return null;
+  return (await import('./plan/kept-plans.ts')).tasksFor(path, plan);
+}
+
+function sessionOver(
+  store: Store,
+  path: string,
+  calendars: readonly CalendarEdition[],
+  further: EngineOptions['further'] = () => null,
+): Session {
   const newId = () => `case-${crypto.randomUUID()}`;
-  const engine = createEngine({ store, definitions, announced, calendars, offices, organisation, newId });
+  const engine = createEngine({ store, definitions, announced, further, calendars, offices, organisation, newId });
   return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam };
 }
 

@@ -27,6 +27,8 @@ export interface EngineOptions {
   readonly definitions: readonly Definition[];
   /** Versions that are announced and not known: to open a case by one throws {@link PendingVersion}. Default: none. */
   readonly announced?: readonly Announced[];
+  /** A definition by its id or its version that is made only when a case of it is met: it stands alone, in one version. */
+  readonly further?: (name: string) => Definition | null;
   /** Every edition that dates were computed by; the last is the newest, by which new cases are computed. */
   readonly calendars: readonly CalendarEdition[];
   /** Office hours by id; `default` must be there. They may not change for cases that are there. */
@@ -49,6 +51,8 @@ export interface Engine {
   readonly send: (caseId: string, input: SendInput) => Promise<Answer>;
   /** Tells every case of its deadlines that passed up to an instant, at the instants at which they passed. */
   readonly sweep: (now: string, options?: { readonly limit?: number }) => Promise<Swept>;
+  /** The definition of a version. @throws {MissingVersion} */
+  readonly definition: (version: string) => Definition;
   /** A case as it is recorded. @throws {UnknownCase} */
   readonly case: (caseId: string) => Promise<CaseView>;
   /** A case as its log had it at a past instant; null before it was opened. */
@@ -111,6 +115,7 @@ export function createEngine(options: EngineOptions): Engine {
     open: (input) => open(core, input),
     send: (id, input) => send(core, id, input),
     sweep: (now, limits) => sweep(core, now, limits),
+    definition: core.registry.version,
     case: (id) => caseNow(core, id),
     caseAt: (id, at) => caseAt(core, id, at),
     cases: (query) => cases(core, query),

@@ -30,6 +30,7 @@ export interface Registry {
 export interface RegistryOptions {
   readonly definitions: readonly Definition[];
   readonly announced?: readonly Announced[] | undefined;
+  readonly further?: ((name: string) => Definition | null) | undefined;
   readonly calendars: readonly CalendarEdition[];
   readonly offices: Readonly<Record<string, Office>>;
   readonly knownAt?: CivilDate | undefined;
@@ -61,13 +62,17 @@ export function registryOf(options: RegistryOptions): Registry {
   }
 
   function version(id: string): Definition {
-    const found = versions.get(id);
+    const found = versions.get(id) ?? options.further?.(id) ?? undefined;
     if (found === undefined) throw new MissingVersion(id, [...versions.keys()]);
     return found;
   }
 
   return {
-    pick: (procedure, day) => pick([...versions.values()], options.announced ?? [], procedure, day),
+    pick: (procedure, day) => {
+      const further = options.further?.(procedure) ?? null;
+      const known = [...versions.values(), ...(further === null ? [] : [further])];
+      return pick(known, options.announced ?? [], procedure, day);
+    },
     version,
     environment,
     knownInTime: (ref, before, by) => ({

@@ -1,6 +1,6 @@
 import { momentInWords } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
-import type { CaseView } from '@motcua/engine';
+import type { CaseView, Engine } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
 import { limitOf } from '../limit-of.ts';
 import { withSession } from '../session.ts';

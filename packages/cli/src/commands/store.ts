@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { CaseView } from '@motcua/engine';
+import { copyBeside } from '../beside-store.ts';
 import { instantOf } from '../calendar-of.ts';
 import { caseJson } from '../case-view.ts';
-import { copyEditions } from '../kept-editions.ts';
 import { fileExists, pathOf } from '../read.ts';
 import { demandRole } from '../roles.ts';
 import { withSession } from '../session.ts';
@@ -16,7 +16,7 @@ export async function backup(call: Call): Promise<Answer> {
   if (existsSync(target)) throw fileExists(target);
   return withSession(call, 'write', async ({ store, path }) => {
     await store.backup(target);
-    copyEditions(path, target);
+    copyBeside(path, target);
     const text = call.language === 'vi' ? `Đã sao lưu «${path}» sang «${target}».` : `Copied «${path}» to «${target}».`;
     return { json: { store: path, backup: target }, text };
   });

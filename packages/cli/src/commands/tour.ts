@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import { type Language, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine, type LogRecord } from '@motcua/engine';
+import type { Definition } from '@motcua/kit';
 import { offices } from '../calendar-of.ts';
 import { definitions } from '../definitions.ts';
 import { Failure } from '../failure.ts';
@@ -28,6 +29,7 @@ interface Told {
   readonly path: string;
   readonly walked: Walked;
   readonly records: readonly LogRecord[];
+  readonly rules: ReadonlyMap<string, Definition>;
   readonly letters: readonly WrittenLetter[];
   readonly last: LastWords;
   readonly replayed: readonly { readonly case: string; readonly version: number; readonly sha256: string }[];
@@ -46,7 +48,8 @@ export async function tour(call: Call): Promise<Answer> {
     const replayed = views.map((it) => ({ case: it.id, version: it.version, sha256: hashOf(it) }));
     if (replayed.find((it) => it.case === last.case)?.sha256 !== last.sha256) throw lost(last);
     const letters = await lettersOf(engine, book.story.case, call.language, book.names);
-    return { book, path, walked, records: inOrder(logs.flat()), letters, last, replayed };
+    const rules = definitionsIn(engine, logs.flat());
+    return { book, path, walked, records: inOrder(logs.flat()), rules, letters, last, replayed };
   });
   return { json: json(told, call.language), text: text(told, call) };
 }
@@ -106,7 +109,7 @@ function text(told: Told, call: Call): string {
   const { language, world } = call;
   const style: Style = { language, paint: paintFor(world), ledgers: call.options.full === true ? 'full' : 'short' };
   const words = tourWords[language];
-  const cast = castOf(definitionsIn(told.records), language);
+  const cast = castOf(told.rules, language);
   const called = (id: string) => cast.places.get(id) ?? id;
   const promises = told.walked.promises.map((it) => promise(it, called(it.case), style));
   return [
