@@ -38,6 +38,21 @@ export { type Plan, type PlannedClock, planDue } from './plan.ts';
 export type { PlanFact, PlanFacts } from './plan-fact.ts';
 export { assumptionsOf, unmovingIn } from './plan-switches.ts';
 export { citesOf, possibleNow } from './possible.ts';
+export type {
+  LateTask,
+  ProgressReport,
+  ReportConflict,
+  ReportCounts,
+  ReportDossiers,
+  ReportIndexGroup,
+  ReportLoss,
+  ReportPart,
+  ReportRequest,
+  ReportResult,
+  ReportTarget,
+  ReportTask,
+  ReportVerdict,
+} from './progress-report.ts';
 export {
   apologyLetter,
   apologySent,
@@ -48,7 +63,7 @@ export {
   promiseDemands,
   promiseGuards,
 } from './promise.ts';
-export { type MemberDelay, type PromiseOptions, promiseRegion } from './promise-region.ts';
+export { type MemberDelay, type PromiseLabels, type PromiseOptions, promiseRegion } from './promise-region.ts';
 export {
   type Expectation,
   type Happening,

@@ -133,6 +133,21 @@ export function reportDay(window: ReportWindow, choices: Choices, calendar: Work
   return isWorkingDay(calendar, day) ? day : nextWorkingDay(calendar, day);
 }
 
+/**
+ * What a period is called within a sentence.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriod, periodName } from '@motcua/plan';
+ * periodName(parsePeriod('2025-Q1')).vi; // => 'quý I năm 2025'
+ * periodName(parsePeriod('2025-Y')).en; // => 'the year 2025'
+ * ```
+ */
+export function periodName({ part, year }: ReportPeriod): Label {
+  const { title } = rules[part];
+  return { vi: `${title.vi} năm ${year}`.trim(), en: `${title.en} ${year}` };
+}
+
 function rule(title: Label, from: string, until: string, sendBy: string | null, cites: Citation): Rule {
   return { title, from, until, sendBy, cites };
 }

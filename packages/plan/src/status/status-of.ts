@@ -11,7 +11,7 @@ import { taskDefinitionId } from '../task-definition.ts';
 import { withReported } from './reported.ts';
 import { countOf, isOver, promiseOf, standingLabels, standingOf } from './standing.ts';
 import type { Delay, TaskCount, TaskStatus } from './task-status.ts';
-import { droppedOf, evidenceOf, explanationOf, guidanceOf, handedInOf } from './told.ts';
+import { droppedOf, explanationOf, guidanceOf, handedInOf } from './told.ts';
 
 /** How a plan stands on a day. */
 export interface PlanStatus {
@@ -135,7 +135,6 @@ function taskStatus(
     guidance: account !== undefined && standing === 'awaitingGuidance' ? guidanceOf(account) : null,
     dropped: account === undefined ? null : droppedOf(account),
     handedIn: account === undefined ? [] : handedInOf(account),
-    evidence: account === undefined ? [] : evidenceOf(account),
     lost,
   };
 }

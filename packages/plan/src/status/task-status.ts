@@ -36,6 +36,7 @@ export interface HandedIn {
   readonly difficulties: string | null;
   /** What it asks of whom, in its own words. */
   readonly proposal: string | null;
+  readonly documents: readonly Evidence[];
   readonly values: readonly { readonly target: string; readonly value: number }[];
   /** What became of it; null while nobody decided. */
   readonly answer: { readonly accepted: boolean; readonly on: CivilDate; readonly reason: string | null } | null;
@@ -70,7 +71,6 @@ export interface TaskStatus {
   /** Why it was dropped, and by which document. */
   readonly dropped: { readonly on: CivilDate; readonly cause: string; readonly document: string } | null;
   readonly handedIn: readonly HandedIn[];
-  readonly evidence: readonly Evidence[];
   /** The documents it rests on that no longer bear it. */
   readonly lost: readonly Loss[];
 }

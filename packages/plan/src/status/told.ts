@@ -14,23 +14,12 @@ export function handedInOf({ happened }: CaseAccount): readonly HandedIn[] {
         summary: textOf(summary) ?? '',
         difficulties: textOf(difficulties),
         proposal: textOf(proposal),
+        documents: documentsOf(it),
         values: Array.isArray(values) ? (values as HandedIn['values']) : [],
         answer: answerIn(happened.slice(index + 1)),
       },
     ];
   });
-}
-
-/** Every document that was handed in. */
-export function evidenceOf({ happened }: CaseAccount): readonly Evidence[] {
-  return happened.flatMap(({ at, data: { documents } }) =>
-    (Array.isArray(documents) ? (documents as readonly Readonly<Record<string, unknown>>[]) : []).map((it) => ({
-      title: textOf(it.title) ?? '',
-      number: textOf(it.number),
-      issuedOn: dateOf(it.issuedOn),
-      on: dayOf(at),
-    })),
-  );
 }
 
 /** Whose guidance was asked for last. */
@@ -55,6 +44,16 @@ export function explanationOf({ happened }: CaseAccount) {
   const newDueOn = dateOf(last?.data.newDueOn);
   if (last === undefined || newDueOn === null) return null;
   return { on: dayOf(last.at), reason: textOf(last.data.reason), newDueOn };
+}
+
+function documentsOf({ at, data: { documents } }: Told): readonly Evidence[] {
+  const listed = Array.isArray(documents) ? (documents as readonly Readonly<Record<string, unknown>>[]) : [];
+  return listed.map(({ title, number, issuedOn }) => ({
+    title: textOf(title) ?? '',
+    number: textOf(number),
+    issuedOn: dateOf(issuedOn),
+    on: dayOf(at),
+  }));
 }
 
 function answerIn(after: readonly Told[]): HandedIn['answer'] {

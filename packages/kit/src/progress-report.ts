@@ -1,0 +1,183 @@
+import type { CivilDate } from '@motcua/calendar';
+import type { Citation, Label } from '@motcua/law';
+
+/** The report of a period on a plan: data alone, from which a paper is written in either language. */
+export interface ProgressReport {
+  /** `2025-Q1` */
+  readonly id: string;
+  readonly plan: {
+    readonly title: Label;
+    readonly number: string;
+    readonly decidedOn: CivilDate;
+    readonly issuer: Label;
+  };
+  /** What it reports on: `quý I năm 2025`. */
+  readonly period: Label;
+  /** The days of its figures, both included, and the day by which it is sent; null where no source names one. */
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly sendBy: CivilDate | null;
+  /** The day it is made; tasks are told, and units are called, as on that day. */
+  readonly on: CivilDate;
+  /** The unit that reports, as it is called on that day, and the one it lies in; null where they are in no table. */
+  readonly unit: (Label & { readonly place: string }) | null;
+  readonly within: Label | null;
+  /** Who signs, by title. */
+  readonly signer: Label;
+  readonly counts: ReportCounts;
+  readonly parts: readonly ReportPart[];
+  readonly dossiers: ReportDossiers;
+  /** Targets that give the same measure another value. */
+  readonly conflicts: readonly ReportConflict[];
+  readonly index: readonly ReportIndexGroup[];
+  readonly lost: readonly ReportLoss[];
+  readonly asked: readonly ReportRequest[];
+  readonly sources: readonly Citation[];
+  /** What no source says, and how it was taken. */
+  readonly assumptions: readonly Label[];
+}
+
+/** How many tasks stand how; each is counted once. */
+export interface ReportCounts {
+  readonly tasks: number;
+  readonly done: number;
+  readonly inHand: number;
+  readonly late: number;
+  readonly waiting: number;
+  readonly notOpened: number;
+  readonly dropped: number;
+  readonly unfinished: number;
+  readonly notArisen: number;
+}
+
+/** One part of the plan. */
+export interface ReportPart {
+  readonly id: string;
+  readonly title: Label;
+  readonly counts: ReportCounts;
+  /** Done by the day of the report. */
+  readonly done: readonly ReportTask[];
+  /** Not done, and not late. */
+  readonly inHand: readonly ReportTask[];
+  readonly late: readonly LateTask[];
+  /** What was handed in within the period. */
+  readonly results: readonly ReportResult[];
+  readonly targets: readonly ReportTarget[];
+}
+
+/** A task in a report. */
+export interface ReportTask {
+  readonly id: string;
+  readonly activity: Label;
+  readonly lead: readonly Label[];
+  readonly standing: Label;
+  readonly due: CivilDate | null;
+}
+
+/** A task that is late. */
+export interface LateTask extends ReportTask {
+  /** The first late day. */
+  readonly since: CivilDate;
+  /** Why, as the unit told it; null while it has not. */
+  readonly why: string | null;
+  readonly newDueOn: CivilDate | null;
+  readonly missedAgain: boolean;
+}
+
+/** What was handed in for a task, and the documents that prove it. */
+export interface ReportResult {
+  readonly task: string;
+  readonly activity: Label;
+  readonly on: CivilDate;
+  readonly by: Label;
+  readonly summary: string;
+  readonly documents: readonly {
+    readonly title: string;
+    readonly number: string | null;
+    readonly issuedOn: CivilDate | null;
+  }[];
+  readonly difficulties: string | null;
+  readonly answer: 'accepted' | 'returned' | 'pending';
+}
+
+/** What a target comes to, by each formula that a source gives. */
+export interface ReportTarget {
+  readonly id: string;
+  readonly text: Label;
+  readonly comparator: '>=' | '<=' | '=' | '>' | '<';
+  readonly value: number;
+  readonly unit: 'percent' | 'count' | 'days' | 'points';
+  readonly verdicts: readonly ReportVerdict[];
+}
+
+/** What a target comes to by one formula, or by what its unit reports. */
+export interface ReportVerdict {
+  /** How it is computed; null where it is not computed. */
+  readonly formula: Label | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** How many could not be counted. */
+  readonly unknown: number;
+  readonly measured: number | null;
+  readonly margin: number | null;
+  readonly outcome: 'met' | 'missed' | 'nothingToCount' | 'notMeasured';
+  readonly because: Label | null;
+  /** The unit that told the value, where it was not taken from dossiers. */
+  readonly reportedBy: Label | null;
+}
+
+/** The dossiers of the period. */
+export interface ReportDossiers {
+  readonly received: number;
+  readonly early: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly openInTime: number;
+  readonly openLate: number;
+  readonly undated: number;
+  readonly askedAgain: number;
+}
+
+/** Targets that contradict each other, side by side. */
+export interface ReportConflict {
+  readonly sides: readonly ReportTarget[];
+}
+
+/** A group of the index of service quality. */
+export interface ReportIndexGroup {
+  readonly title: Label;
+  readonly max: number;
+  readonly note: Label | null;
+  readonly because: Label;
+  readonly parts: readonly {
+    readonly code: string;
+    readonly title: Label;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly fullFrom: number | null;
+    readonly missing: Label | null;
+  }[];
+}
+
+/** A document that no longer bears the plan, or some of its tasks. */
+export interface ReportLoss {
+  readonly number: string;
+  readonly since: CivilDate;
+  readonly because: Label;
+  /** Whether the decision itself rests on it. */
+  readonly ofPlan: boolean;
+  readonly tasks: readonly string[];
+}
+
+/** What is asked of whom: it follows from how the tasks stand, and nothing is added. */
+export interface ReportRequest {
+  readonly kind: 'guidance' | 'explanation' | 'report' | 'decision' | 'proposal';
+  /** A unit of the plan by its name, or whom the lead named. */
+  readonly of: Label;
+  readonly task: string;
+  readonly activity: Label;
+  /** Since when, or by which day it was due. */
+  readonly on: CivilDate;
+  /** In the words of whoever asks; null where nothing is said. */
+  readonly says: string | null;
+}

@@ -1,0 +1,25 @@
+import type { CivilDate } from '@motcua/calendar';
+import type { Label } from '@motcua/law';
+import type { PlanFile, PlanTask } from '../plan-file.ts';
+import type { PlanStatus } from '../status/status-of.ts';
+import type { ReportWindow } from './report-window.ts';
+
+/** What a part of a report is made from. */
+export interface About {
+  readonly plan: PlanFile;
+  readonly status: PlanStatus;
+  readonly window: ReportWindow;
+  readonly on: CivilDate;
+}
+
+/** The name of a unit of the plan. */
+export function nameOf({ units }: PlanFile, id: string): Label {
+  return units[id] ?? { vi: id, en: id };
+}
+
+/** A task of a plan, which has it. */
+export function taskOf({ tasks, id }: PlanFile, task: string): PlanTask {
+  const found = tasks.find((it) => it.id === task);
+  if (found === undefined) throw new Error(`the plan «${id}» has no task ${task}`);
+  return found;
+}

@@ -1,0 +1,178 @@
+import { type CivilDate, civilDate, type Instant, instantAt } from '@motcua/calendar';
+import type { CaseAccount, ProgressReport, ReportLoss, ReportPart, ReportTask } from '@motcua/kit';
+import {
+  type Assumption,
+  type Choices,
+  type Citation,
+  chainOn,
+  choose,
+  citationsOf,
+  type Label,
+  localUnits,
+} from '@motcua/law';
+import { afterApology, dislike, population } from '../indicators/assumptions.ts';
+import { index766Of } from '../indicators/index-766-of.ts';
+import { indicators } from '../indicators/indicators.ts';
+import { punctualityOf } from '../indicators/punctuality.ts';
+import { verdictsOn } from '../indicators/verdict.ts';
+import type { LostBasis } from '../lost-basis.ts';
+import type { PlanFile } from '../plan-file.ts';
+import { planInstrument } from '../plan-instrument.ts';
+import { withReported } from '../status/reported.ts';
+import { countsIn, partOf, statusOf } from '../status/status-of.ts';
+import type { TaskStatus } from '../status/task-status.ts';
+import { type About, nameOf, taskOf } from './about.ts';
+import { reportSendBy } from './assumptions.ts';
+import type { ReportPeriod } from './period.ts';
+import { conflictsIn, type Judged, targetsIn } from './report-targets.ts';
+import { periodName, type ReportWindow, reportWindow } from './report-window.ts';
+import { requestsIn } from './requests.ts';
+
+/**
+ * The report of a period on a plan, made on a day from the accounts of its cases and of dossiers as they were at the end
+ * of that day. Tasks are told as on that day; the figures are those of the period’s window, and what came after it does
+ * not change them. Pure.
+ *
+ * @throws UnknownUnit when the unit of the plan is in no table of units.
+ * @example
+ * ```ts
+ * import { civilDate } from '@motcua/calendar';
+ * import { locHoa2025, parsePeriod, reportOf } from '@motcua/plan';
+ * const report = reportOf(locHoa2025, parsePeriod('2025-Q1'), [], civilDate('2025-03-20'));
+ * report.period.vi; // => 'quý I năm 2025'
+ * report.unit?.vi; // => 'xã Lộc Hòa'
+ * ```
+ */
+export function reportOf(
+  plan: PlanFile,
+  period: ReportPeriod,
+  accounts: readonly CaseAccount[],
+  on: CivilDate,
+  choices: Choices = {},
+): ProgressReport {
+  const window = reportWindow(period);
+  const status = statusOf(plan, accounts, endOf(on), choices);
+  const measured = verdictsOn(plan.targets, accounts, window, choices);
+  const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks) };
+  const about = { plan, status, window, on };
+  return {
+    id: period.id,
+    plan: {
+      title: plan.title,
+      number: plan.decision.number,
+      decidedOn: civilDate(plan.decision.issuedOn),
+      issuer: plan.decision.issuer,
+    },
+    period: periodName(period),
+    from: window.from,
+    until: window.until,
+    sendBy: choose(reportSendBy, choices) === 'windowEnd' ? window.until : window.sendBy,
+    on,
+    ...unitsOn(status.lost, on),
+    signer: nameOf(plan, plan.head),
+    counts: status.counts,
+    parts: status.parts.map(({ part }) => partIn(part, about, judged)),
+    dossiers: punctualityOf(accounts, window, choices),
+    conflicts: conflictsIn(judged),
+    index: index766Of(accounts, window, choices).map(({ title, max, note, because, parts }) => ({
+      title,
+      max,
+      note,
+      because,
+      parts: parts.map(({ code, title: of, share, fullFrom, missing }) => ({
+        code,
+        title: of,
+        numerator: share?.numerator ?? null,
+        denominator: share?.denominator ?? null,
+        fullFrom,
+        missing,
+      })),
+    })),
+    lost: lostIn(status.lost),
+    asked: requestsIn(about),
+    sources: sourcesOf(plan, window),
+    assumptions: [
+      ...[population, afterApology, dislike, reportSendBy].map((it) => taken(it, choices)),
+      ...window.missing,
+    ],
+  };
+}
+
+function partIn(part: string, { plan, status, window, on }: About, judged: Judged): ReportPart {
+  const area = plan.areas.find((it) => it.id === part);
+  const tasks = status.tasks.filter((it) => it.part === part);
+  const goals = plan.goals.filter((it) => partOf(plan.areas, it.area) === part).map(({ id }) => id);
+  const counted = (...counts: readonly TaskStatus['count'][]) => tasks.filter((it) => counts.includes(it.count));
+  return {
+    id: part,
+    title: area?.title ?? { vi: part, en: part },
+    counts: countsIn(tasks),
+    done: counted('done', 'notArisen', 'dropped').map((it) => taskIn(plan, it)),
+    inHand: counted('inHand', 'waiting', 'notOpened', 'unfinished').map((it) => taskIn(plan, it)),
+    late: counted('late').map((it) => ({
+      ...taskIn(plan, it),
+      since: it.delay?.since ?? on,
+      why: it.delay?.explained?.reason ?? null,
+      newDueOn: it.delay?.explained?.newDueOn ?? null,
+      missedAgain: it.delay?.missedAgain ?? false,
+    })),
+    results: tasks.flatMap((it) => resultsIn(plan, it, window.from, on)),
+    targets: targetsIn(judged, goals),
+  };
+}
+
+function taskIn(plan: PlanFile, { task, label, due }: TaskStatus): ReportTask {
+  const { id, activity, lead } = taskOf(plan, task);
+  const leads = lead.length === 0 ? [plan.standing] : lead;
+  return { id, activity, lead: leads.map((it) => nameOf(plan, it)), standing: label, due };
+}
+
+function resultsIn(plan: PlanFile, status: TaskStatus, from: CivilDate, until: CivilDate): ReportPart['results'] {
+  const { id, activity } = taskOf(plan, status.task);
+  return status.handedIn
+    .filter(({ on }) => from <= on && on <= until)
+    .map(({ on, by, summary, difficulties, documents, answer }) => ({
+      task: id,
+      activity,
+      on,
+      by: nameOf(plan, by),
+      summary,
+      documents,
+      difficulties,
+      answer: answer === null ? 'pending' : answer.accepted ? 'accepted' : 'returned',
+    }));
+}
+
+function unitsOn({ holder }: LostBasis, on: CivilDate): Pick<ProgressReport, 'unit' | 'within'> {
+  const [here, above] = holder === null ? [] : chainOn(localUnits, holder, on);
+  return { unit: here?.name ?? null, within: above === undefined ? null : { vi: above.name.vi, en: above.name.en } };
+}
+
+function lostIn({ plan, tasks }: LostBasis): readonly ReportLoss[] {
+  const all = [...plan, ...tasks.flatMap(({ lost }) => lost)];
+  const first = [...new Map(all.map((it) => [it.reference, it])).values()];
+  return first.map(({ reference, number, since, because }) => ({
+    number,
+    since,
+    because,
+    ofPlan: plan.some((it) => it.reference === reference),
+    tasks: tasks.filter(({ lost }) => lost.some((it) => it.reference === reference)).map(({ task }) => task),
+  }));
+}
+
+function sourcesOf(plan: PlanFile, { cites }: ReportWindow): readonly Citation[] {
+  const [whole] = citationsOf(planInstrument(plan));
+  const named = plan.targets.flatMap((it) => it.indicator ?? []);
+  const used = indicators.filter(({ id }) => named.includes(id)).flatMap(({ formulas }) => formulas);
+  const all = [...(whole === undefined ? [] : [whole]), ...cites, ...used.flatMap((it) => it.cites)];
+  return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];
+}
+
+function taken(it: Assumption, choices: Choices): Label {
+  const choice = it.choices[choose(it, choices)] ?? { vi: '', en: '' };
+  return { vi: `${it.about.vi}: ${choice.vi}.`, en: `${it.about.en}: ${choice.en}.` };
+}
+
+function endOf(day: CivilDate): Instant {
+  return instantAt(day, '23:59:59');
+}

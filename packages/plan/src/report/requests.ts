@@ -1,0 +1,70 @@
+import type { CivilDate } from '@motcua/calendar';
+import type { ReportRequest } from '@motcua/kit';
+import type { Label } from '@motcua/law';
+import { kinds } from '../kinds/kinds.ts';
+import type { PlanFile, PlanTask } from '../plan-file.ts';
+import type { TaskStatus } from '../status/task-status.ts';
+import { type About, nameOf, taskOf } from './about.ts';
+
+/**
+ * What is asked of whom: guidance of the body that it is awaited from, explanations and reports of the unit that leads,
+ * a decision of the one that accepts, and what units propose, in their own words. Nothing else.
+ */
+export function requestsIn(about: About): readonly ReportRequest[] {
+  return about.status.tasks.flatMap((status) => {
+    const task = taskOf(about.plan, status.task);
+    return [
+      ...guidanceIn(status, task),
+      ...explanationIn(about.plan, status, task),
+      ...reportIn(about, status, task),
+      ...decisionIn(about.plan, status, task),
+      ...proposalsIn(about, status, task),
+    ];
+  });
+}
+
+function guidanceIn({ guidance }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  if (guidance === null) return [];
+  const { from, since, reason } = guidance;
+  return [request('guidance', { vi: from, en: from }, task, since, reason)];
+}
+
+function explanationIn(plan: PlanFile, { delay }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  if (delay === null || delay.since === null || delay.explained !== null) return [];
+  return [request('explanation', leadOf(plan, task), task, delay.since, null)];
+}
+
+/** The report of a period whose day is over or today, and which is not there. */
+function reportIn({ plan, window, on }: About, status: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  const isOpen = ['inHand', 'waiting', 'late'].includes(status.count);
+  const isThere = status.handedIn.some((it) => window.from <= it.on);
+  if (!kinds[task.kind].recurs || !isOpen || isThere || status.due === null || status.due > on) return [];
+  return [request('report', leadOf(plan, task), task, status.due, null)];
+}
+
+function decisionIn(plan: PlanFile, { standing, handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  const last = handedIn.at(-1);
+  if (standing !== 'submitted' || last === undefined) return [];
+  const isOwn = task.lead.every((it) => it === plan.standing);
+  return [request('decision', nameOf(plan, isOwn ? plan.head : plan.standing), task, last.on, null)];
+}
+
+function proposalsIn({ plan, window, on }: About, { handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  return handedIn
+    .filter((it) => it.proposal !== null && window.from <= it.on && it.on <= on)
+    .map((it) => request('proposal', nameOf(plan, it.by), task, it.on, it.proposal));
+}
+
+function leadOf(plan: PlanFile, { lead: [first = plan.standing] }: PlanTask): Label {
+  return nameOf(plan, first);
+}
+
+function request(
+  kind: ReportRequest['kind'],
+  of: Label,
+  { id, activity }: PlanTask,
+  on: CivilDate,
+  says: string | null,
+): ReportRequest {
+  return { kind, of, task: id, activity, on, says };
+}
