@@ -1,3 +1,4 @@
+import type { Label } from '@motcua/law';
 import { and, type MachineContext } from 'xstate';
 import { by } from './lawful.ts';
 import type { MemberApology, PromiseBasis, PromiseEvent } from './promise.ts';
@@ -17,7 +18,29 @@ export interface PromiseOptions {
   readonly renewed?: boolean;
   /** A promised day that stood still moves by the working days that were left of it. Default: no pause moves such a day. */
   readonly dayMoves?: boolean;
+  /** What its states are called where nobody waits for a result. Default: the words for a dossier. */
+  readonly labels?: PromiseLabels;
 }
+
+/** Names for the states of a promise; what is not named has the words for a dossier. */
+export type PromiseLabels = Readonly<Partial<Record<PromiseWord, Label>>>;
+
+type PromiseWord =
+  | 'promise'
+  | 'unpromised'
+  | 'promised'
+  | 'running'
+  | 'suspended'
+  | 'unannounced'
+  | 'owed'
+  | 'owedAnew'
+  | 'owedDone'
+  | 'apologised'
+  | 'breached'
+  | 'kept'
+  | 'keptAnew'
+  | 'keptLate'
+  | 'released';
 
 /**
  * The promise region: the appointment that was given to the citizen, and what is owed when it is missed. One region for
@@ -45,8 +68,9 @@ export interface PromiseOptions {
 export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,
   members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
-  { renewed = false, dayMoves = false }: PromiseOptions = {},
+  { renewed = false, dayMoves = false, labels = {} }: PromiseOptions = {},
 ) {
+  const say = (word: PromiseWord): Label => labels[word] ?? words(word);
   const apologise = {
     ...by(basis.apology),
     target: 'apologised',
@@ -95,11 +119,11 @@ export function promiseRegion<const M extends string = never>(
   // Each is heard only where the clock can obey: an apology may have put a suspended clock on a promised day.
   const substates = {
     running: {
-      meta: { label: words('running') },
+      meta: { label: say('running') },
       on: { 'promise.suspended': { ...by(basis.supplement), target: 'suspended', actions: [suspend] } as const },
     },
     suspended: {
-      meta: { label: words('suspended') },
+      meta: { label: say('suspended') },
       on: {
         'promise.resumed': { ...by(basis.supplement), target: 'running', actions: [dayMoves ? move : resume] } as const,
       },
@@ -113,7 +137,7 @@ export function promiseRegion<const M extends string = never>(
   } as const;
   // Nobody told of the lateness while it was time; it may still be told, and that it is late stays visible.
   const unannounced = {
-    meta: { label: words('unannounced') },
+    meta: { label: say('unannounced') },
     tags: ['unannounced'],
     on: { ...substates.running.on, 'apology.sent': apologiseAhead },
   } as const;
@@ -121,10 +145,10 @@ export function promiseRegion<const M extends string = never>(
   return {
     id: 'promise',
     initial: 'unpromised',
-    meta: { label: words('promise') },
+    meta: { label: say('promise') },
     states: {
       unpromised: {
-        meta: { label: words('unpromised') },
+        meta: { label: say('unpromised') },
         on: {
           'promise.made': { ...by(basis.appointment), target: 'promised', actions: [start] } as const,
           'promise.released': { ...by(basis.term), target: 'released' } as const,
@@ -132,7 +156,7 @@ export function promiseRegion<const M extends string = never>(
       },
       promised: {
         initial: 'running',
-        meta: { label: words('promised') },
+        meta: { label: say('promised') },
         states: { running: runningAhead, suspended: standing, ...(basis.notice === undefined ? {} : { unannounced }) },
         on: {
           ...timing,
@@ -144,7 +168,7 @@ export function promiseRegion<const M extends string = never>(
       },
       owed: {
         tags: ['late', 'apologyOwed'],
-        meta: { label: words('owed') },
+        meta: { label: say('owed') },
         ...(Object.keys(members).length === 0 ? {} : whileOwed(basis, members)),
         on: {
           ...renewOwed,
@@ -157,7 +181,7 @@ export function promiseRegion<const M extends string = never>(
       },
       owedDone: {
         tags: ['late', 'apologyOwed'],
-        meta: { label: words('owedDone') },
+        meta: { label: say('owedDone') },
         on: {
           ...onMembers(members, settled),
           ...onMembers(members, settled, 'apologisedAfterwards'),
@@ -167,7 +191,7 @@ export function promiseRegion<const M extends string = never>(
       apologised: {
         initial: 'running',
         tags: ['apologised'],
-        meta: { label: words('apologised') },
+        meta: { label: say('apologised') },
         states: substates,
         on: {
           ...timing,
@@ -182,18 +206,18 @@ export function promiseRegion<const M extends string = never>(
       },
       breached: {
         tags: ['late', 'breached'],
-        meta: { label: words('breached') },
+        meta: { label: say('breached') },
         on: {
           ...renew,
           'promise.met': { ...by(basis.term), target: 'keptLate', actions: [stop] } as const,
           'promise.released': release,
         },
       },
-      ...(renewed ? { owedAnew: owedAnew(basis, substates) } : {}),
-      kept: { type: 'final', meta: { label: words('kept') } },
-      keptAnew: { type: 'final', meta: { label: words('keptAnew') } },
-      keptLate: { type: 'final', meta: { label: words('keptLate') } },
-      released: { type: 'final', meta: { label: words('released') } },
+      ...(renewed ? { owedAnew: owedAnew(basis, say('owedAnew'), substates) } : {}),
+      kept: { type: 'final', meta: { label: say('kept') } },
+      keptAnew: { type: 'final', meta: { label: say('keptAnew') } },
+      keptLate: { type: 'final', meta: { label: say('keptLate') } },
+      released: { type: 'final', meta: { label: say('released') } },
     },
   } as const;
 }
@@ -236,6 +260,7 @@ function whileOwed<const M extends string>(basis: PromiseBasis, members: Readonl
 /** The last promise was met late and its letter is owed; the next one runs already. */
 function owedAnew<const R, const S extends { readonly on: object }>(
   basis: PromiseBasis,
+  label: Label,
   { running, suspended }: { readonly running: R; readonly suspended: S },
 ) {
   const done = (target: string) => ({ ...by(basis.apology), target, actions: [stopOwing] }) as const;
@@ -247,7 +272,7 @@ function owedAnew<const R, const S extends { readonly on: object }>(
   return {
     initial: 'running',
     tags: ['late', 'apologyOwed'],
-    meta: { label: words('owedAnew') },
+    meta: { label },
     states: {
       running,
       suspended: {

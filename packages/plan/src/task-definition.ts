@@ -1,5 +1,5 @@
 import { type CivilDate, countingFor, type Term, until } from '@motcua/calendar';
-import { type Definition, defineProcedure, type PromiseBasis, promiseDemands } from '@motcua/kit';
+import { type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
 import { type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
 import { z } from 'zod';
 import { parseDeadline } from './deadline/parse-deadline.ts';
@@ -87,7 +87,7 @@ function define(plan: PlanFile, task: PlanTask): Definition {
     facts: () => ({}),
     matter: 'task',
     events: { ...commonEvents(people, whole), ...events(task, people) },
-    guards: { ...promiseDemands(basis), ...taskDemands(whole, place) },
+    guards: taskDemands(whole, place),
     clocks: clocksOf(id, appliesTo, schedule, place, people),
     letters: { apology: explanationLetter(people.lead[0], nameOf(plan, people.accepts), activity, appliesTo, whole) },
     members: {},

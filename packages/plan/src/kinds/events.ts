@@ -84,6 +84,10 @@ export function commonEvents({ lead, accepts, follow }: Senders, apology: Citati
     'year.closed': told('Kết thúc nhiệm vụ khi hết năm', 'Closed with the year', follow, why),
     'apology.sent': {
       ...apologySent(lead, [apology]),
+      data: z.strictObject({
+        reason: reason.optional(),
+        newDueOn: field('Ngày hoàn thành mới', 'New day', z.iso.date()),
+      }),
       label: {
         vi: 'Giải trình chậm tiến độ, hẹn ngày hoàn thành mới',
         en: 'The delay explained, with a new day',

@@ -4,6 +4,22 @@ import type { Citation } from '@motcua/law';
 /** The sentences of the guards of tasks. */
 export function taskDemands(plan: Citation, task: Citation): Readonly<Record<string, GuardDeclaration>> {
   return {
+    givesReason: {
+      demands: { vi: 'Giải trình phải nêu lý do chậm tiến độ.', en: 'The explanation gives the reason for the delay.' },
+      cites: [plan],
+      asks: 'data',
+    },
+    movesAgain: {
+      demands: { vi: 'Chỉ được hẹn lại ngày hoàn thành một lần.', en: 'The day may be moved once only.' },
+      cites: [plan],
+    },
+    apologisesAhead: {
+      demands: {
+        vi: 'Chỉ giải trình khi đã quá hạn.',
+        en: 'A delay is explained once the day has passed.',
+      },
+      cites: [plan],
+    },
     dayStops: {
       demands: {
         vi: 'Thời hạn chỉ tạm dừng khi được hiểu là phải chờ hướng dẫn.',

@@ -1,6 +1,7 @@
 import { because, type PromiseBasis, promiseRegion } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { ground, taskContext } from './ground.ts';
+import { promiseLabels } from './promise-labels.ts';
 import {
   acceptedState,
   accepting,
@@ -27,7 +28,7 @@ export function onceMachine(version: string, basis: PromiseBasis, work: Work) {
       ...rest,
       states: {
         work: { ...around, entry, initial: 'assigned', states: { assigned: assignedState(work), ...states } },
-        promise: promiseRegion(basis, {}, { dayMoves: true }),
+        promise: promiseRegion(basis, {}, { dayMoves: true, labels: promiseLabels }),
       },
     });
   }
@@ -49,7 +50,7 @@ export function onceMachine(version: string, basis: PromiseBasis, work: Work) {
           ...states,
         },
       },
-      promise: promiseRegion(basis, {}, { dayMoves: true }),
+      promise: promiseRegion(basis, {}, { dayMoves: true, labels: promiseLabels }),
     },
   });
 }
@@ -72,7 +73,7 @@ export function awaitedMachine(version: string, basis: PromiseBasis, work: Work,
           notArisen,
         },
       },
-      promise: promiseRegion(basis, {}, { dayMoves: true }),
+      promise: promiseRegion(basis, {}, { dayMoves: true, labels: promiseLabels }),
     },
   });
 }

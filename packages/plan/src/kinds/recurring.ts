@@ -1,5 +1,6 @@
 import { type PromiseBasis, promiseRegion } from '@motcua/kit';
 import { ground, taskContext } from './ground.ts';
+import { promiseLabels } from './promise-labels.ts';
 import { acceptingPeriods, aroundTheYear, assignedState, endStates, type Work, workStates } from './work-states.ts';
 
 /** A task that goes on all year, with a report for each period: the promise is renewed with each one accepted. */
@@ -34,7 +35,7 @@ export function recurringMachine(
           ...endStates,
         },
       },
-      promise: promiseRegion(basis, {}, { renewed: true, dayMoves: true }),
+      promise: promiseRegion(basis, {}, { renewed: true, dayMoves: true, labels: promiseLabels }),
     },
   });
 }
