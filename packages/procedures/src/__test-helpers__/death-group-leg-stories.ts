@@ -278,6 +278,10 @@ function returning(leg: Leg): readonly Story[] {
       `= ${leg} in withdrawn`,
       '= death in correctingExtract',
       ...due(promised[leg]),
+      ask(other(leg), 'd0 14:00'),
+      ...stands,
+      added(other(leg), 'd1 09:00'),
+      ...due(fromTuesday[leg]),
     ]),
     story(leg, 'returns the extract while the other one waits for the citizen', [
       ...both(leg),
