@@ -41,6 +41,7 @@ export {
 export { sayUseKind, sayUses } from './law-index/say-uses.ts';
 export { isAtWork, type Use, type UseKind } from './law-index/use.ts';
 export { usesOf } from './law-index/uses-of.ts';
+export { progressReport } from './progress-report/progress-report.ts';
 export { citizenSheet, type SheetContext } from './sheet/citizen-sheet.ts';
 export type {
   InspectedEvent,

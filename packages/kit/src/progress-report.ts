@@ -103,6 +103,8 @@ export interface ReportResult {
 /** What a target comes to, by each formula that a source gives. */
 export interface ReportTarget {
   readonly id: string;
+  /** The goal that sets it, as the plan numbers it. */
+  readonly goal: string;
   readonly text: Label;
   readonly comparator: '>=' | '<=' | '=' | '>' | '<';
   readonly value: number;

@@ -26,10 +26,10 @@ export function conflictsIn(judged: Judged): readonly ReportConflict[] {
 
 function targetIn(
   { plan, verdicts }: Judged,
-  { id, text, comparator, value, unit, indicator }: PlanTarget,
+  { id, goal, text, comparator, value, unit, indicator }: PlanTarget,
 ): ReportTarget {
   const own = verdicts.filter((it) => it.target === id);
-  return { id, text, comparator, value, unit, verdicts: own.map((it) => verdictIn(plan, indicator, it)) };
+  return { id, goal, text, comparator, value, unit, verdicts: own.map((it) => verdictIn(plan, indicator, it)) };
 }
 
 function verdictIn({ units }: PlanFile, indicator: string | null, it: Verdict): ReportVerdict {

@@ -1,0 +1,245 @@
+import type { Language } from '@motcua/calendar';
+import { instantAt } from '@motcua/calendar';
+import type { ProgressReport, ReportLoss, ReportPart, ReportRequest } from '@motcua/kit';
+import { sayCitation } from '../citation.ts';
+import { cleaned } from '../document/cleaned.ts';
+import type { Block, OfficialDocument } from '../document/official-document.ts';
+import { officialDay } from '../forms/official-time.ts';
+import { tied } from '../forms/tied.ts';
+import { conflictRows, indexRows, targetRows } from './target-rows.ts';
+import { lateRow, resultRow, taskRow } from './task-rows.ts';
+import { type ReportVoice, reportVoice } from './voice.ts';
+
+/**
+ * The report of a period on a plan as an official paper: per part what was done, what is in hand and late and why, the
+ * targets by every formula; what contradicts itself, what lost its basis, what is asked of whom, and the sources. Where
+ * there is nothing, it says so.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from '@motcua/calendar';
+ * import { progressReport, renderText } from '@motcua/atlas';
+ * import { locHoa2025, parsePeriod, reportOf } from '@motcua/plan';
+ * const report = reportOf(locHoa2025, parsePeriod('2025-Q1'), [], civilDate('2025-03-20'));
+ * renderText(progressReport(report, 'vi')).includes('cải cách hành chính quý I năm 2025'); // => true
+ * ```
+ */
+export function progressReport(report: ProgressReport, language: Language): OfficialDocument {
+  const voice = reportVoice(language);
+  const { words, say } = voice;
+  const title = words.title(say(report.period));
+  const sections: readonly (readonly [keyof typeof words.sections, readonly Block[]])[] = [
+    ['general', general(report, voice)],
+    ['parts', report.parts.flatMap((it, index) => partBlocks(it, index + 1, voice))],
+    [
+      'conflicts',
+      tableOr(
+        words.heads.conflicts,
+        [16, 24, 10, 15, 23, 12],
+        conflictRows(report.conflicts, voice),
+        words.nothing.conflicts,
+      ),
+    ],
+    ['index', index(report, voice)],
+    [
+      'lost',
+      tableOr(
+        words.heads.lost,
+        [20, 14, 36, 30],
+        report.lost.map((it) => lossRow(it, voice)),
+        words.nothing.lost,
+      ),
+    ],
+    [
+      'asked',
+      tableOr(
+        words.heads.asked,
+        [20, 18, 27, 15, 20],
+        report.asked.map((it) => requestRow(it, voice)),
+        words.nothing.asked,
+      ),
+    ],
+    ['sources', [list(report.sources.map((it) => sayCitation(it, language)))]],
+    ['assumptions', [list(report.assumptions.map(say))]],
+  ];
+  return cleaned({
+    language,
+    title,
+    sheet: 'portrait',
+    issuedAt: instantAt(report.on, '00:00'),
+    blocks: [
+      headingOf(report, voice),
+      { kind: 'title', text: words.kind },
+      { kind: 'title', text: title },
+      ...opening(report, voice),
+      ...sections.flatMap(([name, blocks], at): readonly Block[] => [
+        { kind: 'section', text: `${roman[at]}. ${words.sections[name]}` },
+        ...blocks,
+      ]),
+      signatures(report, voice),
+      ...(words.notes.length === 0 ? [] : [{ kind: 'notes', lines: words.notes } as const]),
+    ],
+  });
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+
+function issuerOf({ unit, plan }: ProgressReport, { words, say }: ReportVoice): string {
+  return unit === null ? say(plan.issuer) : words.issuer(say(unit));
+}
+
+function headingOf(report: ProgressReport, voice: ReportVoice): Block {
+  const { words } = voice;
+  return {
+    kind: 'heading',
+    form: null,
+    issuer: tied(issuerOf(report, voice)).toUpperCase(),
+    reference: words.reference,
+    country: words.country,
+    motto: words.motto,
+    dated: words.dated(report.unit?.place ?? null, officialDay(report.on, voice.language)),
+  };
+}
+
+function opening(
+  { plan, from, until, on, sendBy }: ProgressReport,
+  { words, say, day }: ReportVoice,
+): readonly Block[] {
+  const told = { number: plan.number, day: day(plan.decidedOn), issuer: say(plan.issuer), plan: say(plan.title) };
+  return [
+    sentence(words.opening(told)),
+    sentence(words.window(day(from), day(until), day(on))),
+    sentence(words.sendBy(sendBy === null ? null : day(sendBy))),
+  ];
+}
+
+function general({ counts, dossiers }: ProgressReport, { words }: ReportVoice): readonly Block[] {
+  const there = Object.values(dossiers).some((it) => it > 0);
+  return [sentence(words.counts(counts)), ...(there ? [list(words.dossiers(dossiers))] : [sentence(words.noDossiers)])];
+}
+
+function partBlocks(part: ReportPart, number: number, voice: ReportVoice): readonly Block[] {
+  const { words, say } = voice;
+  const { captions, heads, nothing } = words;
+  const named = (caption: string, blocks: readonly Block[]): readonly Block[] => [
+    { kind: 'section', text: caption },
+    ...blocks,
+  ];
+  const tasks = [14, 37, 21, 13, 15];
+  const targets = named(
+    captions.targets,
+    tableOr(
+      heads.targets,
+      [27, 11, 15, 12, 23, 12],
+      part.targets.flatMap((it) => targetRows(it, voice)),
+      nothing.targets,
+    ),
+  );
+  const title: Block = { kind: 'section', text: `${number}. ${say(part.title)}` };
+  if (part.counts.tasks === 0) return [title, sentence(words.noTasks), ...targets];
+  return [
+    title,
+    sentence(words.counts(part.counts)),
+    ...named(
+      captions.done,
+      tableOr(
+        heads.tasks,
+        tasks,
+        part.done.map((it) => taskRow(it, voice)),
+        nothing.done,
+      ),
+    ),
+    ...named(
+      captions.results,
+      tableOr(
+        heads.results,
+        [14, 33, 25, 13, 15],
+        part.results.map((it) => resultRow(it, voice)),
+        nothing.results,
+      ),
+    ),
+    ...named(
+      captions.inHand,
+      tableOr(
+        heads.tasks,
+        tasks,
+        part.inHand.map((it) => taskRow(it, voice)),
+        nothing.inHand,
+      ),
+    ),
+    ...named(
+      captions.late,
+      tableOr(
+        heads.late,
+        [13, 27, 17, 13, 17, 13],
+        part.late.map((it) => lateRow(it, voice)),
+        nothing.late,
+      ),
+    ),
+    ...targets,
+  ];
+}
+
+function index({ index: groups }: ProgressReport, voice: ReportVoice): readonly Block[] {
+  const { words, say } = voice;
+  const reasons = [...new Set(groups.map((it) => say(it.because)))];
+  return [
+    ...reasons.map(sentence),
+    ...groups.flatMap((it): readonly Block[] => [
+      { kind: 'section', text: words.group(say(it.title), it.max, it.note === null ? null : say(it.note)) },
+      { kind: 'table', heads: words.heads.index, widths: [10, 29, 15, 11, 35], rows: indexRows(it, voice) },
+    ]),
+  ];
+}
+
+function lossRow(
+  { number, since, because, ofPlan, tasks }: ReportLoss,
+  { words, say, day }: ReportVoice,
+): readonly string[] {
+  const touched = [...(ofPlan ? [words.wholePlan] : []), ...tasks.map(words.task)];
+  return [number, day(since), say(because), touched.length === 0 ? words.noFigure : touched.join('; ')];
+}
+
+function requestRow({ kind, of, task, activity, on, says }: ReportRequest, voice: ReportVoice): readonly string[] {
+  const { words, say, day } = voice;
+  return [
+    say(of),
+    words.requests[kind],
+    `${words.task(task)}: ${say(activity)}`,
+    words.since[kind](day(on)),
+    says ?? words.asIs,
+  ];
+}
+
+function signatures(report: ProgressReport, voice: ReportVoice): Block {
+  const { words, say } = voice;
+  const { recipients } = words;
+  const lines = recipients?.lines(report.within === null ? null : say(report.within)) ?? [];
+  return {
+    kind: 'signatures',
+    left: recipients === null ? null : { kind: 'recipients', caption: recipients.caption, lines },
+    right: {
+      kind: 'signer',
+      title: words.signed(issuerOf(report, voice)).toUpperCase(),
+      role: say(report.signer),
+      instruction: words.signature,
+    },
+  };
+}
+
+function tableOr(
+  heads: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  nothing: string,
+): readonly Block[] {
+  return rows.length === 0 ? [sentence(nothing)] : [{ kind: 'table', heads, widths, rows }];
+}
+
+function sentence(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function list(entries: readonly string[]): Block {
+  return { kind: 'list', entries };
+}

@@ -1,0 +1,74 @@
+import type { ReportConflict, ReportIndexGroup, ReportTarget, ReportVerdict } from '@motcua/kit';
+import type { ReportVoice } from './voice.ts';
+
+type Row = readonly string[];
+
+/** A target, one row for each way in which it was measured. */
+export function targetRows(target: ReportTarget, voice: ReportVoice): readonly Row[] {
+  return target.verdicts.map((it) => [
+    voice.say(target.text),
+    wanted(target, voice),
+    result(target, it, voice),
+    margin(target, it, voice),
+    how(it, voice),
+    voice.words.outcomes[it.outcome],
+  ]);
+}
+
+/** The sides of each contradiction, one under the other, with where each is set. */
+export function conflictRows(conflicts: readonly ReportConflict[], voice: ReportVoice): readonly Row[] {
+  const rows = (target: ReportTarget) =>
+    target.verdicts.map((it) => [
+      voice.words.goal(target.goal),
+      voice.say(target.text),
+      wanted(target, voice),
+      result(target, it, voice),
+      how(it, voice),
+      voice.words.outcomes[it.outcome],
+    ]);
+  return conflicts.flatMap(({ sides }) => sides.flatMap(rows));
+}
+
+/** The parts of a group of the index. */
+export function indexRows({ parts }: ReportIndexGroup, { words, say, figure }: ReportVoice): readonly Row[] {
+  return parts.map(({ code, title, numerator, denominator, fullFrom, missing }) => [
+    code,
+    say(title),
+    numerator === null || denominator === null
+      ? words.noFigure
+      : denominator === 0
+        ? words.outcomes.nothingToCount
+        : fraction(words.units.percent(figure((numerator * 100) / denominator)), numerator, denominator),
+    fullFrom === null ? words.noFigure : words.units.percent(figure(fullFrom)),
+    missing === null ? words.plain : say(missing),
+  ]);
+}
+
+function wanted({ comparator, value, unit }: ReportTarget, { words, figure }: ReportVoice): string {
+  return `${words.comparators[comparator]} ${words.units[unit](figure(value))}`;
+}
+
+function result({ unit }: ReportTarget, it: ReportVerdict, { words, figure }: ReportVoice): string {
+  if (it.measured === null) return words.noFigure;
+  const said = words.units[unit](figure(it.measured));
+  return it.numerator === null || it.denominator === null ? said : fraction(said, it.numerator, it.denominator);
+}
+
+/** A share of products of counts says nothing by its numbers. */
+function fraction(said: string, numerator: number, denominator: number): string {
+  return denominator > 99_999 ? said : `${said} (${numerator}/${denominator})`;
+}
+
+function margin({ unit }: ReportTarget, { margin: by }: ReportVerdict, { words, figure }: ReportVoice): string {
+  if (by === null) return words.noFigure;
+  const said = `${by > 0 ? '+' : ''}${figure(by)}`;
+  return unit === 'percent' ? `${said} ${words.points}` : words.units[unit](said);
+}
+
+function how({ formula, because, reportedBy, unknown }: ReportVerdict, { words, say }: ReportVoice): string {
+  const said =
+    reportedBy === null
+      ? say(formula ?? because ?? { vi: words.noFigure, en: words.noFigure })
+      : words.reportedBy(say(reportedBy));
+  return unknown === 0 ? said : `${said}; ${words.unknown(unknown)}`;
+}

@@ -1,0 +1,128 @@
+import { listed } from './listed.ts';
+import type { ReportWords } from './words.ts';
+
+/** Reports in Vietnamese, in the form of an official report. */
+export const vietnamese: ReportWords = {
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  issuer: (unit) => `Ủy ban nhân dân ${unit}`,
+  reference: 'Số: ……/BC-UBND',
+  dated: (place, day) => (place === null ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `${place}, ${day}`),
+  kind: 'BÁO CÁO',
+  title: (period) => `Kết quả thực hiện công tác cải cách hành chính ${period}`,
+  opening: ({ number, day, issuer, plan }) =>
+    `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer} về ${plan.charAt(0).toLowerCase()}${plan.slice(1)}, kết quả thực hiện như sau:`,
+  window: (from, until, on) =>
+    `Số liệu hồ sơ và chỉ tiêu tính từ ngày ${from} đến hết ngày ${until}; tình hình nhiệm vụ tính đến hết ngày ${on}.`,
+  sendBy: (day) =>
+    day === null
+      ? 'Chưa thấy văn bản nào nêu ngày gửi báo cáo kỳ này.'
+      : `Ngày gửi báo cáo theo quy định hiện biết: chậm nhất ngày ${day}.`,
+  sections: {
+    general: 'TÌNH HÌNH CHUNG',
+    parts: 'KẾT QUẢ THEO TỪNG NỘI DUNG',
+    conflicts: 'CHỈ TIÊU CÓ NHIỀU MỨC TRONG KẾ HOẠCH',
+    index: 'BỘ CHỈ SỐ THEO QUYẾT ĐỊNH 766/QĐ-TTg',
+    lost: 'NHIỆM VỤ CÓ CĂN CỨ KHÔNG CÒN',
+    asked: 'KIẾN NGHỊ, ĐỀ XUẤT',
+    sources: 'CĂN CỨ, NGUỒN SỐ LIỆU',
+    assumptions: 'CÁCH TÍNH KHI NGUỒN KHÔNG NÊU RÕ',
+  },
+  counts: ({ tasks, ...of }) =>
+    `Kế hoạch có ${tasks} nhiệm vụ: ${listed([
+      [of.done, 'đã hoàn thành'],
+      [of.inHand, 'đang thực hiện'],
+      [of.late, 'chậm tiến độ'],
+      [of.waiting, 'đang chờ hướng dẫn hoặc chờ phát sinh'],
+      [of.notOpened, 'chưa giao'],
+      [of.dropped, 'không thực hiện nữa'],
+      [of.unfinished, 'hết năm chưa hoàn thành'],
+      [of.notArisen, 'không phát sinh trong năm'],
+    ])}.`,
+  noTasks: 'Nội dung này không có nhiệm vụ riêng.',
+  dossiers: (of) => [
+    `Tiếp nhận trong kỳ: ${of.received} hồ sơ.`,
+    `Đã giải quyết: ${of.early} hồ sơ trước hạn, ${of.onTime} hồ sơ đúng hạn, ${of.late} hồ sơ quá hạn.`,
+    `Đang giải quyết lúc chốt số liệu: ${of.openInTime} hồ sơ trong hạn, ${of.openLate} hồ sơ quá hạn.`,
+    ...(of.undated === 0 ? [] : [`Không có ngày hẹn trả nên không xếp loại được: ${of.undated} hồ sơ.`]),
+    ...(of.askedAgain === 0
+      ? []
+      : [`Phải bổ sung quá một lần: ${of.askedAgain} hồ sơ; theo Quyết định 766/QĐ-TTg tính là quá hạn.`]),
+  ],
+  noDossiers: 'Không phát sinh hồ sơ thủ tục hành chính trong kỳ.',
+  captions: {
+    done: 'Nhiệm vụ đã kết thúc',
+    results: 'Kết quả, tài liệu kiểm chứng trong kỳ',
+    inHand: 'Nhiệm vụ đang thực hiện',
+    late: 'Nhiệm vụ chậm tiến độ',
+    targets: 'Chỉ tiêu',
+  },
+  nothing: {
+    done: 'Chưa có nhiệm vụ kết thúc.',
+    results: 'Không phát sinh kết quả, báo cáo được nộp trong kỳ.',
+    inHand: 'Không còn nhiệm vụ đang thực hiện.',
+    late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
+    targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
+    conflicts: 'Không phát sinh chỉ tiêu có nhiều mức.',
+    lost: 'Không phát sinh: mọi văn bản làm căn cứ đều còn hiệu lực, cơ quan ban hành còn hoạt động.',
+    asked: 'Không phát sinh kiến nghị, đề xuất.',
+  },
+  heads: {
+    tasks: ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Tình trạng'],
+    late: ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành'],
+    results: ['Mục', 'Kết quả', 'Tài liệu', 'Nộp ngày', 'Nghiệm thu'],
+    targets: ['Chỉ tiêu', 'Mức', 'Kết quả', 'Chênh lệch', 'Cách tính', 'Đánh giá'],
+    conflicts: ['Nơi đặt', 'Chỉ tiêu', 'Mức', 'Kết quả', 'Cách tính', 'Đánh giá'],
+    index: ['Mã', 'Chỉ số thành phần', 'Kết quả', 'Đủ điểm từ', 'Ghi chú'],
+    lost: ['Văn bản', 'Từ ngày', 'Lý do', 'Nhiệm vụ'],
+    asked: ['Đối với', 'Nội dung', 'Nhiệm vụ', 'Thời điểm', 'Nêu cụ thể'],
+  },
+  task: (id) => id.replace(/^body\./, 'Mục '),
+  goal: (id) => (id.startsWith('body.') ? `Mục ${id.slice(5)}` : `Phụ lục ${id}`),
+  noDue: 'chưa có thời hạn',
+  noReason: 'chưa giải trình',
+  noNewDay: 'chưa hẹn',
+  missedAgain: 'đã quá ngày hẹn lại',
+  noDocuments: 'không kèm tài liệu',
+  document: (title, number, day) =>
+    `${title}${number === null ? '' : ` số ${number}`}${day === null ? '' : ` ngày ${day}`}`,
+  difficulties: (text) => `Khó khăn, vướng mắc: ${text}`,
+  answers: { accepted: 'đã nghiệm thu', returned: 'trả lại để hoàn thiện', pending: 'chờ nghiệm thu' },
+  comparators: { '>=': 'từ', '<=': 'không quá', '=': 'đạt', '>': 'trên', '<': 'dưới' },
+  units: {
+    percent: (figure) => `${figure}%`,
+    count: (figure) => figure,
+    days: (figure) => `${figure} ngày`,
+    points: (figure) => `${figure} điểm`,
+  },
+  points: 'điểm phần trăm',
+  outcomes: { met: 'đạt', missed: 'chưa đạt', nothingToCount: 'không phát sinh', notMeasured: 'chưa có số liệu' },
+  noFigure: 'không có',
+  reportedBy: (unit) => `${unit} báo cáo`,
+  unknown: (count) => `${count} hồ sơ không đủ dữ liệu`,
+  group: (title, max, note) => `${title}: tối đa ${max} điểm${note === null ? '' : `, ${note}`}`,
+  requests: {
+    guidance: 'đề nghị hướng dẫn',
+    explanation: 'giải trình việc chậm tiến độ',
+    report: 'nộp báo cáo kỳ',
+    decision: 'nghiệm thu hoặc trả lại kết quả đã nộp',
+    proposal: 'đơn vị đề xuất',
+  },
+  since: {
+    guidance: (day) => `chờ từ ${day}`,
+    explanation: (day) => `chậm từ ${day}`,
+    report: (day) => `đến hạn ${day}`,
+    decision: (day) => `nộp ngày ${day}`,
+    proposal: (day) => `nêu ngày ${day}`,
+  },
+  asIs: 'như nội dung nhiệm vụ',
+  wholePlan: 'Toàn bộ Kế hoạch',
+  plain: 'đo từ nhật ký hồ sơ',
+  signed: (unit) => `TM. ${unit}`,
+  signature: '(Chữ ký, dấu)',
+  recipients: {
+    caption: 'Nơi nhận',
+    lines: (above) => [...(above === null ? [] : [`Ủy ban nhân dân ${above};`]), 'Lưu: VT.'],
+  },
+  notes: [],
+};

@@ -1,0 +1,74 @@
+import type { Language } from '@motcua/calendar';
+import type {
+  ReportCounts,
+  ReportDossiers,
+  ReportRequest,
+  ReportResult,
+  ReportTarget,
+  ReportVerdict,
+} from '@motcua/kit';
+import { english } from './en.ts';
+import { vietnamese } from './vi.ts';
+
+/** The words of a report on a plan in one language. */
+export interface ReportWords {
+  readonly country: string;
+  readonly motto: string;
+  readonly issuer: (unit: string) => string;
+  readonly reference: string | null;
+  readonly dated: (place: string | null, day: string) => string;
+  readonly kind: string;
+  readonly title: (period: string) => string;
+  readonly opening: (told: {
+    readonly number: string;
+    readonly day: string;
+    readonly issuer: string;
+    readonly plan: string;
+  }) => string;
+  readonly window: (from: string, until: string, on: string) => string;
+  readonly sendBy: (day: string | null) => string;
+  readonly sections: Readonly<
+    Record<'general' | 'parts' | 'conflicts' | 'index' | 'lost' | 'asked' | 'sources' | 'assumptions', string>
+  >;
+  readonly counts: (of: ReportCounts) => string;
+  readonly noTasks: string;
+  readonly dossiers: (of: ReportDossiers) => readonly string[];
+  readonly noDossiers: string;
+  readonly captions: Readonly<Record<'done' | 'results' | 'inHand' | 'late' | 'targets', string>>;
+  readonly nothing: Readonly<
+    Record<'done' | 'results' | 'inHand' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>
+  >;
+  readonly heads: Readonly<
+    Record<'tasks' | 'late' | 'results' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
+  >;
+  readonly task: (id: string) => string;
+  readonly goal: (id: string) => string;
+  readonly noDue: string;
+  readonly noReason: string;
+  readonly noNewDay: string;
+  readonly missedAgain: string;
+  readonly noDocuments: string;
+  readonly document: (title: string, number: string | null, day: string | null) => string;
+  readonly difficulties: (text: string) => string;
+  readonly answers: Readonly<Record<ReportResult['answer'], string>>;
+  readonly comparators: Readonly<Record<ReportTarget['comparator'], string>>;
+  readonly units: Readonly<Record<ReportTarget['unit'], (figure: string) => string>>;
+  readonly points: string;
+  readonly outcomes: Readonly<Record<ReportVerdict['outcome'], string>>;
+  readonly noFigure: string;
+  readonly reportedBy: (unit: string) => string;
+  readonly unknown: (count: number) => string;
+  readonly group: (title: string, max: number, note: string | null) => string;
+  readonly requests: Readonly<Record<ReportRequest['kind'], string>>;
+  readonly since: Readonly<Record<ReportRequest['kind'], (day: string) => string>>;
+  readonly asIs: string;
+  readonly wholePlan: string;
+  readonly plain: string;
+  readonly signed: (unit: string) => string;
+  readonly signature: string;
+  readonly recipients: { readonly caption: string; readonly lines: (above: string | null) => readonly string[] } | null;
+  readonly notes: readonly string[];
+}
+
+/** The words of a report on a plan, by language. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = { vi: vietnamese, en: english };
