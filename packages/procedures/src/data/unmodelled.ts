@@ -158,7 +158,15 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
       vi: 'Chế độ báo cáo của cơ quan nằm ngoài các thủ tục',
       en: 'What agencies report to each other lies outside the procedures',
     },
-    [cite(decree63of2010, 'Điều 35'), cite(dispatch581, 'toàn văn'), cite(localPractice, 'Mục báo cáo 09 tháng')],
+    [
+      cite(decree63of2010, 'Điều 35'),
+      cite(dispatch581, 'toàn văn'),
+      cite(dispatch581, 'Mục báo cáo quý I'),
+      cite(dispatch581, 'Mục báo cáo sáu tháng'),
+      cite(dispatch581, 'Mục báo cáo quý III'),
+      cite(dispatch581, 'Mục báo cáo năm'),
+      cite(localPractice, 'Mục báo cáo 09 tháng'),
+    ],
   ),
   ...left(
     {
