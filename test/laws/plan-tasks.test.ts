@@ -66,6 +66,19 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
     }
   });
 
+  test('it cites the goal in the annex or the number in the body, and says where its plan names nobody to lead', () => {
+    for (const [index, task] of plan.tasks.entries()) {
+      const { basis, unmodelled, roles } = definitions[index] as Definition;
+      expect([task.id, basis[0]?.locator]).toEqual([
+        task.id,
+        task.section === 'annex' ? `Phụ lục ${task.goal}` : expect.stringMatching(/^Mục [IVX]+(\.\d+)?(\.[a-zđ])?$/),
+      ]);
+      const isLeaderless = unmodelled.some((it) => it.because.en.startsWith('The plan names no unit that leads'));
+      expect([task.id, isLeaderless]).toEqual([task.id, task.lead.length === 0]);
+      for (const unit of [...task.lead, ...task.support]) expect(roles[unit]?.label).toEqual(plan.units[unit]);
+    }
+  });
+
   test('what is handed out later is never due earlier, on a working day of the year', () => {
     const days = ['2025-01-22', '2025-03-20', '2025-06-30', '2025-12-31'].filter((it) => it >= plan.decision.issuedOn);
     for (const definition of definitions) {
