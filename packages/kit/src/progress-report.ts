@@ -60,8 +60,6 @@ export interface ReportPart {
   /** Not done, and not late. */
   readonly inHand: readonly ReportTask[];
   readonly late: readonly LateTask[];
-  /** What was handed in within the period. */
-  readonly results: readonly ReportResult[];
   readonly targets: readonly ReportTarget[];
 }
 
@@ -72,6 +70,8 @@ export interface ReportTask {
   readonly lead: readonly Label[];
   readonly standing: Label;
   readonly due: CivilDate | null;
+  /** What was handed in for it within the period, oldest first. */
+  readonly results: readonly ReportResult[];
 }
 
 /** A task that is late. */
@@ -86,8 +86,6 @@ export interface LateTask extends ReportTask {
 
 /** What was handed in for a task, and the documents that prove it. */
 export interface ReportResult {
-  readonly task: string;
-  readonly activity: Label;
   readonly on: CivilDate;
   readonly by: Label;
   readonly summary: string;

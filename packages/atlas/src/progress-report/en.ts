@@ -1,3 +1,4 @@
+import type { ReportCounts } from '@motcua/kit';
 import { listed } from './listed.ts';
 import type { ReportWords } from './words.ts';
 
@@ -26,17 +27,8 @@ export const english: ReportWords = {
     sources: 'SOURCES',
     assumptions: 'WHERE THE SOURCES ARE SILENT',
   },
-  counts: ({ tasks, ...of }) =>
-    `${counted(tasks, 'task')}: ${listed([
-      [of.done, 'done'],
-      [of.inHand, 'in hand'],
-      [of.late, 'late'],
-      [of.waiting, 'waiting for guidance or for an occasion'],
-      [of.notOpened, 'not opened'],
-      [of.dropped, 'dropped'],
-      [of.unfinished, 'closed with the year, not finished'],
-      [of.notArisen, 'that never came up'],
-    ])}.`,
+  counts: (of) => `The plan has ${standings(of)}`,
+  countsOfPart: (of) => `This part has ${standings(of)}`,
   noTasks: 'This part has no tasks of its own.',
   dossiers: (of) => [
     `Received in the period: ${of.received}.`,
@@ -50,14 +42,13 @@ export const english: ReportWords = {
   noDossiers: 'No dossiers came up in the period.',
   captions: {
     done: 'Tasks that ended',
-    results: 'Results and documents of the period',
     inHand: 'Tasks in hand',
     late: 'Tasks that are late',
     targets: 'Targets',
   },
   nothing: {
     done: 'No task has ended yet.',
-    results: 'Nothing was handed in during the period.',
+    results: 'nothing in the period',
     inHand: 'No task is in hand any more.',
     late: 'No task is late.',
     targets: 'The plan sets no number for this part.',
@@ -66,14 +57,13 @@ export const english: ReportWords = {
     asked: 'Nothing is asked of anybody.',
   },
   heads: {
-    tasks: ['Place', 'Task', 'Lead', 'Due', 'State'],
-    late: ['Place', 'Task', 'Lead', 'Late since', 'Why', 'New day'],
-    results: ['Place', 'Result', 'Documents', 'Handed in', 'Answer'],
+    tasks: ['Place', 'Task, and who leads', 'Due', 'State', 'Results and documents of the period'],
+    late: ['Place', 'Task, and who leads', 'Late since', 'Why', 'New day', 'Results of the period'],
     targets: ['Target', 'Value', 'Result', 'Margin', 'How it is computed', 'Verdict'],
     conflicts: ['Place', 'Target', 'Value', 'Result', 'How it is computed', 'Verdict'],
     index: ['Code', 'Part', 'Result', 'Full from', 'Note'],
     lost: ['Document', 'Since', 'Why', 'Tasks'],
-    asked: ['Of whom', 'What', 'Task', 'When', 'In their words'],
+    asked: ['Of whom', 'What', 'Tasks', 'In their words'],
   },
   task: (id) => id.replace(/^body\./, 'Section '),
   goal: (id) => (id.startsWith('body.') ? `Section ${id.slice(5)}` : `Annex ${id}`),
@@ -81,7 +71,8 @@ export const english: ReportWords = {
   noReason: 'not explained yet',
   noNewDay: 'none given',
   missedAgain: 'the new day was missed too',
-  noDocuments: 'no document',
+  handedIn: (day, answer) => `handed in ${day}, ${answer}`,
+  before: (count) => `handed in ${count} ${count === 1 ? 'time' : 'times'} before in the period`,
   document: (title, number, day) =>
     `${title}${number === null ? '' : `, no. ${number}`}${day === null ? '' : `, ${day}`}`,
   difficulties: (text) => `Difficulties: ${text}`,
@@ -113,7 +104,7 @@ export const english: ReportWords = {
     decision: (day) => `handed in ${day}`,
     proposal: (day) => `told ${day}`,
   },
-  asIs: 'as the task says',
+  noWords: 'nothing more',
   wholePlan: 'The whole plan',
   plain: 'taken from the logs of dossiers',
   signed: (unit) => `For the ${unit}`,
@@ -129,4 +120,17 @@ export const english: ReportWords = {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function standings({ tasks, ...of }: ReportCounts): string {
+  return `${counted(tasks, 'task')}: ${listed([
+    [of.done, 'done'],
+    [of.inHand, 'in hand'],
+    [of.late, 'late'],
+    [of.waiting, 'waiting for guidance or for an occasion'],
+    [of.notOpened, 'not opened'],
+    [of.dropped, 'dropped'],
+    [of.unfinished, 'closed with the year, not finished'],
+    [of.notArisen, 'that never came up'],
+  ])}.`;
 }

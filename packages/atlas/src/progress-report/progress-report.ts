@@ -7,7 +7,7 @@ import type { Block, OfficialDocument } from '../document/official-document.ts';
 import { officialDay } from '../forms/official-time.ts';
 import { tied } from '../forms/tied.ts';
 import { conflictRows, indexRows, targetRows } from './target-rows.ts';
-import { lateRow, resultRow, taskRow } from './task-rows.ts';
+import { lateRow, taskRow } from './task-rows.ts';
 import { type ReportVoice, reportVoice } from './voice.ts';
 
 /**
@@ -50,15 +50,7 @@ export function progressReport(report: ProgressReport, language: Language): Offi
         words.nothing.lost,
       ),
     ],
-    [
-      'asked',
-      tableOr(
-        words.heads.asked,
-        [20, 18, 27, 15, 20],
-        report.asked.map((it) => requestRow(it, voice)),
-        words.nothing.asked,
-      ),
-    ],
+    ['asked', tableOr(words.heads.asked, [20, 18, 37, 25], requestRows(report.asked, voice), words.nothing.asked)],
     ['sources', [list(report.sources.map((it) => sayCitation(it, language)))]],
     ['assumptions', [list(report.assumptions.map(say))]],
   ];
@@ -125,7 +117,7 @@ function partBlocks(part: ReportPart, number: number, voice: ReportVoice): reado
     { kind: 'section', text: caption },
     ...blocks,
   ];
-  const tasks = [14, 37, 21, 13, 15];
+  const tasks = [12, 34, 13, 14, 27];
   const targets = named(
     captions.targets,
     tableOr(
@@ -137,45 +129,15 @@ function partBlocks(part: ReportPart, number: number, voice: ReportVoice): reado
   );
   const title: Block = { kind: 'section', text: `${number}. ${say(part.title)}` };
   if (part.counts.tasks === 0) return [title, sentence(words.noTasks), ...targets];
+  const { done, inHand, late } = part;
+  const rows = (of: ReportPart['done']) => of.map((it) => taskRow(it, voice));
+  const lates = late.map((it) => lateRow(it, voice));
   return [
     title,
-    sentence(words.counts(part.counts)),
-    ...named(
-      captions.done,
-      tableOr(
-        heads.tasks,
-        tasks,
-        part.done.map((it) => taskRow(it, voice)),
-        nothing.done,
-      ),
-    ),
-    ...named(
-      captions.results,
-      tableOr(
-        heads.results,
-        [14, 33, 25, 13, 15],
-        part.results.map((it) => resultRow(it, voice)),
-        nothing.results,
-      ),
-    ),
-    ...named(
-      captions.inHand,
-      tableOr(
-        heads.tasks,
-        tasks,
-        part.inHand.map((it) => taskRow(it, voice)),
-        nothing.inHand,
-      ),
-    ),
-    ...named(
-      captions.late,
-      tableOr(
-        heads.late,
-        [13, 27, 17, 13, 17, 13],
-        part.late.map((it) => lateRow(it, voice)),
-        nothing.late,
-      ),
-    ),
+    sentence(words.countsOfPart(part.counts)),
+    ...named(captions.done, tableOr(heads.tasks, tasks, rows(done), nothing.done)),
+    ...named(captions.inHand, tableOr(heads.tasks, tasks, rows(inHand), nothing.inHand)),
+    ...named(captions.late, tableOr(heads.late, [12, 29, 12, 15, 13, 19], lates, nothing.late)),
     ...targets,
   ];
 }
@@ -200,15 +162,18 @@ function lossRow(
   return [number, day(since), say(because), touched.length === 0 ? words.noFigure : touched.join('; ')];
 }
 
-function requestRow({ kind, of, task, activity, on, says }: ReportRequest, voice: ReportVoice): readonly string[] {
-  const { words, say, day } = voice;
-  return [
-    say(of),
-    words.requests[kind],
-    `${words.task(task)}: ${say(activity)}`,
-    words.since[kind](day(on)),
-    says ?? words.asIs,
-  ];
+/** One row for what is asked of the same body in the same words, with every task and its day. */
+function requestRows(
+  asked: readonly ReportRequest[],
+  { words, say, day }: ReportVoice,
+): readonly (readonly string[])[] {
+  const groups = Map.groupBy(asked, ({ kind, of, says }) => JSON.stringify([kind, of, says]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const tasks = group.map(({ kind, task, on }) => `${words.task(task)} (${words.since[kind](day(on))})`);
+    return [[say(first.of), words.requests[first.kind], tasks.join('; '), first.says ?? words.noWords]];
+  });
 }
 
 function signatures(report: ProgressReport, voice: ReportVoice): Block {

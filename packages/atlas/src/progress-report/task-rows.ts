@@ -1,37 +1,51 @@
 import type { LateTask, ReportResult, ReportTask } from '@motcua/kit';
 import type { ReportVoice } from './voice.ts';
 
-/** A task with who leads it, its day and its state. */
-export function taskRow({ id, activity, lead, due, standing }: ReportTask, voice: ReportVoice): readonly string[] {
+/** A task with who leads it, its day, its state, and what came of it in the period. */
+export function taskRow(task: ReportTask, voice: ReportVoice): readonly string[] {
   const { words, say, day } = voice;
-  const leads = lead.map(say).join('; ');
-  return [words.task(id), say(activity), leads, due === null ? words.noDue : day(due), say(standing)];
+  const due = task.due === null ? words.noDue : day(task.due);
+  return [words.task(task.id), named(task, voice), due, say(task.standing), resultsOf(task, voice)];
 }
 
 /** A late task with since when, why, and its new day. */
-export function lateRow(task: LateTask, { words, say, day }: ReportVoice): readonly string[] {
-  const { id, activity, lead, since, why, newDueOn, missedAgain } = task;
-  const anew = newDueOn === null ? words.noNewDay : day(newDueOn);
+export function lateRow(task: LateTask, voice: ReportVoice): readonly string[] {
+  const { words, day } = voice;
+  const anew = task.newDueOn === null ? words.noNewDay : day(task.newDueOn);
   return [
-    words.task(id),
-    say(activity),
-    lead.map(say).join('; '),
-    day(since),
-    why ?? words.noReason,
-    missedAgain ? `${anew} (${words.missedAgain})` : anew,
+    words.task(task.id),
+    named(task, voice),
+    day(task.since),
+    task.why ?? words.noReason,
+    task.missedAgain ? `${anew} (${words.missedAgain})` : anew,
+    resultsOf(task, voice),
   ];
 }
 
-/** What was handed in, and what proves it. */
-export function resultRow(result: ReportResult, { words, day }: ReportVoice): readonly string[] {
-  const { task, summary, documents, difficulties, on, answer } = result;
+function named({ activity, lead }: ReportTask, { say }: ReportVoice): string {
+  return `${say(activity)} (${lead.map(say).join('; ')})`;
+}
+
+/** What was handed in last, and how often before. */
+function resultsOf({ results }: ReportTask, voice: ReportVoice): string {
+  const { words } = voice;
+  const last = results.at(-1);
+  if (last === undefined) return words.nothing.results;
+  const earlier = results.length - 1;
+  return sentences([resultOf(last, voice), ...(earlier === 0 ? [] : [words.before(earlier)])]);
+}
+
+function resultOf({ summary, documents, difficulties, on, answer }: ReportResult, { words, day }: ReportVoice): string {
   const proofs = documents.map((it) => words.document(it.title, it.number, it.issuedOn && day(it.issuedOn)));
-  const told = difficulties === null ? summary : `${summary} ${words.difficulties(difficulties)}`;
-  return [
-    words.task(task),
-    told,
-    proofs.length === 0 ? words.noDocuments : proofs.join('; '),
-    day(on),
-    words.answers[answer],
-  ];
+  return sentences([
+    summary,
+    ...(proofs.length === 0 ? [] : [proofs.join('; ')]),
+    ...(difficulties === null ? [] : [words.difficulties(difficulties)]),
+    words.handedIn(day(on), words.answers[answer]),
+  ]);
+}
+
+/** Each with a capital, and a stop at its end. */
+function sentences(parts: readonly string[]): string {
+  return parts.map((it) => `${it.charAt(0).toUpperCase()}${it.slice(1).trim().replace(/[.;]$/, '')}.`).join(' ');
 }

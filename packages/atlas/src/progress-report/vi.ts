@@ -1,3 +1,4 @@
+import type { ReportCounts } from '@motcua/kit';
 import { listed } from './listed.ts';
 import type { ReportWords } from './words.ts';
 
@@ -28,17 +29,8 @@ export const vietnamese: ReportWords = {
     sources: 'CĂN CỨ, NGUỒN SỐ LIỆU',
     assumptions: 'CÁCH TÍNH KHI NGUỒN KHÔNG NÊU RÕ',
   },
-  counts: ({ tasks, ...of }) =>
-    `Kế hoạch có ${tasks} nhiệm vụ: ${listed([
-      [of.done, 'đã hoàn thành'],
-      [of.inHand, 'đang thực hiện'],
-      [of.late, 'chậm tiến độ'],
-      [of.waiting, 'đang chờ hướng dẫn hoặc chờ phát sinh'],
-      [of.notOpened, 'chưa giao'],
-      [of.dropped, 'không thực hiện nữa'],
-      [of.unfinished, 'hết năm chưa hoàn thành'],
-      [of.notArisen, 'không phát sinh trong năm'],
-    ])}.`,
+  counts: (of) => `Kế hoạch có ${standings(of)}`,
+  countsOfPart: (of) => `Có ${standings(of)}`,
   noTasks: 'Nội dung này không có nhiệm vụ riêng.',
   dossiers: (of) => [
     `Tiếp nhận trong kỳ: ${of.received} hồ sơ.`,
@@ -52,14 +44,13 @@ export const vietnamese: ReportWords = {
   noDossiers: 'Không phát sinh hồ sơ thủ tục hành chính trong kỳ.',
   captions: {
     done: 'Nhiệm vụ đã kết thúc',
-    results: 'Kết quả, tài liệu kiểm chứng trong kỳ',
     inHand: 'Nhiệm vụ đang thực hiện',
     late: 'Nhiệm vụ chậm tiến độ',
     targets: 'Chỉ tiêu',
   },
   nothing: {
     done: 'Chưa có nhiệm vụ kết thúc.',
-    results: 'Không phát sinh kết quả, báo cáo được nộp trong kỳ.',
+    results: 'không phát sinh trong kỳ',
     inHand: 'Không còn nhiệm vụ đang thực hiện.',
     late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
     targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
@@ -68,14 +59,13 @@ export const vietnamese: ReportWords = {
     asked: 'Không phát sinh kiến nghị, đề xuất.',
   },
   heads: {
-    tasks: ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Tình trạng'],
-    late: ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành'],
-    results: ['Mục', 'Kết quả', 'Tài liệu', 'Nộp ngày', 'Nghiệm thu'],
+    tasks: ['Mục', 'Nhiệm vụ, đơn vị chủ trì', 'Thời hạn', 'Tình trạng', 'Kết quả, tài liệu kiểm chứng trong kỳ'],
+    late: ['Mục', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành', 'Kết quả trong kỳ'],
     targets: ['Chỉ tiêu', 'Mức', 'Kết quả', 'Chênh lệch', 'Cách tính', 'Đánh giá'],
     conflicts: ['Nơi đặt', 'Chỉ tiêu', 'Mức', 'Kết quả', 'Cách tính', 'Đánh giá'],
     index: ['Mã', 'Chỉ số thành phần', 'Kết quả', 'Đủ điểm từ', 'Ghi chú'],
     lost: ['Văn bản', 'Từ ngày', 'Lý do', 'Nhiệm vụ'],
-    asked: ['Đối với', 'Nội dung', 'Nhiệm vụ', 'Thời điểm', 'Nêu cụ thể'],
+    asked: ['Đối với', 'Nội dung', 'Nhiệm vụ', 'Nêu cụ thể'],
   },
   task: (id) => id.replace(/^body\./, 'Mục '),
   goal: (id) => (id.startsWith('body.') ? `Mục ${id.slice(5)}` : `Phụ lục ${id}`),
@@ -83,7 +73,8 @@ export const vietnamese: ReportWords = {
   noReason: 'chưa giải trình',
   noNewDay: 'chưa hẹn',
   missedAgain: 'đã quá ngày hẹn lại',
-  noDocuments: 'không kèm tài liệu',
+  handedIn: (day, answer) => `nộp ngày ${day}, ${answer}`,
+  before: (count) => `trước đó trong kỳ đã nộp ${count} lần`,
   document: (title, number, day) =>
     `${title}${number === null ? '' : ` số ${number}`}${day === null ? '' : ` ngày ${day}`}`,
   difficulties: (text) => `Khó khăn, vướng mắc: ${text}`,
@@ -115,7 +106,7 @@ export const vietnamese: ReportWords = {
     decision: (day) => `nộp ngày ${day}`,
     proposal: (day) => `nêu ngày ${day}`,
   },
-  asIs: 'như nội dung nhiệm vụ',
+  noWords: 'không nêu thêm',
   wholePlan: 'Toàn bộ Kế hoạch',
   plain: 'đo từ nhật ký hồ sơ',
   signed: (unit) => `TM. ${unit}`,
@@ -126,3 +117,16 @@ export const vietnamese: ReportWords = {
   },
   notes: [],
 };
+
+function standings({ tasks, ...of }: ReportCounts): string {
+  return `${tasks} nhiệm vụ: ${listed([
+    [of.done, 'đã hoàn thành'],
+    [of.inHand, 'đang thực hiện'],
+    [of.late, 'chậm tiến độ'],
+    [of.waiting, 'đang chờ hướng dẫn hoặc chờ phát sinh'],
+    [of.notOpened, 'chưa giao'],
+    [of.dropped, 'không thực hiện nữa'],
+    [of.unfinished, 'hết năm chưa hoàn thành'],
+    [of.notArisen, 'không phát sinh trong năm'],
+  ])}.`;
+}

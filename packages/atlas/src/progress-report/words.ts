@@ -31,15 +31,16 @@ export interface ReportWords {
     Record<'general' | 'parts' | 'conflicts' | 'index' | 'lost' | 'asked' | 'sources' | 'assumptions', string>
   >;
   readonly counts: (of: ReportCounts) => string;
+  readonly countsOfPart: (of: ReportCounts) => string;
   readonly noTasks: string;
   readonly dossiers: (of: ReportDossiers) => readonly string[];
   readonly noDossiers: string;
-  readonly captions: Readonly<Record<'done' | 'results' | 'inHand' | 'late' | 'targets', string>>;
+  readonly captions: Readonly<Record<'done' | 'inHand' | 'late' | 'targets', string>>;
   readonly nothing: Readonly<
     Record<'done' | 'results' | 'inHand' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>
   >;
   readonly heads: Readonly<
-    Record<'tasks' | 'late' | 'results' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
+    Record<'tasks' | 'late' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
   >;
   readonly task: (id: string) => string;
   readonly goal: (id: string) => string;
@@ -47,7 +48,8 @@ export interface ReportWords {
   readonly noReason: string;
   readonly noNewDay: string;
   readonly missedAgain: string;
-  readonly noDocuments: string;
+  readonly handedIn: (day: string, answer: string) => string;
+  readonly before: (count: number) => string;
   readonly document: (title: string, number: string | null, day: string | null) => string;
   readonly difficulties: (text: string) => string;
   readonly answers: Readonly<Record<ReportResult['answer'], string>>;
@@ -61,7 +63,7 @@ export interface ReportWords {
   readonly group: (title: string, max: number, note: string | null) => string;
   readonly requests: Readonly<Record<ReportRequest['kind'], string>>;
   readonly since: Readonly<Record<ReportRequest['kind'], (day: string) => string>>;
-  readonly asIs: string;
+  readonly noWords: string;
   readonly wholePlan: string;
   readonly plain: string;
   readonly signed: (unit: string) => string;

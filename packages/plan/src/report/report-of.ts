@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, type Instant, instantAt } from '@motcua/calendar';
-import type { CaseAccount, ProgressReport, ReportLoss, ReportPart, ReportTask } from '@motcua/kit';
+import type { CaseAccount, ProgressReport, ReportLoss, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
 import {
   type Assumption,
   type Choices,
@@ -20,7 +20,7 @@ import type { PlanFile } from '../plan-file.ts';
 import { planInstrument } from '../plan-instrument.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
-import type { TaskStatus } from '../status/task-status.ts';
+import type { HandedIn, TaskStatus } from '../status/task-status.ts';
 import { type About, nameOf, taskOf } from './about.ts';
 import { reportSendBy } from './assumptions.ts';
 import type { ReportPeriod } from './period.ts';
@@ -98,7 +98,8 @@ export function reportOf(
   };
 }
 
-function partIn(part: string, { plan, status, window, on }: About, judged: Judged): ReportPart {
+function partIn(part: string, about: About, judged: Judged): ReportPart {
+  const { plan, status, on } = about;
   const area = plan.areas.find((it) => it.id === part);
   const tasks = status.tasks.filter((it) => it.part === part);
   const goals = plan.goals.filter((it) => partOf(plan.areas, it.area) === part).map(({ id }) => id);
@@ -107,40 +108,42 @@ function partIn(part: string, { plan, status, window, on }: About, judged: Judge
     id: part,
     title: area?.title ?? { vi: part, en: part },
     counts: countsIn(tasks),
-    done: counted('done', 'notArisen', 'dropped').map((it) => taskIn(plan, it)),
-    inHand: counted('inHand', 'waiting', 'notOpened', 'unfinished').map((it) => taskIn(plan, it)),
+    done: counted('done', 'notArisen', 'dropped').map((it) => taskIn(about, it)),
+    inHand: counted('inHand', 'waiting', 'notOpened', 'unfinished').map((it) => taskIn(about, it)),
     late: counted('late').map((it) => ({
-      ...taskIn(plan, it),
+      ...taskIn(about, it),
       since: it.delay?.since ?? on,
       why: it.delay?.explained?.reason ?? null,
       newDueOn: it.delay?.explained?.newDueOn ?? null,
       missedAgain: it.delay?.missedAgain ?? false,
     })),
-    results: tasks.flatMap((it) => resultsIn(plan, it, window.from, on)),
     targets: targetsIn(judged, goals),
   };
 }
 
-function taskIn(plan: PlanFile, { task, label, due }: TaskStatus): ReportTask {
-  const { id, activity, lead } = taskOf(plan, task);
+function taskIn({ plan, window, on }: About, status: TaskStatus): ReportTask {
+  const { id, activity, lead } = taskOf(plan, status.task);
   const leads = lead.length === 0 ? [plan.standing] : lead;
-  return { id, activity, lead: leads.map((it) => nameOf(plan, it)), standing: label, due };
+  const recent = status.handedIn.filter((it) => window.from <= it.on && it.on <= on);
+  return {
+    id,
+    activity,
+    lead: leads.map((it) => nameOf(plan, it)),
+    standing: status.label,
+    due: status.due,
+    results: recent.map((it) => resultIn(plan, it)),
+  };
 }
 
-function resultsIn(plan: PlanFile, status: TaskStatus, from: CivilDate, until: CivilDate): ReportPart['results'] {
-  const { id, activity } = taskOf(plan, status.task);
-  return status.handedIn
-    .filter(({ on }) => from <= on && on <= until)
-    .map(({ on, by, summary, difficulties, documents, answer }) => ({
-      task: id,
-      activity,
-      on,
-      by: nameOf(plan, by),
-      summary,
-      documents,
-      difficulties,
-      answer: answer === null ? 'pending' : answer.accepted ? 'accepted' : 'returned',
-    }));
+function resultIn(plan: PlanFile, { on, by, summary, difficulties, documents, answer }: HandedIn): ReportResult {
+  return {
+    on,
+    by: nameOf(plan, by),
+    summary,
+    documents: documents.map(({ title, number, issuedOn }) => ({ title, number, issuedOn })),
+    difficulties,
+    answer: answer === null ? 'pending' : answer.accepted ? 'accepted' : 'returned',
+  };
 }
 
 function unitsOn({ holder }: LostBasis, on: CivilDate): Pick<ProgressReport, 'unit' | 'within'> {

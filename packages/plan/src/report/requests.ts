@@ -34,8 +34,9 @@ function explanationIn(plan: PlanFile, { delay }: TaskStatus, task: PlanTask): r
   return [request('explanation', leadOf(plan, task), task, delay.since, null)];
 }
 
-/** The report of a period whose day is over or today, and which is not there. */
+/** The report of a period whose day is over or today, and which is not there; where the delay is not explained, that is asked. */
 function reportIn({ plan, window, on }: About, status: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  if (explanationIn(plan, status, task).length > 0) return [];
   const isOpen = ['inHand', 'waiting', 'late'].includes(status.count);
   const isThere = status.handedIn.some((it) => window.from <= it.on);
   if (!kinds[task.kind].recurs || !isOpen || isThere || status.due === null || status.due > on) return [];
