@@ -1,3 +1,6 @@
+export { checkPlan, type NamesBeside, type PlanCheck } from './check-plan.ts';
+export { largestPlanFile, openPlanText, type PlanDoor } from './check-plan-door.ts';
+export type { PlanFault, PlanFaultCode } from './check-plan-fault.ts';
 export { type IndexGroup, type IndexPart, index766 } from './data/index-766.ts';
 export { locHoaContradictions } from './data/loc-hoa-2025/contradictions.ts';
 export { locHoa2025 } from './data/loc-hoa-2025/loc-hoa-2025.ts';
@@ -23,7 +26,7 @@ export {
   type TaskKind,
   taskKinds,
 } from './plan-file.ts';
-export { planInstrument } from './plan-instrument.ts';
+export { locatorOf, planInstrument } from './plan-instrument.ts';
 export { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
 export { UnknownPeriod } from './report/errors.ts';
 export { type PeriodPart, parsePeriod, periodParts, type ReportPeriod } from './report/period.ts';

@@ -101,6 +101,15 @@ const reference = z.strictObject({
   known: z.enum(['text', 'transcribed', 'named']),
 });
 
+/** A passage, or some of its words, that says once more what tasks read from elsewhere say. */
+const again = z.strictObject({
+  passage: z.string().min(1).max(40),
+  /** Only where not the whole passage is meant. */
+  text: words.optional(),
+  tasks: z.array(numbered).min(1).max(40),
+  because: label,
+});
+
 /** The schema of a plan file: what another commune writes to have its plan run by the same machines. */
 export const planFile = z.strictObject({
   id: slug.max(60),
@@ -130,6 +139,8 @@ export const planFile = z.strictObject({
   printed: z.array(passage).max(5000).default([]),
   /** What is printed and belongs to no entry: the heads of the columns. */
   headings: z.array(quote).max(100).default([]),
+  /** What is printed once more and belongs to tasks that are read from elsewhere. */
+  saidAgain: z.array(again).max(1000).default([]),
 });
 
 /** A plan of a year, as its file has it once it was read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uncovered } from '../../__test-helpers__/uncovered.ts';
+import { uncovered } from '../../check-plan-printed.ts';
 import { annexAreas, annexHeadings } from './annex-areas.ts';
 import { annexGoals } from './annex-goals.ts';
 import { annexPrinted } from './annex-printed.ts';

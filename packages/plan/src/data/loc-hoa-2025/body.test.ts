@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uncovered } from '../../__test-helpers__/uncovered.ts';
+import { uncovered } from '../../check-plan-printed.ts';
 import { annexTasks } from './annex-tasks.ts';
 import { bodyAreas, bodyGoals, bodyHeadings } from './body-goals.ts';
 import { bodyInAnnex } from './body-in-annex.ts';

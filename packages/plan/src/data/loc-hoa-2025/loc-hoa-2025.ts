@@ -5,6 +5,7 @@ import { annexGoals } from './annex-goals.ts';
 import { annexPrinted } from './annex-printed.ts';
 import { annexTasks } from './annex-tasks.ts';
 import { bodyAreas, bodyGoals, bodyHeadings } from './body-goals.ts';
+import { bodyInAnnex } from './body-in-annex.ts';
 import { bodyPrinted } from './body-printed.ts';
 import { bodyTasks } from './body-tasks.ts';
 import { references } from './references.ts';
@@ -52,4 +53,5 @@ export const locHoa2025: PlanFile = planFile.parse({
   restsOn: [...planRestsOn],
   printed: [...annexPrinted, ...bodyPrinted],
   headings: [...annexHeadings, ...bodyHeadings],
+  saidAgain: [...bodyInAnnex],
 });
