@@ -78,6 +78,17 @@ describe('a pause moves the end by what it took', () => {
     expect(end(resume(suspend(clock, instant(from), 'awaiting'), instant(to)))).toBe(at);
   });
 
+  // 28 and 29 November 2026 are a Saturday and a Sunday.
+  test.each([
+    ['nextWorkingDay', '2026-11-30'],
+    ['previousWorkingDay', '2026-11-27'],
+    ['none', '2026-11-29'],
+  ] as const)('a promised day that is a rest day, by %s: %s', (roll, on) =>
+    expect(end(startClock(until(civilDate('2026-11-29')), instant('2026-11-16T09:00'), { roll }))).toBe(
+      `${on}T23:59:59+07:00`,
+    ),
+  );
+
   test('the fifth working day without a pause is Monday 23/11', () =>
     expect(end(monday)).toBe('2026-11-23T23:59:59+07:00'));
   test('a pause before the receipt of an after-hours dossier takes nothing', () => {

@@ -7,8 +7,8 @@ export type ClockTime = `${number}:${number}` | `${number}:${number}:${number}`;
 export interface Counting {
   /** Whether the day of receipt is day 0 (`exclusive`), day 1 (`inclusive`), or the clock runs from the minute (`moment`). */
   readonly start: 'exclusive' | 'inclusive' | 'moment';
-  /** What happens to a last day that is a rest day. */
-  readonly roll: 'none' | 'nextWorkingDay';
+  /** What happens to a last day that is a rest day; of a promised day (`until`) it may also end with the working day before. */
+  readonly roll: 'none' | 'nextWorkingDay' | 'previousWorkingDay';
   /** After this time of day (not at it) the receipt counts as the next working day's; null: no such rule. */
   readonly cutoff: ClockTime | null;
   /** The text that sets the cut-off, cited in full; left out where nothing names it. */

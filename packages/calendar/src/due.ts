@@ -131,15 +131,20 @@ function countOf(clock: Clock): number {
 }
 
 function onDay(clock: Clock, rawDay: number, calendar: WorkingCalendar, office: Office): Ending {
-  const rolls = clock.counting.roll === 'nextWorkingDay';
-  const day = rolls ? workingDayFrom(calendar, rawDay) : rawDay;
+  const day = rolledFrom(clock, rawDay, calendar);
   const due = endOfDay(clock, day, calendar, office);
   return { rawDay, rawSecond: (rawDay + 1) * daySeconds - 1, due };
 }
 
+function rolledFrom({ term, counting: { roll } }: Clock, day: number, calendar: WorkingCalendar): number {
+  if (roll === 'nextWorkingDay') return workingDayFrom(calendar, day);
+  const ebbs = roll === 'previousWorkingDay' && term.unit === 'until' && !isWorkingDayNumber(calendar, day);
+  return ebbs ? addWorkingDaysToDay(calendar, day, -1) : day;
+}
+
 function atSecond(clock: Clock, second: number, calendar: WorkingCalendar, office: Office): Ending {
   const rawDay = dayOfLocal(second);
-  if (clock.counting.roll === 'none' || isWorkingDayNumber(calendar, rawDay)) return exactly(second);
+  if (clock.counting.roll !== 'nextWorkingDay' || isWorkingDayNumber(calendar, rawDay)) return exactly(second);
   const due = endOfDay(clock, addWorkingDaysToDay(calendar, rawDay, 1), calendar, office);
   return { rawDay, rawSecond: second, due };
 }

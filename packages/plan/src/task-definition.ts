@@ -1,14 +1,20 @@
-import { type CivilDate, countingFor, type Term, until } from '@motcua/calendar';
+import { type CivilDate, type Counting, countingFor, type Term, until } from '@motcua/calendar';
 import { type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
-import { type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
+import { type Choices, type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
 import { z } from 'zod';
 import { parseDeadline } from './deadline/parse-deadline.ts';
-import { guidanceStopsTheDay, noDeadlinePrinted, taskExplanation } from './kinds/assumptions.ts';
+import {
+  beforeOnRestDay,
+  beforeOnRestDayId,
+  guidanceStopsTheDay,
+  noDeadlinePrinted,
+  taskExplanation,
+} from './kinds/assumptions.ts';
 import { commonEvents } from './kinds/events.ts';
 import { taskDemands } from './kinds/guards.ts';
 import { kinds } from './kinds/kinds.ts';
 import { explanationLetter } from './kinds/letters.ts';
-import type { Schedule } from './kinds/schedule.ts';
+import type { Schedule, ScheduledDay } from './kinds/schedule.ts';
 import type { PlanFile, PlanTask } from './plan-file.ts';
 import { locatorOf, planInstrument } from './plan-instrument.ts';
 import { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
@@ -95,6 +101,7 @@ function define(plan: PlanFile, task: PlanTask): Definition {
       taskExplanation(whole),
       guidanceStopsTheDay(whole),
       ...(schedule.origin === 'assumed' ? [noDeadlinePrinted(place)] : []),
+      ...(schedule.days.some((it) => it.before === true) ? [beforeOnRestDay(place)] : []),
       ...(schedule.origin === 'reports' ? [reportSendBy, reportDayOnRestDay] : []),
     ],
     conflicts: [],
@@ -152,10 +159,7 @@ function clocksOf(
     promise: {
       label: { vi: 'Thời hạn của nhiệm vụ', en: 'Day of the task' },
       terms: Object.fromEntries([...printed, ...closing]),
-      counting: (choices) => ({
-        ...usual,
-        roll: choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay',
-      }),
+      counting: (choices, of) => ({ ...usual, roll: rollOf(choices, days, of) }),
       role: lead[0],
       // A day that is over can be missed, and no more be promised.
       begins: (choices, on) =>
@@ -172,6 +176,13 @@ function clocksOf(
       role: follow[0] ?? lead[0],
     },
   };
+}
+
+/** A day before which something is due must not move past it; any other that is a rest day ends with the next working day. */
+function rollOf(choices: Choices, days: readonly ScheduledDay[], of: Term | undefined): Counting['roll'] {
+  const isBefore = of?.unit === 'until' && days.some((it) => it.before === true && it.on === of.on);
+  if (isBefore && choices[beforeOnRestDayId] !== 'workingDayAfter') return 'previousWorkingDay';
+  return choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay';
 }
 
 /** The name of the term by which a report is due as its data close. */

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from '@motcua/calendar';
 import type { Citation } from '@motcua/law';
 import type { Deadline } from './deadline/deadline.ts';
-import { dueDaysOf } from './feed/due-days.ts';
+import { type DueDay, dueDaysOf } from './feed/due-days.ts';
 import { type Schedule, type ScheduledDay, scheduleOf } from './kinds/schedule.ts';
 import type { PlanFile } from './plan-file.ts';
 import { reportDaysOf } from './report-days.ts';
@@ -12,7 +12,7 @@ export function scheduleOnce(plan: PlanFile, deadline: Deadline, cites: Citation
   const yearEnd = yearEndOf(plan);
   const id = printed === undefined ? 'yearEnd' : 'printed';
   const origin = printed === undefined ? 'assumed' : 'printed';
-  return scheduleOf(decidedOn(plan), yearEnd, [{ id, on: printed ?? yearEnd, cites }], origin);
+  return scheduleOf(decidedOn(plan), yearEnd, [dayOf(id, printed ?? { on: yearEnd }, cites)], origin);
 }
 
 /**
@@ -23,10 +23,10 @@ export function scheduleOfReports(plan: PlanFile, deadline: Deadline, cites: Cit
   const named = lastDays(
     plan,
     deadline.parts.filter((it) => it.kind === 'recurring'),
-  ).filter((it) => it >= decidedOn(plan));
+  ).filter((it) => it.on >= decidedOn(plan));
   const yearEnd = yearEndOf(plan);
   const [first, ...others] =
-    named.length > 0 ? named.map((on, index) => ({ id: `day${index + 1}`, on, cites })) : covered(plan, deadline);
+    named.length > 0 ? named.map((it, index) => dayOf(`day${index + 1}`, it, cites)) : covered(plan, deadline);
   if (first !== undefined) {
     return scheduleOf(decidedOn(plan), yearEnd, [first, ...others], named.length > 0 ? 'printed' : 'reports');
   }
@@ -46,16 +46,20 @@ export function decidedOn({ decision }: PlanFile): CivilDate {
 /** The days of report from the first day of a deadline to the first one that covers its last. */
 function covered(plan: PlanFile, deadline: Deadline): readonly ScheduledDay[] {
   const from = deadline.parts.flatMap((it) => it.from ?? []).sort()[0] ?? decidedOn(plan);
-  const until = lastDays(plan, deadline.parts).at(-1) ?? yearEndOf(plan);
+  const until = lastDays(plan, deadline.parts).at(-1)?.on ?? yearEndOf(plan);
   const days = reportDaysOf(plan.year);
   const begun = days.filter((it, index) => it.on >= from && comesAgain(deadline, index, days.length));
   const covering = begun.findIndex((it) => it.on >= until);
   return covering === -1 ? begun : begun.slice(0, covering + 1);
 }
 
-function lastDays({ year }: PlanFile, parts: Deadline['parts']): readonly CivilDate[] {
-  const days = parts.flatMap((it) => dueDaysOf(it, year));
-  return days.flatMap((it) => (it.kind === 'deadline' ? [it.on] : [])).sort();
+function dayOf(id: string, { on, before }: Pick<DueDay, 'on' | 'before'>, cites: Citation): ScheduledDay {
+  return { id, on, cites, ...(before === undefined ? {} : { before }) };
+}
+
+function lastDays({ year }: PlanFile, parts: Deadline['parts']): readonly DueDay[] {
+  const days = parts.flatMap((it) => dueDaysOf(it, year)).filter((it) => it.kind === 'deadline');
+  return days.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /** Whether a report of the year is asked for: each of them, each second, or the last one. */

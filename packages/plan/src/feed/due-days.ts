@@ -6,6 +6,8 @@ import { dayOf, type Span, spanFrom } from '../deadline/span.ts';
 export interface DueDay {
   readonly kind: 'start' | 'deadline';
   readonly on: CivilDate;
+  /** The plan says «before» the day that follows: what would end later is not in time. */
+  readonly before?: true;
 }
 
 /** The days that a part of a deadline names; of what comes again, those in a year. Where it names none, none. */
@@ -30,5 +32,6 @@ function ends(span: Span | null): readonly CivilDate[] {
 }
 
 function lastOf(day: CivilDate, bound: DeadlinePart['bound']): DueDay {
-  return { kind: 'deadline', on: bound === 'exclusive' ? addDays(day, -1) : day };
+  if (bound !== 'exclusive') return { kind: 'deadline', on: day };
+  return { kind: 'deadline', on: addDays(day, -1), before: true };
 }

@@ -66,3 +66,27 @@ export function noDeadlinePrinted(task: Citation): Assumption {
     cites: [task],
   });
 }
+
+/** The name under which {@link beforeOnRestDay} is answered. */
+export const beforeOnRestDayId = 'before-on-rest-day';
+
+/** When something is due «before» a day, and the last day before it is a rest day. */
+export function beforeOnRestDay(task: Citation): Assumption {
+  return assumption({
+    id: beforeOnRestDayId,
+    about: {
+      vi: 'Nhiệm vụ phải xong trước một ngày, mà ngày liền trước là ngày nghỉ',
+      en: 'Something is due before a day, and the day before it is a rest day',
+    },
+    default: 'workingDayBefore',
+    choices: {
+      workingDayBefore: { vi: 'xong trong ngày làm việc liền trước', en: 'it is due on the working day before' },
+      workingDayAfter: { vi: 'xong trong ngày làm việc tiếp theo', en: 'it is due on the working day after' },
+    },
+    why: {
+      vi: 'Bộ luật Dân sự dời ngày cuối là ngày nghỉ sang ngày làm việc tiếp theo; dời như vậy thì qua mất ngày mà Kế hoạch viết «trước»',
+      en: 'The Civil Code moves a last day that is a rest day to the next working day; moved so, it would pass the day of which the plan says «before»',
+    },
+    cites: [task],
+  });
+}

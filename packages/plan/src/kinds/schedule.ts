@@ -7,6 +7,8 @@ export interface ScheduledDay {
   readonly on: CivilDate;
   /** Where it is written. */
   readonly cites: Citation;
+  /** It stands before a day that is named: on a rest day it ends with the working day before. */
+  readonly before?: true;
   /** Of a report: the day on which its data close, where that is held to be the day. */
   readonly closesOn?: CivilDate;
 }
