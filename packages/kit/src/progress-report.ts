@@ -114,6 +114,7 @@ export interface ReportTarget {
 export interface ReportVerdict {
   /** How it is computed; null where it is not computed. */
   readonly formula: Label | null;
+  /** What was counted; null where nothing was, or where several shares make the figure. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** How many could not be counted. */
@@ -154,6 +155,9 @@ export interface ReportIndexGroup {
     readonly title: Label;
     readonly numerator: number | null;
     readonly denominator: number | null;
+    /** In percent; null where nothing was counted, or nothing can be. */
+    readonly measured: number | null;
+    readonly outcome: 'measured' | 'nothingToCount' | 'notMeasured';
     readonly fullFrom: number | null;
     readonly missing: Label | null;
   }[];

@@ -83,5 +83,6 @@ function followerOf(unit: string, day: CivilDate): string | null {
 }
 
 function said(day: string): string {
-  return day.split('-').reverse().join('/');
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }

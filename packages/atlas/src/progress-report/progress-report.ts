@@ -107,7 +107,10 @@ function opening(
 
 function general({ counts, dossiers }: ProgressReport, { words }: ReportVoice): readonly Block[] {
   const there = Object.values(dossiers).some((it) => it > 0);
-  return [sentence(words.counts(counts)), ...(there ? [list(words.dossiers(dossiers))] : [sentence(words.noDossiers)])];
+  return [
+    sentence(words.counts(counts)),
+    ...(there ? words.dossiers(dossiers).map(sentence) : [sentence(words.noDossiers)]),
+  ];
 }
 
 function partBlocks(part: ReportPart, number: number, voice: ReportVoice): readonly Block[] {
@@ -185,7 +188,7 @@ function signatures(report: ProgressReport, voice: ReportVoice): Block {
     left: recipients === null ? null : { kind: 'recipients', caption: recipients.caption, lines },
     right: {
       kind: 'signer',
-      title: words.signed(issuerOf(report, voice)).toUpperCase(),
+      title: words.signed(tied(issuerOf(report, voice))).toUpperCase(),
       role: say(report.signer),
       instruction: words.signature,
     },

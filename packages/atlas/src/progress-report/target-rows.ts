@@ -31,15 +31,13 @@ export function conflictRows(conflicts: readonly ReportConflict[], voice: Report
 
 /** The parts of a group of the index. */
 export function indexRows({ parts }: ReportIndexGroup, { words, say, figure }: ReportVoice): readonly Row[] {
-  return parts.map(({ code, title, numerator, denominator, fullFrom, missing }) => [
+  return parts.map(({ code, title, measured, numerator, denominator, outcome, fullFrom, missing }) => [
     code,
     say(title),
-    numerator === null || denominator === null
-      ? words.noFigure
-      : denominator === 0
-        ? words.outcomes.nothingToCount
-        : fraction(words.units.percent(figure((numerator * 100) / denominator)), numerator, denominator),
-    fullFrom === null ? words.noFigure : words.units.percent(figure(fullFrom)),
+    measured === null
+      ? words.indexOutcomes[outcome]
+      : fraction(words.units.percent(figure(measured)), numerator, denominator),
+    fullFrom === null ? words.notTold : words.units.percent(figure(fullFrom)),
     missing === null ? words.plain : say(missing),
   ]);
 }
@@ -50,13 +48,11 @@ function wanted({ comparator, value, unit }: ReportTarget, { words, figure }: Re
 
 function result({ unit }: ReportTarget, it: ReportVerdict, { words, figure }: ReportVoice): string {
   if (it.measured === null) return words.noFigure;
-  const said = words.units[unit](figure(it.measured));
-  return it.numerator === null || it.denominator === null ? said : fraction(said, it.numerator, it.denominator);
+  return fraction(words.units[unit](figure(it.measured)), it.numerator, it.denominator);
 }
 
-/** A share of products of counts says nothing by its numbers. */
-function fraction(said: string, numerator: number, denominator: number): string {
-  return denominator > 99_999 ? said : `${said} (${numerator}/${denominator})`;
+function fraction(said: string, numerator: number | null, denominator: number | null): string {
+  return numerator === null || denominator === null ? said : `${said} (${numerator}/${denominator})`;
 }
 
 function margin({ unit }: ReportTarget, { margin: by }: ReportVerdict, { words, figure }: ReportVoice): string {

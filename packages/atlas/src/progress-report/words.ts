@@ -2,6 +2,7 @@ import type { Language } from '@motcua/calendar';
 import type {
   ReportCounts,
   ReportDossiers,
+  ReportIndexGroup,
   ReportRequest,
   ReportResult,
   ReportTarget,
@@ -58,6 +59,8 @@ export interface ReportWords {
   readonly points: string;
   readonly outcomes: Readonly<Record<ReportVerdict['outcome'], string>>;
   readonly noFigure: string;
+  readonly notTold: string;
+  readonly indexOutcomes: Readonly<Record<ReportIndexGroup['parts'][number]['outcome'], string>>;
   readonly reportedBy: (unit: string) => string;
   readonly unknown: (count: number) => string;
   readonly group: (title: string, max: number, note: string | null) => string;

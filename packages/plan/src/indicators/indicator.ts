@@ -24,6 +24,8 @@ export interface Formula {
   readonly id: string;
   readonly says: Label;
   readonly cites: readonly Citation[];
+  /** Whether its two numbers are made from several shares: then they are no counts of cases, and only the share is shown. */
+  readonly composed?: true;
   readonly of: (accounts: readonly CaseAccount[], span: Span, choices: Choices) => Omit<Share, 'formula'>;
 }
 

@@ -27,6 +27,7 @@ export const satisfaction: Indicator = {
         en: '100 % − (share late + share of feedback or dislike)',
       },
       cites: [cite(decision766of2022, 'Mục 5.4')],
+      composed: true,
       of: (accounts, span, choices) => {
         const time = byIndex.of(accounts, span, choices);
         const disliked =

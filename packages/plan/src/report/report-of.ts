@@ -1,30 +1,28 @@
 import { type CivilDate, civilDate, type Instant, instantAt } from '@motcua/calendar';
-import type { CaseAccount, ProgressReport, ReportLoss, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
-import {
-  type Assumption,
-  type Choices,
-  type Citation,
-  chainOn,
-  choose,
-  citationsOf,
-  type Label,
-  localUnits,
-} from '@motcua/law';
+import type {
+  CaseAccount,
+  ProgressReport,
+  ReportIndexGroup,
+  ReportLoss,
+  ReportPart,
+  ReportResult,
+  ReportTask,
+} from '@motcua/kit';
+import { type Assumption, type Choices, type Citation, chainOn, choose, type Label, localUnits } from '@motcua/law';
 import { afterApology, dislike, population } from '../indicators/assumptions.ts';
-import { index766Of } from '../indicators/index-766-of.ts';
+import { index766Of, type MeasuredGroup, type MeasuredPart } from '../indicators/index-766-of.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
 import type { LostBasis } from '../lost-basis.ts';
 import type { PlanFile } from '../plan-file.ts';
-import { planInstrument } from '../plan-instrument.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
 import type { HandedIn, TaskStatus } from '../status/task-status.ts';
 import { type About, nameOf, taskOf } from './about.ts';
 import { reportSendBy } from './assumptions.ts';
 import type { ReportPeriod } from './period.ts';
-import { conflictsIn, type Judged, targetsIn } from './report-targets.ts';
+import { conflictsIn, countedIn, type Judged, targetsIn } from './report-targets.ts';
 import { periodName, type ReportWindow, reportWindow } from './report-window.ts';
 import { requestsIn } from './requests.ts';
 
@@ -74,20 +72,7 @@ export function reportOf(
     parts: status.parts.map(({ part }) => partIn(part, about, judged)),
     dossiers: punctualityOf(accounts, window, choices),
     conflicts: conflictsIn(judged),
-    index: index766Of(accounts, window, choices).map(({ title, max, note, because, parts }) => ({
-      title,
-      max,
-      note,
-      because,
-      parts: parts.map(({ code, title: of, share, fullFrom, missing }) => ({
-        code,
-        title: of,
-        numerator: share?.numerator ?? null,
-        denominator: share?.denominator ?? null,
-        fullFrom,
-        missing,
-      })),
-    })),
+    index: index766Of(accounts, window, choices).map(indexGroup),
     lost: lostIn(status.lost),
     asked: requestsIn(about),
     sources: sourcesOf(plan, window),
@@ -96,6 +81,29 @@ export function reportOf(
       ...window.missing,
     ],
   };
+}
+
+function indexGroup({ title, max, note, because, parts }: MeasuredGroup): ReportIndexGroup {
+  return { title, max, note, because, parts: parts.map(indexPart) };
+}
+
+function indexPart({
+  code,
+  title,
+  measuredBy,
+  share,
+  fullFrom,
+  missing,
+}: MeasuredPart): ReportIndexGroup['parts'][number] {
+  const formulas = indicators.find(({ id }) => id === measuredBy?.indicator)?.formulas ?? [];
+  const counted = countedIn(
+    share,
+    formulas.find(({ id }) => id === share?.formula),
+  );
+  const said = { code, title, ...counted, fullFrom, missing };
+  if (share === null) return { ...said, measured: null, outcome: 'notMeasured' };
+  if (share.denominator === 0) return { ...said, measured: null, outcome: 'nothingToCount' };
+  return { ...said, measured: (share.numerator * 100) / share.denominator, outcome: 'measured' };
 }
 
 function partIn(part: string, about: About, judged: Judged): ReportPart {
@@ -164,10 +172,9 @@ function lostIn({ plan, tasks }: LostBasis): readonly ReportLoss[] {
 }
 
 function sourcesOf(plan: PlanFile, { cites }: ReportWindow): readonly Citation[] {
-  const [whole] = citationsOf(planInstrument(plan));
   const named = plan.targets.flatMap((it) => it.indicator ?? []);
   const used = indicators.filter(({ id }) => named.includes(id)).flatMap(({ formulas }) => formulas);
-  const all = [...(whole === undefined ? [] : [whole]), ...cites, ...used.flatMap((it) => it.cites)];
+  const all = [...cites, ...used.flatMap((it) => it.cites)];
   return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];
 }
 

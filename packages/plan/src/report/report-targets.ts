@@ -1,4 +1,5 @@
 import type { ReportConflict, ReportTarget, ReportVerdict } from '@motcua/kit';
+import type { Formula, Share } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/indicators.ts';
 import type { Verdict } from '../indicators/verdict.ts';
 import type { PlanFile, PlanTarget } from '../plan-file.ts';
@@ -34,11 +35,11 @@ function targetIn(
 
 function verdictIn({ units }: PlanFile, indicator: string | null, it: Verdict): ReportVerdict {
   const formulas = indicators.find(({ id }) => id === indicator)?.formulas ?? [];
+  const formula = formulas.find(({ id }) => id === it.formula);
   const unit = it.reportedBy?.unit;
   return {
-    formula: formulas.find(({ id }) => id === it.formula)?.says ?? null,
-    numerator: it.share?.numerator ?? null,
-    denominator: it.share?.denominator ?? null,
+    formula: formula?.says ?? null,
+    ...countedIn(it.share, formula),
     unknown: it.share?.unknown ?? 0,
     measured: it.measured,
     margin: it.margin,
@@ -46,4 +47,13 @@ function verdictIn({ units }: PlanFile, indicator: string | null, it: Verdict): 
     because: it.because ?? null,
     reportedBy: unit === undefined ? null : (units[unit] ?? { vi: unit, en: unit }),
   };
+}
+
+/** The two numbers of a share, where they are counts of cases. */
+export function countedIn(
+  share: Share | null,
+  formula: Formula | undefined,
+): { readonly numerator: number | null; readonly denominator: number | null } {
+  if (share === null || formula?.composed) return { numerator: null, denominator: null };
+  return { numerator: share.numerator, denominator: share.denominator };
 }
