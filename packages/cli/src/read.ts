@@ -42,9 +42,14 @@ export function fileExists(path: string): Failure {
 }
 
 function readText(path: string): string {
+  return new TextDecoder().decode(readBytes(path));
+}
+
+/** The bytes of a file; one that is larger than any that is read is refused before it is. */
+export function readBytes(path: string): Uint8Array {
   try {
     if (statSync(path).size > largest) throw tooLarge(path);
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'EACCES') throw cause;

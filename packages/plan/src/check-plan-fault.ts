@@ -15,6 +15,7 @@ export type PlanFaultCode =
   | 'tooLarge'
   | 'empty'
   | 'notUtf8'
+  | 'notUtf8'
   | 'notJson'
   | 'tooDeep'
   | 'forbiddenKey'
