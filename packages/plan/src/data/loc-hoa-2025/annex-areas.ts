@@ -15,7 +15,7 @@ export const annexHeadings: PlanFile['headings'] = [1, 2, 3, 4, 5, 6, 7].flatMap
 /** The seven parts of the annex, and the headings that the second and the sixth are divided by. */
 export const annexAreas: PlanFile['areas'] = [
   area('I', 'Cải cách thể chế', 'Institutional reform', cells(1, { number: 1, heading: 2 })),
-  area('II', 'Cải cách thủ tục hành chính', 'Reform of procedures', cells(7, { number: 1, heading: 2 })),
+  area('II', 'Cải cách thủ tục hành chính', 'Reform of administrative procedures', cells(7, { number: 1, heading: 2 })),
   area('II.1', 'Kiểm soát thủ tục hành chính', 'Control of procedures', cells(8, { heading: 1 })),
   area(
     'II.2',

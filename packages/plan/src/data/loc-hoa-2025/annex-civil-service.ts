@@ -10,9 +10,9 @@ export const civilServiceTasks: readonly PlanTask[] = [
     id: 'IV.1.1',
     activity: {
       vi: 'Rà soát hoàn thiện, ban hành đề án vị trí việc làm cơ quan hành chính, đơn vị sự nghiệp công lập trên địa bàn huyện theo quy định, hướng dẫn của cơ quan có thẩm quyền',
-      en: 'Review, complete and issue the schemes of positions of administrative bodies and public service units in the district',
+      en: 'Review, complete and issue the schemes of job positions of administrative bodies and public service units in the district',
     },
-    product: { vi: 'Đề án VTVL được phê duyệt', en: 'Scheme of positions approved' },
+    product: { vi: 'Đề án VTVL được phê duyệt', en: 'Scheme of job positions approved' },
     lead: ['departments'],
     support: ['office'],
     deadline: 'Thường xuyên',
@@ -22,7 +22,14 @@ export const civilServiceTasks: readonly PlanTask[] = [
       words(37, 6, 'support', 'Văn phòng UBND xã'),
       words(37, 6, 'deadline', 'Thường xuyên'),
     ],
-    reading: [officeAndAlways],
+    reading: [
+      officeAndAlways,
+      read(
+        'Mục tiêu ghi «sau khi có Thông tư hướng dẫn», sản phẩm là một đề án; cột thời gian ghi «Thường xuyên»: theo cột thời gian.',
+        'The goal says «sau khi có Thông tư hướng dẫn» (once the circular is there), and the product is one scheme; the column of the deadline says «Thường xuyên»: the column is followed.',
+        'likely',
+      ),
+    ],
   }),
   entry({
     id: 'IV.2.1',
@@ -62,9 +69,9 @@ export const civilServiceTasks: readonly PlanTask[] = [
     reading: [
       shiftedLeft(39),
       read(
-        'Sản phẩm in ở hai hàng qua hai trang, chữ «chuẩn» in hai lần; đọc liền là «đáp ứng tiêu chuẩn ngạch, chức danh nghề nghiệp».',
-        'The product is printed in two rows over two pages, the word «chuẩn» twice: read as one.',
-        'certain',
+        'Sản phẩm in ở hai hàng qua hai trang, chữ «chuẩn» in hai lần; đọc liền là «đáp ứng tiêu chuẩn ngạch, chức danh nghề nghiệp». Cách đọc khác: đoạn sau là phần cuối của hoạt động («lớp bồi dưỡng … chuẩn ngạch»).',
+        'The product is printed in two rows over two pages, the word «chuẩn» twice: read as one. The second piece may also end the activity («lớp bồi dưỡng … chuẩn ngạch»).',
+        'likely',
       ),
       read(
         'Không có số mục tiêu; in ngay sau mục tiêu 2 và cùng nói về tiêu chuẩn ngạch, chức danh nên đọc thuộc mục tiêu 2, dù bồi dưỡng cũng là nội dung của mục tiêu 3.',

@@ -109,7 +109,7 @@ export const annexGoals: PlanFile['goals'] = [
     id: 'II.3.4',
     text: {
       vi: 'Về số hóa hồ sơ giải quyết TTHC: phấn đấu tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC các cấp đạt từ 70% trở lên; tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hóa đạt từ 30% trở lên.',
-      en: 'Digitising: at least 70 % of dossiers and results are digitised, and at least 30 % of digitised data is used again',
+      en: 'Digitising: strive for at least 70 % of dossiers and results digitised at all levels, and for at least 30 % of digitised data used again',
     },
     quotes: [...cells(24, { number: 1, goal: 2 }), ...cells(25, { goal: 2 })],
     reading: [
@@ -129,7 +129,7 @@ export const annexGoals: PlanFile['goals'] = [
     id: 'II.3.5',
     text: {
       vi: 'Hoàn thiện hệ thống một cửa điện tử, phục vụ tiếp nhận, giải quyết hồ sơ, kiểm tra, giám sát, minh bạch thông tin; hạn chế các thao tác của cán bộ tiếp nhận, xử lý hồ sơ TTHC tại địa phương trên nhiều hệ thống',
-      en: 'The electronic one-stop system is completed for receiving, settling and watching dossiers in the open; officials need not work in many systems at once',
+      en: 'The electronic one-stop system is completed for receiving, settling and watching dossiers in the open; officials have to work in fewer systems at once',
     },
     quotes: [...cells(26, { number: 1, goal: 2 })],
   }),
@@ -181,7 +181,7 @@ export const annexGoals: PlanFile['goals'] = [
     id: 'IV.1',
     text: {
       vi: 'Hoàn thiện việc rà soát, xây dựng đề án vị trí việc làm theo quy định sau khi có Thông tư hướng dẫn của cơ quan có thẩm quyền',
-      en: 'The scheme of positions is reviewed and drawn up once the guiding circular is there',
+      en: 'The scheme of job positions is reviewed and drawn up once the guiding circular is there',
     },
     quotes: [...cells(37, { number: 1, goal: 2 })],
   }),
@@ -303,6 +303,11 @@ export const annexGoals: PlanFile['goals'] = [
         'Printed «100% hồ sơ công việc tại cấp xã được được hoàn thiện», and in the next row «xử lý trên môi trường mạng; …»: «được hoàn thiện» ends the product «Hệ thống QLVB», the rest is read as one.',
         'certain',
       ),
+      read(
+        'Phụ lục in «100% hồ sơ công việc» không có ngoại lệ; mục II.6.a của Kế hoạch trừ hồ sơ thuộc phạm vi bí mật nhà nước, hồ sơ đặc thù. Giữ như bản in ở cả hai nơi.',
+        'The annex prints all work files without exception; section II.6.a of the plan leaves out files of state secrets and special files. Both stay as printed.',
+        'certain',
+      ),
     ],
   }),
   goal({
@@ -327,6 +332,11 @@ export const annexGoals: PlanFile['goals'] = [
         'certain',
       ),
       misprint('hộ sơ', 'hồ sơ'),
+      read(
+        '«80% các TTHC …» in không kèm «tối thiểu»; đọc là mức tối thiểu như hai chỉ tiêu còn lại của mục tiêu.',
+        '«80% các TTHC …» is printed without «tối thiểu» (at least): read as the least, like the two other numbers of the goal.',
+        'likely',
+      ),
     ],
   }),
   goal({

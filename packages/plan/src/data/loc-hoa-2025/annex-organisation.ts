@@ -58,7 +58,7 @@ export const organisationTasks: readonly PlanTask[] = [
     id: 'III.3.1',
     activity: {
       vi: 'Triển khai hiệu quả tinh giản biên chế theo Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ quy định về tinh giản biên chế',
-      en: 'Reduce staff by decree 29/2023/NĐ-CP',
+      en: 'Reduce staff as decree 29/2023/NĐ-CP lays down',
     },
     product: { vi: 'Báo cáo', en: 'Report' },
     lead: ['departments'],

@@ -36,7 +36,14 @@ export const steeringTasks: readonly PlanTask[] = [
       words(71, 3, 'activity', '- Kế hoạch cải cách hành chính'),
       ...cells(71, { product: 4, lead: 5, support: 6 }),
     ],
-    reading: threePlans,
+    reading: [
+      ...threePlans,
+      read(
+        'Kế hoạch này, ban hành ngày 22/01/2025, dường như chính là kế hoạch được nêu; không đọc là việc đã xong.',
+        'The plan that is meant seems to be this one, issued on 22 January 2025; the task is not read as done.',
+        'likely',
+      ),
+    ],
   }),
   entry({
     id: 'VII.1.2',
@@ -78,7 +85,7 @@ export const steeringTasks: readonly PlanTask[] = [
     id: 'VII.2.1',
     activity: {
       vi: 'Tự đánh giá, chấm điểm Chỉ số PAR INDEX cấp huyện theo Kế hoạch của Sở Nội vụ',
-      en: 'Judge and score the PAR INDEX of the district by the plan of the provincial home affairs department',
+      en: 'Make the self-assessment and score the PAR INDEX of the district by the plan of the provincial home affairs department',
     },
     product: { vi: 'Báo cáo', en: 'Report' },
     lead: ['office'],

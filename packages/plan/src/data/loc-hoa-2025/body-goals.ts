@@ -91,7 +91,7 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'body.I',
     text: {
       vi: 'Từng bước nâng cao Chỉ số cải cách hành chính (Par index), Chỉ số hài lòng của người dân và tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước (Sipas), chỉ số quản trị hành chính công (Papi)',
-      en: 'Raise the reform index, the satisfaction index and the index of public administration step by step',
+      en: 'Raise the reform index (PAR INDEX), the satisfaction index (SIPAS) and the index of public administration (PAPI) step by step',
     },
     quotes: [
       {
@@ -149,7 +149,7 @@ export const bodyGoals: PlanInput['goals'] = [
   {
     id: 'body.II.1',
     area: 'I',
-    text: { vi: 'Cải cách thể chế', en: 'Reform of institutions' },
+    text: { vi: 'Cải cách thể chế', en: 'Institutional reform' },
     quotes: [{ passage: 'body.II.1.h', text: '1. Cải cách thể chế', as: 'heading' }],
   },
   {
@@ -157,7 +157,7 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'I',
     text: {
       vi: '100% văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thẩm quyền và đảm bảo chất lượng theo quy định của Luật Ban hành văn bản quy phạm pháp luật và các văn bản hướng dẫn thi hành',
-      en: 'Every legal document is issued in due course, by whom it may be, and of good quality',
+      en: 'Every legal document is issued by the right steps and the right authority, and is of good quality',
     },
     quotes: [
       {
@@ -393,7 +393,7 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'III',
     text: {
       vi: 'Thực hiện các quy định về phân cấp, phân quyền trong quản lý Nhà nước do cấp có thẩm quyền ban hành',
-      en: 'The rules on devolution are carried out',
+      en: 'The rules on dividing powers between levels are carried out',
     },
     quotes: [
       {
@@ -571,13 +571,22 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'V',
     text: {
       vi: 'Tăng tỷ lệ % đóng góp vào thu ngân sách xã năm 2025 tăng so với năm 2024. Hoàn thành các chỉ tiêu phát triển Kinh tế - Xã hội do HĐND xã giao',
-      en: 'The commune’s revenue share in 2025 rises above that of 2024; the targets of the People’s Council are reached',
+      en: 'The share paid into the budget revenue of the commune rises in 2025 above that of 2024; the economic and social targets of the People’s Council are reached',
     },
     quotes: [
       {
         passage: 'body.II.5.a.p3',
         text: '- Tăng tỷ lệ % đóng góp vào thu ngân sách xã năm 2025 tăng so với năm 2024. Hoàn thành các chỉ tiêu phát triển Kinh tế - Xã hội do HĐND xã giao.',
         as: 'goal',
+      },
+    ],
+    reading: [
+      {
+        note: {
+          vi: 'So với năm 2024 nhưng không in con số nào: không đọc thành chỉ tiêu.',
+          en: 'It is compared with 2024, and no number is printed: no target is read from it.',
+        },
+        confidence: 'certain',
       },
     ],
   },
@@ -614,7 +623,7 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'VI',
     text: {
       vi: 'Đảm bảo hạ tầng công nghệ thông tin vận hành thông suốt, kết nối, chia sẻ dữ liệu với cơ sở dữ liệu Quốc gia, cơ sở dữ liệu chuyên ngành do các cơ quan, đơn vị đang quản lý',
-      en: 'The infrastructure runs smoothly and shares data with the national and special databases',
+      en: 'The infrastructure runs smoothly and shares data with the national and the sector databases',
     },
     quotes: [
       {
@@ -682,7 +691,7 @@ export const bodyGoals: PlanInput['goals'] = [
     area: 'VII',
     text: {
       vi: 'Phấn đấu duy trì Chỉ số cải cách hành chính của huyện (PAR INDEX), Chỉ số phục vụ người dân và doanh nghiệp trong thực hiện thủ tục hành chính và cung cấp Dịch vụ công. Cải thiện Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính Nhà nước (SIPAS), Chỉ số Hiệu quả Quản trị và Hành chính công cấp xã (PAPI), Chỉ số năng lực cạnh tranh cấp xã (DDCI)',
-      en: 'Hold the reform index and the service index; raise the indices of satisfaction, of public administration and of competitiveness',
+      en: 'Strive to hold the reform index of the district (PAR INDEX) and the service index; raise the indices of satisfaction (SIPAS), of public administration (PAPI) and of competitiveness (DDCI)',
     },
     quotes: [
       {

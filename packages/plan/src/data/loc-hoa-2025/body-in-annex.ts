@@ -87,7 +87,7 @@ export const bodyInAnnex: readonly SaidByAnnex[] = [
     tasks: ['III.1.1', 'III.2.1'],
     because: { vi: 'Chức năng, nhiệm vụ và cơ cấu tổ chức', en: 'Functions and structure' },
   },
-  { passage: 'body.II.3.b.p3', tasks: ['III.4.1'], because: { vi: 'Phân cấp quản lý', en: 'Devolution' } },
+  { passage: 'body.II.3.b.p3', tasks: ['III.4.1'], because: { vi: 'Phân cấp quản lý', en: 'Dividing powers' } },
   {
     passage: 'body.II.4.b.p1',
     tasks: ['IV.2.1'],
@@ -146,7 +146,7 @@ export const bodyInAnnex: readonly SaidByAnnex[] = [
   {
     passage: 'body.II.6.b.p9',
     tasks: ['VI.2.1.1', 'VI.2.2.1'],
-    because: { vi: 'Cơ sở dữ liệu chuyên ngành; kết nối, chia sẻ', en: 'Special databases; linked and shared' },
+    because: { vi: 'Cơ sở dữ liệu chuyên ngành; kết nối, chia sẻ', en: 'Sector databases; linked and shared' },
   },
   {
     passage: 'body.II.6.b.p11',
@@ -159,7 +159,7 @@ export const bodyInAnnex: readonly SaidByAnnex[] = [
   {
     passage: 'body.II.6.b.p12',
     tasks: ['VI.3.1.3', 'VI.3.2.2'],
-    because: { vi: 'Trang thông tin điện tử của xã', en: 'The page of the commune' },
+    because: { vi: 'Trang thông tin điện tử của xã', en: 'The website of the commune' },
   },
   {
     passage: 'body.II.6.b.p14',

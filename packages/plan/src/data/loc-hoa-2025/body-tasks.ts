@@ -42,7 +42,7 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.II.2',
     activity: {
       vi: 'Kiểm soát nội dung, số lượng, chất lượng các quyết định công bố (kể cả thủ tục hành chính nội bộ), công khai thủ tục hành chính, danh mục thủ tục hành chính thuộc thẩm quyền giải quyết và phạm vi quản lý của huyện theo quy định của pháp luật',
-      en: 'Control the decisions that announce procedures, and their publication',
+      en: 'Control content, number and quality of the decisions that announce procedures, internal ones too, and their publication',
     },
     lead: [],
     kind: 'continuous',
@@ -132,7 +132,7 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.II.2',
     activity: {
       vi: 'Xử lý nghiêm trách nhiệm của cán bộ, công chức để xảy ra tình trạng chậm trễ hồ sơ, gây phiền hà cho người dân và tổ chức',
-      en: 'Hold officials strictly to account for delays and annoyance',
+      en: 'Hold officials strictly to account for delayed dossiers and for trouble made to people and organisations',
     },
     lead: [],
     kind: 'continuous',
@@ -258,7 +258,7 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.II.4',
     activity: {
       vi: 'Tổ chức thực hiện nghiêm túc, có hiệu quả quy định của tỉnh về đánh giá, xếp loại chất lượng cán bộ, công chức; lấy kết quả việc đánh giá, phân loại làm cơ sở cho việc đề xuất hình thức thi đua, khen thưởng và công tác quy hoạch, điều động, bổ nhiệm, giới thiệu cán bộ ứng cử',
-      en: 'Judge and rank officials by the rules of the province, and build on it',
+      en: 'Judge and rank officials by the rules of the province; commendation, planning, transfers, appointments and nominations build on it',
     },
     lead: ['office'],
     kind: 'continuous',
@@ -282,7 +282,7 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.II.4',
     activity: {
       vi: 'Tăng cường kỷ luật, kỷ cương hành chính trong hoạt động công vụ; kịp thời phát hiện và xử lý nghiêm những người có sai phạm, kể cả khi đã chuyển công tác hoặc nghỉ hưu',
-      en: 'Tighten discipline in the service, and deal strictly with wrongdoers',
+      en: 'Tighten discipline in the service; find wrongdoers in time and deal strictly with them, even after they moved on or retired',
     },
     lead: ['office'],
     kind: 'continuous',
@@ -380,13 +380,23 @@ export const bodyTasks: PlanFile['tasks'] = [
     id: 'body.II.6.b.4',
     goal: 'body.II.6',
     activity: {
-      vi: 'Khai thác sử dụng có hiệu quả các nền tảng số Quốc gia đã được công bố, triển khai, nhất là: số sức khỏe điện tử, nền tảng quản lý tiêm chủng, nền tảng định danh và xác thực điện tử, nền tảng học trực tuyến mở đại trà (MOOCs), nền tảng khảo sát, thu thập ý kiến người dân, ..., an ninh mạng cho các hệ thống thông tin trên địa bàn xã',
+      vi: 'Khai thác sử dụng có hiệu quả các nền tảng số Quốc gia đã được công bố, triển khai, nhất là: sổ sức khỏe điện tử, nền tảng quản lý tiêm chủng, nền tảng định danh và xác thực điện tử, nền tảng học trực tuyến mở đại trà (MOOCs), nền tảng khảo sát, thu thập ý kiến người dân, ..., an ninh mạng cho các hệ thống thông tin trên địa bàn xã',
       en: 'Make good use of the national digital platforms',
     },
     lead: ['office'],
     kind: 'continuous',
     quotes: [said('body.II.6.b.p6')],
-    reading: [assignedBy('V.1.f'), ongoing],
+    reading: [
+      assignedBy('V.1.f'),
+      ongoing,
+      {
+        note: {
+          vi: 'In «số sức khỏe điện tử»; đọc là «sổ sức khỏe điện tử».',
+          en: 'Printed «số» (number), read «sổ», the electronic health book.',
+        },
+        confidence: 'certain',
+      },
+    ],
   }),
   duty({
     id: 'body.II.6.b.5',
@@ -429,7 +439,7 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.II.6',
     activity: {
       vi: 'Duy trì việc tích hợp, đồng bộ dữ liệu giữa Trang thông tin điện tử của xã với Trang thông tin điện tử của huyện và Cổng Dịch vụ công của tỉnh, Cổng Dịch vụ công Quốc gia, đảm bảo việc tiếp nhận, xử lý hồ sơ được thông suốt',
-      en: 'Keep the pages of commune and district and the portals in step, so that dossiers run smoothly',
+      en: 'Keep the websites of commune and district and the portals in step, so that dossiers run smoothly',
     },
     lead: ['office'],
     kind: 'continuous',
@@ -513,7 +523,17 @@ export const bodyTasks: PlanFile['tasks'] = [
     lead: ['culture', 'broadcaster'],
     kind: 'continuous',
     quotes: [said('body.II.7.b.p2'), said('body.V.4.a')],
-    reading: [assignedBy('V.4.a'), ongoing],
+    reading: [
+      assignedBy('V.4.a'),
+      ongoing,
+      {
+        note: {
+          vi: 'Mục V.4.a chỉ nói tuyên truyền; chuyên mục cải cách hành chính thì mục V.1.f giao Văn phòng – thống kê.',
+          en: 'Section V.4.a speaks of making known alone; the section on reform is assigned to the office by V.1.f.',
+        },
+        confidence: 'doubtful',
+      },
+    ],
   }),
   duty({
     id: 'body.II.7.b.4',
@@ -699,10 +719,9 @@ export const bodyTasks: PlanFile['tasks'] = [
     goal: 'body.V.1',
     activity: {
       vi: 'Đổi mới, nâng cao chất lượng, hiệu quả chuyên mục cải cách hành chính bảo đảm tính tương tác, phản hồi ý kiến của người dân, doanh nghiệp, các cơ quan, tổ chức về công tác cải cách hành chính của các cơ quan, đơn vị trên địa bàn xã',
-      en: 'Renew the pages on reform so that people and businesses can answer',
+      en: 'Renew and better the section on reform, so that people and businesses are heard and answered',
     },
     lead: ['office'],
-
     kind: 'continuous',
     quotes: [
       said(

@@ -84,7 +84,11 @@ export const locHoaContradictions: readonly Conflict[] = [
     about: { vi: 'Ai chủ trì cải cách chế độ công vụ', en: 'Who leads the reform of the civil service' },
     sides: [
       side('Văn phòng – thống kê', 'the office', 'Mục V.1'),
-      side('các bộ phận có liên quan; Văn phòng phối hợp', 'the units concerned; the office supports', 'Phụ lục IV'),
+      side(
+        'các bộ phận có liên quan, Văn phòng phối hợp; chỉ mục 3 Văn phòng chủ trì',
+        'the units concerned, the office supports; the office leads goal 3 alone',
+        'Phụ lục IV',
+      ),
     ],
   }),
   conflict({
@@ -101,13 +105,14 @@ export const locHoaContradictions: readonly Conflict[] = [
   }),
   conflict({
     id: 'plan.lead-of-website',
-    about: { vi: 'Ai chủ trì trang thông tin điện tử của xã', en: 'Who leads the page of the commune' },
+    about: { vi: 'Ai chủ trì trang thông tin điện tử của xã', en: 'Who leads the website of the commune' },
     sides: [
       side(
         'Văn phòng – thống kê, cùng nội dung chính quyền số',
         'the office, with digital government as a whole',
         'Mục V.1',
       ),
+      side('Văn phòng', 'the office', 'Phụ lục VI.3.1'),
       side('Văn hóa – xã hội', 'the culture official', 'Phụ lục VI.3.2'),
     ],
   }),

@@ -169,8 +169,8 @@ export const annexTargets: PlanInput['targets'] = [
     id: 'II.3.4.digitised',
     goal: 'II.3.4',
     text: {
-      vi: 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính đạt từ 70% trở lên',
-      en: 'At least 70 % of dossiers and results digitised',
+      vi: 'Phấn đấu tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính các cấp đạt từ 70% trở lên',
+      en: 'Strive for at least 70 % of dossiers and results digitised at all levels',
     },
     comparator: '>=',
     value: 70,

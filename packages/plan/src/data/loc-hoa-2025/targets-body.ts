@@ -7,7 +7,7 @@ export const bodyTargets: PlanInput['targets'] = [
     goal: 'body.II.1.a.1',
     text: {
       vi: '100% văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thẩm quyền và đảm bảo chất lượng',
-      en: 'Every legal document is issued in due course, by whom it may be, and of good quality',
+      en: 'Every legal document is issued by the right steps and the right authority, and is of good quality',
     },
     comparator: '=',
     value: 100,
