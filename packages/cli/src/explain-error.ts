@@ -25,6 +25,8 @@ const misuses: ReadonlySet<string> = new Set([
   'invalidImport',
   'reservedEvent',
   'notLetter',
+  'unreadableDeadline',
+  'unknownPeriod',
 ]);
 
 /** What went wrong, for the caller: an error of the library keeps its code; anything else is told without its stack. */

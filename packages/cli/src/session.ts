@@ -10,7 +10,7 @@ import { editionOf, offices } from './calendar-of.ts';
 import { announced, definitions } from './definitions.ts';
 import { misuse } from './failure.ts';
 import { editionsFor, keepEditions } from './kept-editions.ts';
-import { pathOf } from './read.ts';
+import { fileExists, pathOf } from './read.ts';
 import { type Call, textOf } from './spec.ts';
 import { organisation } from './units.ts';
 
@@ -25,8 +25,8 @@ export interface Session {
   readonly calendars: readonly CalendarEdition[];
 }
 
-/** What a command does to the store: `read` and `write` need one that is there, `create` makes it. */
-export type Access = 'read' | 'write' | 'create';
+/** What a command does to the store: `read` and `write` need one that is there, `create` makes it, `anew` makes one that may not be there. */
+export type Access = 'read' | 'write' | 'create' | 'anew';
 
 /** Works on the store of a call, and closes it whatever happens; `plan` is one whose tasks may be named, and is kept where they are written. */
 export async function withSession<T>(
@@ -36,12 +36,13 @@ export async function withSession<T>(
   plan: PlanFile | null = null,
 ): Promise<T> {
   const path = storePath(call);
-  if (!existsSync(path) && access !== 'create') throw noStore(path);
+  if (!existsSync(path) && (access === 'read' || access === 'write')) throw noStore(path);
+  if (existsSync(path) && access === 'anew') throw fileExists(path);
   const given = call.options.calendar === undefined ? null : editionOf(call);
   const calendars = editionsFor(path, given);
   const plans = await tasksFor(path, plan);
   const session = (store: Store) => sessionOver(store, path, calendars, plans?.further);
-  if (!existsSync(path)) await rehearse(path, () => work(session(memoryStore())));
+  if (!existsSync(path) && access === 'create') await rehearse(path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
   const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars, given);
   if (access !== 'read') plans?.keep();

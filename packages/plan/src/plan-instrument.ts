@@ -22,7 +22,15 @@ export function planInstrument(plan: PlanFile): Instrument {
   return known;
 }
 
-/** Where a task stands in its plan, as a citation points to it: at its goal in the annex, at a printed number in the body. */
+/**
+ * Where a task stands in its plan, as a citation points to it: at its goal in the annex, at a printed number in the body.
+ *
+ * @example
+ * ```ts
+ * import { locatorOf } from '@motcua/plan';
+ * locatorOf({ id: 'body.II.2.b.3', section: 'body', goal: 'body.II.2' }); // => 'Mục II.2.b'
+ * ```
+ */
 export function locatorOf({ id, section, goal }: Pick<PlanTask, 'id' | 'section' | 'goal'>): Locator {
   if (section === 'annex') return `Phụ lục ${goal}`;
   // What follows the letter is a counter, which is not printed.

@@ -7,6 +7,7 @@ import { listCommands } from './list.ts';
 import { moneyCommands } from './money.ts';
 import { organisationCommands } from './organisation.ts';
 import { otherCommands } from './other.ts';
+import { planCommands } from './plan.ts';
 import { sheetCommands } from './sheets.ts';
 import { storeCommands } from './store.ts';
 
@@ -21,5 +22,6 @@ export const tree: readonly Spec[] = [
   ...listCommands,
   ...storeCommands,
   ...organisationCommands,
+  ...planCommands,
   ...otherCommands,
 ];

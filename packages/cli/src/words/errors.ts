@@ -42,6 +42,10 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
     `Đơn vị «${cut(it.unit)}» không còn hoạt động: từ ${dayWords(it.from)} việc do «${cut(it.holder)}» giữ. Tiếp nhận hồ sơ ở đó.`,
   noHolder: (it) =>
     `Chưa biết ai giữ việc của đơn vị «${cut(it.unit)}» vào ${dayWords(it.on)}. ${(it.because as Label | null)?.vi ?? 'Xem: motcua units.'}`,
+  unreadableDeadline: (it) =>
+    `Không đọc được thời hạn «${cut(it.text)}»${it.stoppedAt === '' ? ', ở cuối' : ` từ «${cut(it.stoppedAt)}»`}. Các dạng đọc được: ${(it.possible as readonly string[]).join(' · ')}.`,
+  unknownPeriod: (it) =>
+    `Không có kỳ báo cáo «${cut(it.text)}». Viết ví dụ ${(it.possible as readonly string[]).join(', ')}.`,
   unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua cases.`,
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>

@@ -1,0 +1,31 @@
+import { renderIcs } from '@motcua/atlas';
+import { feedOf, reportDayOnRestDay, reportSendBy } from '@motcua/plan';
+import { calendarOf, instantOf } from '../calendar-of.ts';
+import { answersTo } from '../choices.ts';
+import { planOf } from '../plan/plan-of.ts';
+import { pathOf } from '../read.ts';
+import { type Answer, type Call, textOf } from '../spec.ts';
+import { writeWhole } from '../write-whole.ts';
+
+/** `plan export`: a plan as a file that others can change and load with `--plan`. */
+export function planExport(call: Call): Answer {
+  const plan = planOf(call);
+  return written(call, `${JSON.stringify(plan, null, 2)}\n`, plan);
+}
+
+/** `plan ics`: the days of a plan as an iCalendar file: deadlines, days of report, days off. */
+export function planIcs(call: Call): Answer {
+  const plan = planOf(call);
+  const choices = answersTo([reportSendBy, reportDayOnRestDay], plan.id, call.options);
+  const feed = feedOf(plan, calendarOf(call), choices);
+  return written(call, renderIcs(feed, instantOf(call, 'at')), { plan: plan.id, entries: feed.entries });
+}
+
+/** On stdout as it is, or into the file of `--out`. */
+function written({ world, options, language }: Call, content: string, json: object): Answer {
+  const out = textOf(options, 'out') ?? '-';
+  if (out === '-') return { json, text: content.trimEnd() };
+  const path = pathOf(world, out);
+  writeWhole(path, content, options.force === true ? 'allowed' : 'refused');
+  return { json: { ...json, file: path }, text: `${language === 'vi' ? 'Đã ghi' : 'Written'} «${path}».` };
+}

@@ -1,0 +1,22 @@
+import type { Assumption, Choices } from '@motcua/law';
+import { indicators, type PlanFile, reportDayOnRestDay, reportSendBy, taskDefinitions } from '@motcua/plan';
+import { answersTo } from '../choices.ts';
+import type { Call } from '../spec.ts';
+
+/** The answers that `--assume` gives to the silences about a plan's figures and reports. */
+export function choicesOfReport(plan: PlanFile, { options }: Call): Choices {
+  return answersTo(
+    unique([...indicators.flatMap((it) => it.assumptions), reportSendBy, reportDayOnRestDay]),
+    plan.id,
+    options,
+  );
+}
+
+/** The answers that `--assume` gives to the silences about a plan's tasks. */
+export function choicesOfTasks(plan: PlanFile, { options }: Call): Choices {
+  return answersTo(unique(taskDefinitions(plan).flatMap((it) => it.assumptions)), plan.id, options);
+}
+
+function unique(all: readonly Assumption[]): readonly Assumption[] {
+  return [...new Map(all.map((it) => [it.id, it])).values()];
+}

@@ -1,0 +1,110 @@
+import {
+  addWorkingDays,
+  type CivilDate,
+  type Instant,
+  instantAt,
+  isWorkingDay,
+  nextWorkingDay,
+  type WorkingCalendar,
+} from '@motcua/calendar';
+import type { Engine } from '@motcua/engine';
+import type { Definition } from '@motcua/kit';
+import type { PlanFile } from '@motcua/plan';
+import { refused } from '../../refused.ts';
+import type { Dice } from './dice.ts';
+
+/** What somebody does over the year: each time, the instant at which he acts next. */
+export type Story = AsyncGenerator<Instant, void, void>;
+
+/** Where the stories of a year play. */
+export interface Year {
+  readonly engine: Engine;
+  readonly plan: PlanFile;
+  readonly calendar: WorkingCalendar;
+  readonly dice: (purpose: string) => Dice;
+  /** The unit that takes in dossiers on a day; absent where the plan names none. */
+  readonly unitOn: (day: CivilDate) => { readonly unit?: string };
+  /** How many dossiers of each procedure were received and settled so far. */
+  readonly counted: Map<string, { received: number; settled: number }>;
+}
+
+/** Lets stories act in the order of their instants; those of one instant in the order in which they are given. */
+export async function tellInOrder(
+  stories: readonly Story[],
+  progress: (done: number, all: number) => void,
+): Promise<void> {
+  const waiting: { readonly at: Instant; readonly index: number; readonly story: Story }[] = [];
+  const wait = async (story: Story, index: number) => {
+    const next = await story.next();
+    if (next.done !== true) insert(waiting, { at: next.value, index, story });
+  };
+  for (const [index, story] of stories.entries()) await wait(story, index);
+  for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
+    await wait(first.story, first.index);
+    progress(stories.length - waiting.length, stories.length);
+  }
+}
+
+type Waiting = { readonly at: Instant; readonly index: number; readonly story: Story };
+
+function insert(waiting: Waiting[], it: Waiting): void {
+  const place = waiting.findIndex((other) => it.at < other.at || (it.at === other.at && it.index < other.index));
+  waiting.splice(place === -1 ? waiting.length : place, 0, it);
+}
+
+/** Tells a case of something that must be possible. */
+export async function tell(
+  { engine }: Year,
+  id: string,
+  event: {
+    readonly type: string;
+    readonly by: string;
+    readonly at: Instant;
+    readonly data?: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  const answer = await engine.send(id, {
+    type: event.type,
+    at: event.at,
+    by: { role: event.by },
+    data: event.data ?? {},
+  });
+  if (!answer.ok) throw refused(answer.refusal);
+}
+
+/** Whether somebody may tell a case of something now, as far as that does not depend on what comes with it. */
+export async function mayTell({ engine }: Year, id: string, type: string, role: string): Promise<boolean> {
+  const { lastAt, status } = await engine.case(id);
+  if (status !== 'open') return false;
+  const all = await engine.can(id, { at: lastAt, by: { role } });
+  return all.some((it) => it.event === type && it.possible);
+}
+
+/** The last day that was promised for a case; null where none runs. */
+export async function promisedDay({ engine }: Year, id: string): Promise<CivilDate | null> {
+  const { clocks } = await engine.case(id);
+  return clocks.find((it) => it.clock === 'promise')?.due?.on ?? null;
+}
+
+/** Who may send an event: the first role that is declared for it. */
+export function senderOf({ events, version }: Definition, event: string): string {
+  const [first] = events[event]?.by ?? [];
+  if (first === undefined) throw new RangeError(`«${version}» has no event «${event}»`);
+  return first;
+}
+
+/** A working day so many working days from a day; from a day off, counted from the next working day on. */
+export function workingDayAfter({ calendar }: Year, day: CivilDate, count: number): CivilDate {
+  const from = isWorkingDay(calendar, day) ? day : nextWorkingDay(calendar, day);
+  return addWorkingDays(calendar, from, count);
+}
+
+/** A minute of an hour of a working day. */
+export function at(day: CivilDate, hour: number, dice: Dice): Instant {
+  return instantAt(day, `${String(hour).padStart(2, '0')}:${String(dice.int(0, 59)).padStart(2, '0')}`);
+}
+
+/** The later of two days. */
+export function later<D extends CivilDate>(a: D, b: D): D {
+  return a > b ? a : b;
+}

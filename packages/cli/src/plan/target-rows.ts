@@ -1,0 +1,39 @@
+import type { Language } from '@motcua/calendar';
+import type { Label } from '@motcua/law';
+import type { PlanFile, Verdict } from '@motcua/plan';
+import { compared } from './compared.ts';
+
+const outcomes: Readonly<Record<Verdict['outcome'], Label>> = {
+  met: { vi: 'đạt', en: 'met' },
+  missed: { vi: 'chưa đạt', en: 'missed' },
+  nothingToCount: { vi: 'không phát sinh', en: 'nothing to count' },
+  notMeasured: { vi: 'không đo được', en: 'not measured' },
+};
+
+/** What the targets come to, a row for each formula; what nobody can measure is left out. */
+export function targetRows(
+  { targets }: PlanFile,
+  verdicts: readonly Verdict[],
+  language: Language,
+): readonly (readonly string[])[] {
+  return verdicts.flatMap((it) => {
+    const target = targets.find((one) => one.id === it.target);
+    if (it.outcome === 'notMeasured' || target === undefined) return [];
+    const share = it.share === null ? '' : `${it.share.numerator}/${it.share.denominator}`;
+    return [
+      [
+        target.id,
+        compared(target, language),
+        it.measured === null ? '–' : number(it.measured, language),
+        share,
+        it.margin === null ? '' : `${it.margin > 0 ? '+' : ''}${number(it.margin, language)}`,
+        outcomes[it.outcome][language],
+        it.formula ?? '',
+      ],
+    ];
+  });
+}
+
+function number(value: number, language: Language): string {
+  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+}
