@@ -31,7 +31,7 @@ export const english: ReportWords = {
   countsOfPart: (of) => `This part has ${standings(of)}`,
   noTasks: 'This part has no tasks of its own.',
   dossiers: (of) => [
-    `Received in the period: ${of.received}.`,
+    `Dossiers received in the period: ${of.received}.`,
     `Settled: ${of.early} early, ${of.onTime} on time, ${of.late} late.`,
     `Open when the figures closed: ${of.openInTime} in time, ${of.openLate} late.`,
     ...(of.undated === 0 ? [] : [`Without an appointment, and so not judged: ${of.undated}.`]),
@@ -79,7 +79,7 @@ export const english: ReportWords = {
   answers: { accepted: 'accepted', returned: 'returned', pending: 'awaiting acceptance' },
   comparators: { '>=': 'at least', '<=': 'at most', '=': 'exactly', '>': 'more than', '<': 'less than' },
   units: {
-    percent: (figure) => `${figure}%`,
+    percent: (figure) => `${figure} %`,
     count: (figure) => figure,
     days: (figure) => `${figure} days`,
     points: (figure) => `${figure} points`,

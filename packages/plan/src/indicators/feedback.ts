@@ -1,4 +1,4 @@
-import { cite, decree20of2008, plan9of2025 } from '@motcua/law';
+import { type Choices, cite, decree20of2008, plan9of2025 } from '@motcua/law';
 import type { Dossier } from './as-of.ts';
 import type { Indicator, Span } from './indicator.ts';
 import { isOnTime } from './on-time.ts';
@@ -21,7 +21,7 @@ export const feedbackHandled: Indicator = {
       of: (accounts, span, choices) =>
         sharing(
           takenIn(accounts, 'feedback', span).filter((it) => handledIn(it, span)),
-          (it) => isOnTime(it, span, choices),
+          (it) => isInTime(it, span, choices),
         ),
     },
   ],
@@ -47,6 +47,11 @@ export const feedbackPublished: Indicator = {
   ],
   assumptions: [],
 };
+
+/** Where nothing is promised to the sender, its limit tells: a sweep says when it has passed. */
+function isInTime(it: Dossier, span: Span, choices: Choices): boolean {
+  return isOnTime(it, span, choices) ?? !it.happened.some(({ type }) => type === 'deadline.passed.resolution');
+}
 
 function wasIn({ stages }: Dossier, wanted: Dossier['stages'][number]['stage'], span: Span): boolean {
   return stages.some(({ stage, from }) => stage === wanted && isIn(from, span));

@@ -5,8 +5,9 @@ import { asOf, type Dossier } from './as-of.ts';
 import { afterApology } from './assumptions.ts';
 import type { Span } from './indicator.ts';
 
-const before: readonly Stage[] = ['filed', 'notAccepted'];
-const ends: readonly Stage[] = ['decided', 'returned', 'refused', 'closed', 'withdrawn'];
+/** One of these a dossier has been through once the desk took it in: papers may be asked for before that. */
+const taken: readonly Stage[] = ['accepted', 'inProgress', 'awaitingPayment', 'decided', 'returned', 'refused'];
+const ends: readonly Stage[] = ['decided', 'returned', 'refused', 'notAccepted', 'closed', 'withdrawn'];
 
 /**
  * The cases of a matter as they were at the end of a span, as far as they stand for themselves and were taken in: a part
@@ -20,7 +21,7 @@ export function takenIn(
   return accounts
     .filter((it) => it.matter === matter && it.group === null)
     .flatMap((it) => asOf(it, lastOf(span)) ?? [])
-    .filter((it) => it.stages.some(({ stage }) => !before.includes(stage)));
+    .filter((it) => it.stages.some(({ stage }) => taken.includes(stage)));
 }
 
 /** When the work was last finished; null while it goes on. That it was decided comes before that the result was handed out. */
