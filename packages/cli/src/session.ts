@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import { type CalendarEdition, vietnam } from '@motcua/calendar';
-import { createEngine, type Engine, type EngineOptions, type Store } from '@motcua/engine';
+import { createEngine, type Engine, type Store } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import type { PlanFile } from '@motcua/plan';
 import { plansPlace } from './beside-store.ts';
@@ -10,6 +10,7 @@ import { editionOf, offices } from './calendar-of.ts';
 import { announced, definitions } from './definitions.ts';
 import { misuse } from './failure.ts';
 import { editionsFor, keepEditions } from './kept-editions.ts';
+import type { StoreTasks } from './plan/kept-plans.ts';
 import { fileExists, pathOf } from './read.ts';
 import { type Call, textOf } from './spec.ts';
 import { organisation } from './units.ts';
@@ -23,6 +24,8 @@ export interface Session {
   readonly newest: CalendarEdition;
   /** Every edition that dates were computed by. */
   readonly calendars: readonly CalendarEdition[];
+  /** The plans whose tasks may be cases of it. */
+  readonly plans: readonly PlanFile[];
 }
 
 /** What a command does to the store: `read` and `write` need one that is there, `create` makes it, `anew` makes one that may not be there. */
@@ -41,7 +44,7 @@ export async function withSession<T>(
   const given = call.options.calendar === undefined ? null : editionOf(call);
   const calendars = editionsFor(path, given);
   const plans = await tasksFor(path, plan);
-  const session = (store: Store) => sessionOver(store, path, calendars, plans?.further);
+  const session = (store: Store) => sessionOver(store, path, calendars, plans);
   if (!existsSync(path) && access === 'create') await rehearse(path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
   const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars, given);
@@ -66,11 +69,12 @@ function sessionOver(
   store: Store,
   path: string,
   calendars: readonly CalendarEdition[],
-  further: EngineOptions['further'] = () => null,
+  tasks: StoreTasks | null,
 ): Session {
+  const further = tasks?.further ?? (() => null);
   const newId = () => `case-${crypto.randomUUID()}`;
   const engine = createEngine({ store, definitions, announced, further, calendars, offices, organisation, newId });
-  return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam };
+  return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam, plans: tasks?.plans ?? [] };
 }
 
 /** Tries the first work on a store in memory before the file is made, so that a mistake leaves no file behind. */

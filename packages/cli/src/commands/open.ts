@@ -1,15 +1,16 @@
-import { type CivilDate, dayOf, instant } from '@motcua/calendar';
+import { type CivilDate, dayOf, type Instant, instant } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { includes, type Label, localUnits, unitOf } from '@motcua/law';
+import type { PlanFile } from '@motcua/plan';
 import { caseJson, caseText } from '../case-view.ts';
 import { choicesOf } from '../choices.ts';
-import { versionFor } from '../definitions.ts';
+import { announced, definitions, versionFor } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { readJson } from '../read.ts';
 import { refused } from '../refused.ts';
 import { demandRole } from '../roles.ts';
-import { withSession } from '../session.ts';
+import { type Session, withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { undatedOf } from '../undated-case.ts';
 import { unitName } from '../units.ts';
@@ -34,14 +35,14 @@ function demandCommune({ agencies, title }: Definition, id: string | undefined, 
 export async function open(call: Call): Promise<Answer> {
   const { options, language, world } = call;
   const receivedAt = instant(textOf(options, 'received') ?? '');
-  const definition = versionFor(call.args[0] ?? '', receivedAt);
+  const { definition, plan } = await namedIn(call, receivedAt);
   const role = textOf(options, 'as') ?? '';
   demandRole(definition, role);
   const choices = choicesOf(definition, options);
   const dossier = readJson(world, textOf(options, 'dossier') ?? '') as Readonly<Record<string, unknown>>;
   demandCommune(definition, textOf(options, 'unit'), dayOf(receivedAt));
   const named = { unit: textOf(options, 'unit'), id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
-  return withSession(call, 'create', async ({ engine }) => {
+  const work = async ({ engine }: Session) => {
     const answer = await engine.open({
       procedure: definition.id,
       dossier,
@@ -59,5 +60,14 @@ export async function open(call: Call): Promise<Answer> {
       json: { duplicate, case: caseJson(view, why, language) },
       text: duplicate ? `${repeated[language]}\n${text}` : text,
     };
-  });
+  };
+  return withSession(call, 'create', work, plan);
+}
+
+/** The version of a procedure, or a task of a plan: what no procedure is called may be a task. */
+async function namedIn(call: Call, receivedAt: Instant): Promise<{ definition: Definition; plan: PlanFile | null }> {
+  const name = call.args[0] ?? '';
+  const isProcedure = [...definitions, ...announced].some((it) => it.id === name || it.version === name);
+  const task = isProcedure ? null : (await import('../plan/task-named.ts')).taskNamed(call, name);
+  return task ?? { definition: versionFor(name, receivedAt), plan: null };
 }

@@ -23,14 +23,15 @@ export async function worklist(call: Call): Promise<Answer> {
   const query = {
     kind,
     at,
-    role: oneOf('role', textOf(options, 'role')),
     agency: oneOf('agency', textOf(options, 'agency')),
     unit: knownUnit(textOf(options, 'unit')),
     limit: limitOf(options),
     withinWorkingDays: withinOf(textOf(options, 'within') ?? '3wd'),
   };
-  return withSession(call, 'read', async ({ engine }) => {
-    const { rows, next } = await engine.worklist(query);
+  return withSession(call, 'read', async ({ engine, plans }) => {
+    const units = plans.flatMap((it) => Object.keys(it.units));
+    const role = oneOf('role', textOf(options, 'role'), units);
+    const { rows, next } = await engine.worklist({ ...query, role });
     const none = language === 'vi' ? 'Không có việc nào.' : 'Nothing.';
     const lines = await Promise.all(rows.map((it) => row(engine, it, dayOf(at), language)));
     const text = rows.length === 0 ? none : table([head(call), ...lines]);
@@ -76,12 +77,12 @@ const listed = {
   agency: { field: 'agencies', code: 'unknownAgency', vi: 'cơ quan', en: 'agency' },
 } as const;
 
-/** A role or agency of some procedure, where one is given: a name that nobody has would look like a day without work. */
-function oneOf(what: keyof typeof listed, text: string | undefined): string | undefined {
+/** A role or agency of some procedure or task, where one is given: a name that nobody has would look like a day without work. */
+function oneOf(what: keyof typeof listed, text: string | undefined, more: readonly string[] = []): string | undefined {
   if (text === undefined) return undefined;
   const { field, code, vi, en } = listed[what];
   const members = definitions.flatMap((it) => Object.values(it.members).map((one) => one.definition));
-  const known = [...new Set([...definitions, ...members].flatMap((it) => Object.keys(it[field])))].sort();
+  const known = [...new Set([...[...definitions, ...members].flatMap((it) => Object.keys(it[field])), ...more])].sort();
   if (known.includes(text)) return text;
   const meant = nearest(text, known);
   throw misuse(code, {

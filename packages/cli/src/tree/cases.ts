@@ -1,5 +1,6 @@
 import type { Label } from '@motcua/law';
 import type { OptionSpec, Spec } from '../spec.ts';
+import { planOption } from './plan-options.ts';
 
 const group: Label = { vi: 'Hồ sơ', en: 'Cases' };
 const oneCase: Readonly<Record<string, Label>> = {
@@ -44,6 +45,7 @@ export const caseCommands: readonly Spec[] = [
         flags: '--unit <unit>',
         about: { vi: 'đơn vị tiếp nhận, như lệnh units liệt kê', en: 'the unit that takes it in, as units lists them' },
       },
+      planOption,
       { flags: '--id <id>', about: { vi: 'mã hồ sơ (mặc định: tự đặt)', en: 'the id of the case (default: made up)' } },
       {
         flags: '--event-id <id>',

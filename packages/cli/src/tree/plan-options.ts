@@ -37,3 +37,12 @@ export const factOptions: readonly OptionSpec[] = [
     },
   },
 ];
+
+/** Another commune's plan. */
+export const planOption: OptionSpec = {
+  flags: '--plan <file>',
+  about: {
+    vi: 'kế hoạch của xã khác, tệp JSON (mặc định: kế hoạch của kho, hoặc của xã Lộc Hòa năm 2025)',
+    en: 'another commune’s plan, a JSON file (default: that of the store, or of Lộc Hòa for 2025)',
+  },
+};

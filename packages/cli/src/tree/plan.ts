@@ -2,16 +2,9 @@ import type { Label } from '@motcua/law';
 import type { OptionSpec, Spec } from '../spec.ts';
 import { documentOptions } from './document-options.ts';
 import { planCheckCommand } from './plan-check.ts';
-import { assumeOption } from './plan-options.ts';
+import { assumeOption, planOption } from './plan-options.ts';
 
 const group: Label = { vi: 'Kế hoạch cải cách hành chính', en: 'The reform plan' };
-const planOption: OptionSpec = {
-  flags: '--plan <file>',
-  about: {
-    vi: 'kế hoạch của xã khác, tệp JSON (mặc định: kế hoạch của kho, hoặc của xã Lộc Hòa năm 2025)',
-    en: 'another commune’s plan, a JSON file (default: that of the store, or of Lộc Hòa for 2025)',
-  },
-};
 const at: OptionSpec = {
   flags: '--at <instant>',
   about: { vi: 'ngày hoặc thời điểm (mặc định: bây giờ)', en: 'the day or instant (default: now)' },

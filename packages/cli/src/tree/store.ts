@@ -1,5 +1,6 @@
 import type { Label } from '@motcua/law';
 import type { Spec } from '../spec.ts';
+import { planOption } from './plan-options.ts';
 
 const group: Label = { vi: 'Kho hồ sơ', en: 'The store' };
 const words: Readonly<Record<string, Label>> = {
@@ -37,6 +38,7 @@ export const storeCommands: readonly Spec[] = [
     group,
     summary: { vi: 'Nhập một hồ sơ đã xuất', en: 'Take in an exported case' },
     arguments: { file: { vi: 'tệp đã xuất; - là stdin', en: 'an exported file; - is stdin' } },
+    options: [planOption],
     examples: ['import LH-0001.json --store other.sqlite'],
     load: async () => (await import('../commands/transfer.ts')).importCase,
   },

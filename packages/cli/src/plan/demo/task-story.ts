@@ -102,7 +102,9 @@ async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'repor
   const { year, definition, id, dice, lead } = it;
   const due = (await promisedDay(year, id)) ?? workingDayAfter(year, today, 40);
   const isLate = dice.chance(9) || due <= today;
-  const aimed = isLate ? workingDayAfter(year, due, dice.int(4, 15)) : workingDayAfter(year, due, -dice.int(2, 9));
+  // Some stay late over the next report.
+  const days = !isLate ? -dice.int(2, 9) : dice.chance(25) ? dice.int(55, 80) : dice.int(4, 15);
+  const aimed = workingDayAfter(year, due, days);
   let day = later(aimed, workingDayAfter(year, today, 1));
   if (day > lastDayOf(year)) return null;
   const missedOn = later(workingDayAfter(year, due, 1), today);
