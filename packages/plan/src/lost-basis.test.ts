@@ -33,7 +33,7 @@ describe('on 1 July 2025', () => {
   test('the survey lost the province that decided on it, and is not said to be repealed', () => {
     const [loss] = lostBy('II.2.3.3');
     expect(loss).toMatchObject({ number: '1394/QĐ-UBND', kind: 'issuerEnded', holder: 'dong-nai' });
-    expect(loss?.because.vi).toBe('Đơn vị ban hành, tỉnh Bình Phước, hoạt động đến hết ngày 30/6/2025.');
+    expect(loss?.because.vi).toBe('Đơn vị ban hành, tỉnh Bình Phước, hoạt động đến hết ngày 30/06/2025.');
     expect(loss?.cites.map((it) => it.number)).toEqual(['202/2025/QH15']);
   });
 

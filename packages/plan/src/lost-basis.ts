@@ -83,6 +83,5 @@ function followerOf(unit: string, day: CivilDate): string | null {
 }
 
 function said(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+  return day.split('-').reverse().join('/');
 }

@@ -42,14 +42,14 @@ export const english: ReportWords = {
   noDossiers: 'No dossiers came up in the period.',
   captions: {
     done: 'Tasks that ended',
-    inHand: 'Tasks in hand',
+    inHand: 'Tasks still to be done, and not late',
     late: 'Tasks that are late',
     targets: 'Targets',
   },
   nothing: {
     done: 'No task has ended yet.',
     results: 'nothing in the period',
-    inHand: 'No task is in hand any more.',
+    inHand: 'No other task is still to be done.',
     late: 'No task is late.',
     targets: 'The plan sets no number for this part.',
     conflicts: 'No target has more than one value.',

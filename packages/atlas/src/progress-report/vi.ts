@@ -44,14 +44,14 @@ export const vietnamese: ReportWords = {
   noDossiers: 'Không phát sinh hồ sơ thủ tục hành chính trong kỳ.',
   captions: {
     done: 'Nhiệm vụ đã kết thúc',
-    inHand: 'Nhiệm vụ đang thực hiện',
+    inHand: 'Nhiệm vụ chưa kết thúc, không chậm',
     late: 'Nhiệm vụ chậm tiến độ',
     targets: 'Chỉ tiêu',
   },
   nothing: {
     done: 'Chưa có nhiệm vụ kết thúc.',
     results: 'không phát sinh trong kỳ',
-    inHand: 'Không còn nhiệm vụ đang thực hiện.',
+    inHand: 'Không phát sinh: không có nhiệm vụ nào khác chưa kết thúc.',
     late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
     targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
     conflicts: 'Không phát sinh chỉ tiêu có nhiều mức.',

@@ -1,6 +1,6 @@
 import type { CivilDate, Language } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
-import { plainDay } from '../words/day-words.ts';
+import { plainDay, withDays } from '../words/day-words.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 /** How a report speaks in a language. */
@@ -18,7 +18,7 @@ export function reportVoice(language: Language): ReportVoice {
   return {
     language,
     words: reportWords[language],
-    say: (label) => label[language],
+    say: (label) => withDays(label[language], language),
     day: (day) => plainDay(day, language),
     figure: (value) => figureIn(value, language),
   };

@@ -145,7 +145,7 @@ export function reportDay(window: ReportWindow, choices: Choices, calendar: Work
  */
 export function periodName({ part, year }: ReportPeriod): Label {
   const { title } = rules[part];
-  return { vi: `${title.vi} năm ${year}`.trim(), en: `${title.en} ${year}` };
+  return { vi: `${title.vi} năm ${year}`.trim(), en: part === 'Y' ? `the year ${year}` : `${title.en} of ${year}` };
 }
 
 function rule(title: Label, from: string, until: string, sendBy: string | null, cites: Citation): Rule {
