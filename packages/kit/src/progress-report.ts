@@ -11,7 +11,7 @@ export interface ProgressReport {
     readonly decidedOn: CivilDate;
     readonly issuer: Label;
   };
-  /** What it reports on: `quý I năm 2025`. */
+  /** What it reports on: `quarter I of 2025`. */
   readonly period: Label;
   /** The days of its figures, both included, and the day by which it is sent; null where no source names one. */
   readonly from: CivilDate;

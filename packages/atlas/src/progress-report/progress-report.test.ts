@@ -1,0 +1,133 @@
+import { civilDate } from '@motcua/calendar';
+import type { ProgressReport, ReportCounts } from '@motcua/kit';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { renderDocx } from '../document/render-docx.ts';
+import { renderText } from '../document/render-text.ts';
+import { progressReport } from './progress-report.ts';
+
+const both = (vi: string) => ({ vi, en: vi });
+const none: ReportCounts = {
+  tasks: 0,
+  done: 0,
+  inHand: 0,
+  late: 0,
+  waiting: 0,
+  notOpened: 0,
+  dropped: 0,
+  unfinished: 0,
+  notArisen: 0,
+};
+
+/** A report with one late task and one target that is missed by a hair. */
+const report: ProgressReport = {
+  id: '2025-Q1',
+  plan: {
+    title: both('Kế hoạch'),
+    number: '3/QĐ-UBND',
+    decidedOn: civilDate('2025-01-20'),
+    issuer: both('Ủy ban nhân dân xã Suối Mơ'),
+  },
+  period: both('quý I năm 2025'),
+  from: civilDate('2024-12-15'),
+  until: civilDate('2025-03-14'),
+  sendBy: null,
+  on: civilDate('2025-03-20'),
+  unit: null,
+  within: null,
+  signer: both('Chủ tịch'),
+  counts: { ...none, tasks: 1, late: 1 },
+  parts: [
+    {
+      id: 'I',
+      title: both('Cải cách thể chế'),
+      counts: { ...none, tasks: 1, late: 1 },
+      done: [],
+      inHand: [],
+      late: [
+        {
+          id: 'body.I.1',
+          activity: both('Rà soát <văn bản> & thủ tục'),
+          lead: [both('Văn phòng')],
+          standing: both('đang thực hiện'),
+          due: civilDate('2025-03-25'),
+          results: [],
+          since: civilDate('2025-03-15'),
+          why: 'Chờ số liệu ]]> của các ấp',
+          newDueOn: civilDate('2025-03-25'),
+          missedAgain: false,
+        },
+      ],
+      targets: [
+        {
+          id: 'on-time',
+          goal: 'I.1',
+          text: both('Hồ sơ đúng hạn'),
+          comparator: '>=',
+          value: 96,
+          unit: 'percent',
+          verdicts: [
+            {
+              formula: both('đúng hạn ÷ đã giải quyết'),
+              numerator: 95_999,
+              denominator: 100_000,
+              unknown: 2,
+              measured: 95.999,
+              margin: -0.001,
+              outcome: 'missed',
+              because: null,
+              reportedBy: null,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  dossiers: { received: 0, early: 0, onTime: 0, late: 0, openInTime: 0, openLate: 0, undated: 0, askedAgain: 0 },
+  conflicts: [],
+  index: [],
+  lost: [],
+  asked: [],
+  sources: [],
+  assumptions: [both('Số liệu đến 2025-03-14.')],
+};
+
+const text = (language: 'vi' | 'en') => renderText(progressReport(report, language)).replaceAll(/\s+/g, ' ');
+
+describe('a report', () => {
+  test('never rounds up to a target', () => {
+    expect(text('vi')).toContain('95,99% (95999/100000)');
+    expect(text('en')).toContain('95.99 % (95999/100000)');
+    expect(text('vi')).toContain('2 hồ sơ không đủ dữ liệu');
+  });
+
+  test('tells a late task with since when, why and until when', () => {
+    expect(text('vi')).toContain('Chậm từ ngày: 15/3/2025 Lý do: Chờ số liệu ]]> của các ấp Hẹn hoàn thành: 25/3/2025');
+  });
+
+  test('of a plan whose unit is in no table names who issued it', () => {
+    expect(text('vi')).toContain('ỦY BAN NHÂN DÂN XÃ SUỐI MƠ');
+  });
+
+  test('as an office document is an archive of well-formed parts', async () => {
+    const parts = Object.entries(unzipSync(await renderDocx(progressReport(report, 'vi'))));
+    const broken = parts.filter(([name, bytes]) => /\.(xml|rels)$/.test(name) && !isBalanced(strFromU8(bytes)));
+    expect(broken.map(([name]) => name)).toEqual([]);
+    expect(parts.map(([name]) => name)).toContain('word/document.xml');
+  });
+});
+
+/** Every element is closed by its own name, and no bare sign stands between them. */
+function isBalanced(xml: string): boolean {
+  const open: string[] = [];
+  const pieces = xml.replace(/<\?[^>]*\?>/g, '').split(/(<[^>]*>)/);
+  for (const piece of pieces) {
+    const [, close, name = '', empty] = /^<(\/?)([\w:.-]+)(?:\s[^>]*?)?(\/?)>$/s.exec(piece) ?? [];
+    if (name === '' && /[<>]|&(?!(?:\w+|#\w+);)/.test(piece)) return false;
+    if (name === '' || empty === '/') continue;
+    if (close === '/') {
+      if (open.pop() !== name) return false;
+    } else open.push(name);
+  }
+  return open.length === 0;
+}
