@@ -1,21 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDay, progressReport, renderDocx, renderMarkdown } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
+import { createEngine } from '@motcua/engine';
+import { memoryStore } from '@motcua/engine/memory';
 import type { ProgressReport } from '@motcua/kit';
 import { type PlanFile, parsePeriod } from '@motcua/plan';
-import { calendarOf } from '../calendar-of.ts';
+import { calendarOf, editionOf, offices } from '../calendar-of.ts';
+import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { countLabels } from '../plan/count-labels.ts';
 import { amounts, driveYear } from '../plan/demo/demo-year.ts';
+import { furtherOf } from '../plan/kept-plans.ts';
 import { planOf } from '../plan/plan-of.ts';
 import { progressOn } from '../plan/progress.ts';
 import { dayOfReport, reportOn } from '../plan/report-on.ts';
 import { pathOf } from '../read.ts';
-import { withSession } from '../session.ts';
+import { type Session, withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
+import { organisation } from '../units.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** `plan demo`: an invented year of a plan, driven by a seed on real machines and a real store, and the reports it yields. */
@@ -24,39 +28,45 @@ export async function planDemo(call: Call): Promise<Answer> {
   const seed = seedOf(textOf(call.options, 'seed') ?? '1');
   const plan = planOf(call);
   const out = textOf(call.options, 'out');
-  const folder = out === undefined ? mkdtempSync(join(tmpdir(), 'motcua-demo-')) : pathOf(call.world, out);
-  try {
-    mkdirSync(folder, { recursive: true });
-    const reports = await lived(call, plan, seed, join(folder, 'kho.sqlite'));
-    const files = out === undefined ? [] : await written(folder, reports);
-    return {
-      json: { seed, plan: plan.id, invented: amounts, reports, files },
-      text: [...head(plan, seed, language), summary(reports, language), ...tail(files, folder, language)].join('\n'),
-    };
-  } finally {
-    if (out === undefined) rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = out === undefined ? null : pathOf(call.world, out);
+  const reports = await lived(call, plan, seed, folder);
+  const files = folder === null ? [] : await written(folder, reports);
+  return {
+    json: { seed, plan: plan.id, invented: amounts, reports, files },
+    text: [...head(plan, seed, language), summary(reports, language), ...tail(files, folder, language)].join('\n'),
+  };
 }
 
-async function lived(call: Call, plan: PlanFile, seed: number, store: string): Promise<readonly ProgressReport[]> {
+/** Lives the year in a store in the folder, or, without one, in memory, and reports it four times. */
+async function lived(
+  call: Call,
+  plan: PlanFile,
+  seed: number,
+  folder: string | null,
+): Promise<readonly ProgressReport[]> {
   const calendar = calendarOf(call);
   const progress = progressOn(call.world, call.language === 'vi' ? 'Một năm' : 'A year');
-  const own = { ...call, options: { ...call.options, store } };
-  return withSession(
-    own,
-    'anew',
-    async ({ engine }) => {
-      await driveYear(engine, plan, seed, calendar, progress);
-      const reports: ProgressReport[] = [];
-      for (const part of ['Q1', 'H1', '9M', 'Y']) {
-        const period = parsePeriod(`${plan.year}-${part}`);
-        const on = dayOfReport(period, {}, calendar);
-        reports.push(await reportOn(engine, plan, { period, on, choices: {} }));
-      }
-      return reports;
-    },
-    plan,
-  );
+  const work = async ({ engine }: Pick<Session, 'engine'>) => {
+    await driveYear(engine, plan, seed, calendar, progress);
+    const reports: ProgressReport[] = [];
+    for (const part of ['Q1', 'H1', '9M', 'Y']) {
+      const period = parsePeriod(`${plan.year}-${part}`);
+      const on = dayOfReport(period, {}, calendar);
+      reports.push(await reportOn(engine, plan, { period, on, choices: {} }));
+    }
+    return reports;
+  };
+  if (folder === null) return work(passingSession(call, plan));
+  mkdirSync(folder, { recursive: true });
+  const store = join(folder, 'kho.sqlite');
+  return withSession({ ...call, options: { ...call.options, store } }, 'anew', work, plan);
+}
+
+/** An engine over a store in memory, which ends with the command. */
+function passingSession(call: Call, plan: PlanFile): Pick<Session, 'engine'> {
+  const calendars = [editionOf(call)];
+  const further = furtherOf([plan]);
+  return { engine: createEngine({ store: memoryStore(), definitions, further, calendars, offices, organisation }) };
 }
 
 /** Each report in both languages, to read and to edit. */
@@ -107,8 +117,8 @@ function summary(reports: readonly ProgressReport[], language: Language): string
   return table([[...titles, ...measured], ...rows], '  ');
 }
 
-function tail(files: readonly string[], folder: string, language: Language): readonly string[] {
-  if (files.length > 0)
+function tail(files: readonly string[], folder: string | null, language: Language): readonly string[] {
+  if (folder !== null)
     return [`${language === 'vi' ? 'Đã ghi' : 'Written'} «${folder}»: kho.sqlite, ${files.join(', ')}`];
   return [
     language === 'vi'

@@ -24,7 +24,8 @@ export function planIcs(call: Call): Answer {
 /** On stdout as it is, or into the file of `--out`. */
 function written({ world, options, language }: Call, content: string, json: object): Answer {
   const out = textOf(options, 'out') ?? '-';
-  if (out === '-') return { json, text: content.trimEnd() };
+  // Whoever prints it ends the last line.
+  if (out === '-') return { json, text: content.replace(/\n$/, '') };
   const path = pathOf(world, out);
   writeWhole(path, content, options.force === true ? 'allowed' : 'refused');
   return { json: { ...json, file: path }, text: `${language === 'vi' ? 'Đã ghi' : 'Written'} «${path}».` };

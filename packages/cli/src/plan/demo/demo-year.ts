@@ -45,12 +45,15 @@ export async function driveYear(
   await tellInOrder(stories, progress);
 }
 
-/** Every morning the deadlines that passed are told, and what was handed on is taken over. */
-async function* morningsStory({ engine }: Year, days: readonly CivilDate[]): Story {
+/** Every morning the deadlines that passed are told; on the first one of another unit it takes the cases over. */
+async function* morningsStory({ engine, unitOn }: Year, days: readonly CivilDate[]): Story {
+  let holder = unitOn(days[0] as CivilDate).unit;
   for (const day of days) {
     const moment = instantAt(day, '07:00');
     yield moment;
-    await engine.reorganise({ at: moment });
+    const { unit } = unitOn(day);
+    if (unit !== holder) await engine.reorganise({ at: moment });
+    holder = unit;
     await engine.sweep(moment);
   }
 }

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { progressReport, renderDocx, renderMarkdown } from '@motcua/atlas';
+import { locHoa2025 } from '@motcua/plan';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerHere, failureHere } from '../__test-helpers__/here.ts';
+import { freshFolder, root, sumOf } from '../__test-helpers__/motcua.ts';
+
+const suoiMo = join(root, 'examples', 'plan', 'suoi-mo-2026.json');
+
+interface Counts {
+  readonly tasks: number;
+  readonly done: number;
+  readonly late: number;
+  readonly dropped: number;
+}
+
+describe('plan demo', () => {
+  const one = freshFolder();
+  let told: { readonly reports: readonly { readonly id: string; readonly on: string; readonly counts: Counts }[] };
+
+  beforeAll(async () => {
+    told = await answerHere(['plan', 'demo', '--seed', '7', '--out', one]);
+  }, 60_000);
+
+  test('the same seed gives the same bytes, whatever the store; another gives others', async () => {
+    const again = await answerHere(['plan', 'demo', '--seed', '7']);
+    expect(again.reports).toEqual(told.reports);
+    for (const report of again.reports) {
+      for (const language of ['vi', 'en'] as const) {
+        const document = progressReport(report, language);
+        const name = join(one, `bao-cao-${report.id}.${language}`);
+        expect(readFileSync(`${name}.md`, 'utf8')).toBe(`${renderMarkdown(document)}\n`);
+        expect(readFileSync(`${name}.docx`).equals(await renderDocx(document))).toBe(true);
+      }
+    }
+    const changed = await answerHere(['plan', 'demo', '--seed', '8']);
+    expect(changed.reports).not.toEqual(told.reports);
+  });
+
+  test('tasks end, are late and are dropped once their basis is gone, and none is forgotten', () => {
+    expect(told.reports.map((it) => [it.id, it.on])).toEqual([
+      ['2025-Q1', '2025-03-20'],
+      ['2025-H1', '2025-06-20'],
+      ['2025-9M', '2025-09-15'],
+      ['2025-Y', '2025-12-22'],
+    ]);
+    expect(told.reports.every((it) => it.counts.tasks === locHoa2025.tasks.length)).toBe(true);
+    expect(told.reports.map((it) => it.counts.dropped > 0)).toEqual([false, false, true, true]);
+    expect(told.reports.some((it) => it.counts.late > 0)).toBe(true);
+    expect(told.reports.at(-1)?.counts.done).toBeGreaterThan(told.reports[1]?.counts.done ?? 0);
+  });
+
+  test('its store is one that the other commands go on with: handed on, replayed, reported alike', async () => {
+    const running = { folder: one, env: { MOTCUA_STORE: 'kho.sqlite' } };
+    const shown = await answerHere(['show', 'loc-hoa-2025-II.2.1.1'], running);
+    expect([shown.case.unit, shown.case.status]).toEqual(['loc-thanh', 'closed']);
+    expect(await answerHere(['replay', 'loc-hoa-2025-II.2.1.1'], running)).toMatchObject({ same: true });
+    const report = await answerHere(['plan', 'report', '--period', '2025-9M'], running);
+    expect(report.report).toEqual(told.reports[2]);
+    const sum = sumOf(one);
+    const again = await failureHere(['plan', 'demo', '--out', one]);
+    expect([again.code, again.exit, sumOf(one)]).toEqual(['fileExists', 2, sum]);
+  });
+
+  test('another plan has its year as well', async () => {
+    const { reports } = await answerHere(['plan', 'demo', '--plan', suoiMo, '--seed', '3']);
+    expect(reports.map((it: { id: string }) => it.id)).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026-Y']);
+  });
+
+  test('a seed is a number', async () => {
+    expect((await failureHere(['plan', 'demo', '--seed', 'x'])).code).toBe('badSeed');
+  });
+});
