@@ -104,10 +104,26 @@ test('each task stands as its machine does', async () => {
     since: '2025-05-15',
     explained: { on: '2025-06-20', reason: 'Chờ số liệu của các ấp', newDueOn: '2025-07-15' },
     missedAgain: false,
+    isDone: false,
   });
   expect(tasks[3]?.guidance).toMatchObject({ from: 'Sở Khoa học và Công nghệ', since: '2025-02-25' });
-  expect(tasks[5]?.delay).toEqual({ since: '2025-03-21', explained: null, missedAgain: false });
+  expect(tasks[5]?.delay).toEqual({ since: '2025-03-21', explained: null, missedAgain: false, isDone: false });
   expect(counts).toMatchObject({ tasks: 8, done: 1, late: 4, waiting: 2, notOpened: 1, inHand: 0 });
+});
+
+test('a report that came late, with the next one running: not late any more, and its explanation still asked for', async () => {
+  const { engine, open, tell } = yearOf(smallPlan);
+  await open('I.2.1');
+  await tell('I.2.1', '2025-03-21T09:00', 'justice', 'task.begun');
+  const dossiers = [{ procedure: 'birth-registration', received: 2, settled: 2 }];
+  await tell('I.2.1', '2025-03-24T09:00', 'justice', 'report.submitted', { ...handedIn, dossiers });
+  await tell('I.2.1', '2025-03-25T09:00', 'office', 'report.accepted');
+  const at = instantAt(civilDate('2025-04-01'), '08:00');
+  const accounts = await accountsOf(engine, at);
+  const status = statusOf(smallPlan, accounts, at).tasks.find(({ task }) => task === 'I.2.1');
+  expect(status).toMatchObject({ count: 'inHand', due: '2025-06-20', delay: { since: '2025-03-21', isDone: true } });
+  const { asked } = reportOf(smallPlan, parsePeriod('2025-H1'), accounts, civilDate('2025-04-01'));
+  expect(asked.map((it) => [it.task, it.kind])).toEqual([['I.2.1', 'explanation']]);
 });
 
 test('nobody swept: what is over its day is late all the same', async () => {

@@ -128,7 +128,7 @@ function taskStatus(
     part: partOf(areas, area),
     standing,
     label: standingLabels[standing],
-    count: countOf(standing, delay !== null && delay.since !== null),
+    count: countOf(standing, delay !== null && delay.since !== null && !delay.isDone),
     case: account?.id ?? null,
     due: account === undefined ? null : dueOf(account),
     delay,
@@ -156,17 +156,18 @@ function delayOf(account: CaseAccount, isOver: boolean, at: Instant): Delay | nu
   const passedSince = hasPassed ? addDays(due, 1) : null;
   switch (promise) {
     case 'owed':
+      return { since: lateSince ?? passedSince, explained: null, missedAgain: false, isDone: false };
     case 'owedDone':
     case 'owedAnew':
-      return { since: lateSince ?? passedSince, explained: null, missedAgain: false };
+      return { since: lateSince ?? passedSince, explained: null, missedAgain: false, isDone: !hasPassed };
     case 'breached':
-      return { since: lateSince ?? passedSince, explained, missedAgain: true };
+      return { since: lateSince ?? passedSince, explained, missedAgain: true, isDone: false };
     case 'apologised': {
       const isOld = hasPassed || (account.lateAt.length > 0 && isLateFor(account));
-      return { since: isOld ? (lateSince ?? passedSince) : null, explained, missedAgain: hasPassed };
+      return { since: isOld ? (lateSince ?? passedSince) : null, explained, missedAgain: hasPassed, isDone: false };
     }
     default:
-      return passedSince === null ? null : { since: passedSince, explained: null, missedAgain: false };
+      return passedSince === null ? null : { since: passedSince, explained: null, missedAgain: false, isDone: false };
   }
 }
 

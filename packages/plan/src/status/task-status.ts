@@ -50,6 +50,8 @@ export interface Delay {
   readonly explained: { readonly on: CivilDate; readonly reason: string | null; readonly newDueOn: CivilDate } | null;
   /** Whether the new day was missed as well. */
   readonly missedAgain: boolean;
+  /** Whether what was late is done by now, so that only its explanation is owed. */
+  readonly isDone: boolean;
 }
 
 /** How one task of a plan stands on a day. */
