@@ -80,7 +80,7 @@ test('every example of the help works as it stands, one after the other', async 
     const said: string[] = [];
     const into = / > ([\w.-]+)$/.exec(example)?.[1];
     const out = (it: string) => (into === undefined ? undefined : appendFileSync(join(folder, into), it));
-    const world = { ...processWorld(), env: {}, folder, out, err: (it: string) => void said.push(it) };
+    const world = { ...processWorld(), env: {}, folder, out, stdin: () => '', err: (it: string) => void said.push(it) };
     // What is still open is not erased.
     const withdraw = ['send', 'LH-0001', 'withdrawal.requested', '--as', 'requester', '--now', '2025-02-03T09:00'];
     if (args[0] === 'erase') await run(withdraw, world);
