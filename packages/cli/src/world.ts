@@ -7,6 +7,8 @@ export interface World {
   /** The folder that paths are read against. */
   readonly folder: string;
   readonly ink: 'colour' | 'plain';
+  /** Whether somebody sits at a terminal and can be asked, or what is asked is read from stdin. */
+  readonly keys: 'terminal' | 'lines';
   readonly now: () => Instant;
   readonly stdin: () => string;
   readonly out: (text: string) => void;
@@ -23,11 +25,12 @@ export interface World {
  * ```
  */
 export function processWorld(): World {
-  const { env, stdout } = process;
+  const { env, stdin, stdout } = process;
   return {
     env,
     folder: env.INIT_CWD ?? process.cwd(),
     ink: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' ? 'colour' : 'plain',
+    keys: stdin.isTTY === true && stdout.isTTY === true ? 'terminal' : 'lines',
     now: () => instant(new Date().toISOString()),
     stdin: () => readFileSync(0, 'utf8'),
     out: (text) => writeAll(1, text),

@@ -10,6 +10,7 @@ import { otherCommands } from './other.ts';
 import { planCommands } from './plan.ts';
 import { sheetCommands } from './sheets.ts';
 import { storeCommands } from './store.ts';
+import { walkCommands } from './walk.ts';
 
 /** Every command, in the order of the help. */
 export const tree: readonly Spec[] = [
@@ -23,5 +24,6 @@ export const tree: readonly Spec[] = [
   ...storeCommands,
   ...organisationCommands,
   ...planCommands,
+  ...walkCommands,
   ...otherCommands,
 ];

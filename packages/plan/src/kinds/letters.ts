@@ -26,7 +26,8 @@ export function explanationLetter(
     },
     paper: {
       id: 'plan-task.explanation',
-      versions: [{ inForce: appliesTo, value: { code: null, title }, cites }],
+      // A delay of the plan’s year may still be explained when the year is over.
+      versions: [{ inForce: { ...appliesTo, until: null }, value: { code: null, title }, cites }],
     },
   };
 }
