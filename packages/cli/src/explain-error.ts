@@ -64,6 +64,10 @@ function inCommandWords({ vi, en }: Label): Label {
     vi,
     en: en
       .replace('or look its id up with worklist or cases', 'or look its id up with: motcua cases')
+      .replace(
+        'keep old versions in «definitions»',
+        'keep old versions; a task needs its plan: add --plan FILE (open, import), or run motcua plan open --plan FILE',
+      )
       .replace(remedy, 'Load the decision with --calendar FILE.')
       .replace('or without expectedVersion', 'or without --expect-version')
       .replace('keep old editions in «calendars»', 'load the file of that edition with --calendar FILE'),

@@ -24,8 +24,6 @@ export interface Session {
   readonly newest: CalendarEdition;
   /** Every edition that dates were computed by. */
   readonly calendars: readonly CalendarEdition[];
-  /** The plans whose tasks may be cases of it. */
-  readonly plans: readonly PlanFile[];
 }
 
 /** What a command does to the store: `read` and `write` need one that is there, `create` makes it, `anew` makes one that may not be there. */
@@ -74,7 +72,7 @@ function sessionOver(
   const further = tasks?.further ?? (() => null);
   const newId = () => `case-${crypto.randomUUID()}`;
   const engine = createEngine({ store, definitions, announced, further, calendars, offices, organisation, newId });
-  return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam, plans: tasks?.plans ?? [] };
+  return { engine, store, path, calendars, newest: calendars.at(-1) ?? vietnam };
 }
 
 /** Tries the first work on a store in memory before the file is made, so that a mistake leaves no file behind. */

@@ -35,6 +35,28 @@ describe('versions', () => {
   });
 });
 
+describe('definitions that are made when they are met', () => {
+  test('by the id to open, by the version to go on; each is asked for by its name, and none before', async () => {
+    const asked: string[] = [];
+    const further = (name: string) => {
+      asked.push(name);
+      return name === 'counter' || name === counter.version ? counter : null;
+    };
+    const memory = createMemory();
+    const engine = sampleEngine(memoryStore(memory), { definitions: [], further });
+    expect(asked).toEqual([]);
+    await engine.open({ procedure: 'counter', dossier, receivedAt: monday, by: clerk, id: 'c' });
+    expect(asked[0]).toBe('counter');
+    const later = sampleEngine(memoryStore(memory), { definitions: [], further });
+    await count(later, 'c', tuesday, 1);
+    expect((await later.replay('c')).definition).toBe(counter.version);
+    expect(later.definition(counter.version)).toBe(counter);
+    expect(() => later.definition('nothing@2026-01-01')).toThrow(expect.objectContaining({ code: 'missingVersion' }));
+    const without = sampleEngine(memoryStore(memory), { definitions: [] });
+    await expect(without.case('c')).rejects.toMatchObject({ code: 'missingVersion' });
+  });
+});
+
 describe('linked cases', () => {
   test('a group opens its first member in one commit, hears when it is done, and opens the second', async () => {
     const engine = sampleEngine(memoryStore());

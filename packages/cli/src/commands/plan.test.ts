@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { locHoa2025, planFile, taskDefinition } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
@@ -184,6 +184,12 @@ describe('the tasks of a plan as cases', () => {
     plan.title.vi += ' (sửa)';
     const other = jsonFile(freshFolder(), 'plan.json', plan);
     expect((await failure(['plan', 'open', '--plan', other], { folder })).code).toBe('planIdReused');
+    expect(sumOf(folder)).toBe(sum);
+    // Where the file beside it was lost, the error says how to put it back.
+    rmSync(join(folder, '.motcua', 'motcua.sqlite.plans.json'));
+    const lost = await failure(['show', 'suoi-mo-2026-I.1.1'], { folder });
+    expect(lost.message).toContain('motcua plan open --plan FILE');
+    await answer(['plan', 'open', '--plan', suoiMo], { folder });
     expect(sumOf(folder)).toBe(sum);
   });
 

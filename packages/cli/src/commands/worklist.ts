@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { momentInWords } from '@motcua/atlas';
 import { type CivilDate, dayOf, type Language, parseTerm } from '@motcua/calendar';
 import type { Engine, WorklistRow } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
+import { plansPlace } from '../beside-store.ts';
 import { instantOf } from '../calendar-of.ts';
 import { definitions } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { limitOf } from '../limit-of.ts';
 import { nearest } from '../nearest.ts';
 import { nowDoneBy } from '../now-done-by.ts';
-import { withSession } from '../session.ts';
+import { storePath, withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
 import { definitionAt, unitWithHolder } from '../units.ts';
@@ -23,15 +25,14 @@ export async function worklist(call: Call): Promise<Answer> {
   const query = {
     kind,
     at,
+    role: oneOf('role', textOf(options, 'role'), await unitsOfPlans(call)),
     agency: oneOf('agency', textOf(options, 'agency')),
     unit: knownUnit(textOf(options, 'unit')),
     limit: limitOf(options),
     withinWorkingDays: withinOf(textOf(options, 'within') ?? '3wd'),
   };
-  return withSession(call, 'read', async ({ engine, plans }) => {
-    const units = plans.flatMap((it) => Object.keys(it.units));
-    const role = oneOf('role', textOf(options, 'role'), units);
-    const { rows, next } = await engine.worklist({ ...query, role });
+  return withSession(call, 'read', async ({ engine }) => {
+    const { rows, next } = await engine.worklist(query);
     const none = language === 'vi' ? 'Không có việc nào.' : 'Nothing.';
     const lines = await Promise.all(rows.map((it) => row(engine, it, dayOf(at), language)));
     const text = rows.length === 0 ? none : table([head(call), ...lines]);
@@ -76,6 +77,14 @@ const listed = {
   role: { field: 'roles', code: 'unknownRole', vi: 'vai trò', en: 'role' },
   agency: { field: 'agencies', code: 'unknownAgency', vi: 'cơ quan', en: 'agency' },
 } as const;
+
+/** Who works by the plans of the store, where it has any and a role is asked for. */
+async function unitsOfPlans(call: Call): Promise<readonly string[]> {
+  const store = storePath(call);
+  if (call.options.role === undefined || !existsSync(plansPlace(store))) return [];
+  const { keptPlans } = await import('../plan/kept-plans.ts');
+  return keptPlans(store).flatMap((it) => Object.keys(it.units));
+}
 
 /** A role or agency of some procedure or task, where one is given: a name that nobody has would look like a day without work. */
 function oneOf(what: keyof typeof listed, text: string | undefined, more: readonly string[] = []): string | undefined {

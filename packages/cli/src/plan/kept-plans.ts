@@ -9,7 +9,6 @@ import { Failure, misuse } from '../failure.ts';
 
 /** The tasks that a store may have cases of, and how to keep the plan that was given. */
 export interface StoreTasks {
-  readonly plans: readonly PlanFile[];
   /** A task's definition, by its id or its version, made when it is first asked for. */
   readonly further: (name: string) => Definition | null;
   readonly keep: () => void;
@@ -19,7 +18,6 @@ export interface StoreTasks {
 export function tasksFor(store: string, given: PlanFile | null): StoreTasks {
   const plans = given === null ? keptPlans(store) : withPlan(store, given);
   return {
-    plans,
     further: furtherOf(plans),
     keep: () => {
       if (given !== null) changeBeside(store, plansPlace(store), () => `${JSON.stringify(withPlan(store, given))}\n`);

@@ -57,7 +57,7 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
   reservedEvent: (it) =>
     `«${cut(it.event)}» là sự kiện chỉ hệ thống mới gửi. Thời hạn đã qua được phát hiện bằng: motcua sweep.`,
   missingVersion: (it) =>
-    `Hồ sơ bắt đầu theo «${cut(it.version)}», nay không còn được khai báo. Giữ lại các phiên bản cũ.${known(it.known)}`,
+    `Hồ sơ bắt đầu theo «${cut(it.version)}», nay không còn được khai báo. Giữ lại các phiên bản cũ; nhiệm vụ thì cần kế hoạch của nó: thêm --plan TỆP (open, import), hoặc chạy motcua plan open --plan TỆP.${known(it.known)}`,
   missingEdition: (it) =>
     `Không có bản lịch «${cut(it.edition)}». Nạp lại tệp của bản lịch đó bằng --calendar TỆP.${known(it.known)}`,
   replayMismatch: (it) =>

@@ -112,7 +112,7 @@ async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'repor
   for (let returned = 0; ; returned++) {
     const submitted = at(day, 10, dice);
     yield submitted;
-    const data = { ...handedIn(year.plan, it.task, what, day, dice), ...figures(it) };
+    const data = { ...handedIn(year.plan, what, day, dice), ...figures(it) };
     await tell(year, id, { type: `${what}.submitted`, by: lead, at: submitted, data });
     const answered = at(workingDayAfter(year, day, 1), 14, dice);
     yield answered;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@motcua/calendar';
-import type { PlanFile, PlanTask } from '@motcua/plan';
+import type { PlanFile } from '@motcua/plan';
 import type { Dice } from './dice.ts';
 
 /** What a unit says of why it is late. */
@@ -25,7 +25,6 @@ const difficulties = [
 /** What a unit hands in, in its words: invented, of nobody. */
 export function handedIn(
   plan: PlanFile,
-  { activity }: PlanTask,
   what: 'evidence' | 'report',
   day: CivilDate,
   dice: Dice,
@@ -33,7 +32,7 @@ export function handedIn(
   const title = what === 'report' ? 'Báo cáo kết quả thực hiện nhiệm vụ' : 'Báo cáo hoàn thành nhiệm vụ';
   const number = `${dice.int(5, 260)}/BC-UBND`;
   const shared = {
-    summary: `${dice.pick(summaries)} Nội dung: ${activity.vi.slice(0, 400)}`,
+    summary: dice.pick(summaries),
     ...(dice.chance(20) ? { difficulties: dice.pick(difficulties) } : {}),
     ...(dice.chance(6) ? { proposal: 'Đề nghị cấp trên hướng dẫn thống nhất cách thực hiện.' } : {}),
   };
