@@ -227,7 +227,7 @@ test('feedback is in time until its limit has passed, and published once it is',
   await it.tell('f', '2025-03-03T09:10', 'feedback.registered');
   await it.tell('f', '2025-03-03T09:20', 'feedback.accepted');
   await it.engine.sweep('2025-06-01T00:00');
-  const handled = indicators.find(({ id }) => id === 'feedback-handled')?.formulas[0];
+  const handled = indicators.find(({ id }) => id === 'feedback-handled')?.formulas[1];
   const accounts = await accountsOf(it.engine, '2025-06-01T00:00');
   expect(handled?.of(accounts, { ...march, until: civilDate('2025-03-10') }, {})).toMatchObject({
     numerator: 1,

@@ -90,7 +90,7 @@ export const english: ReportWords = {
   notTold: 'not told',
   indexOutcomes: { measured: 'measured', nothingToCount: 'nothing to count', notMeasured: 'not measured' },
   reportedBy: (unit) => `reported by: ${unit}`,
-  unknown: (count) => `${count} without the data for it`,
+  unknown: (count) => `${count} not to be judged`,
   group: (title, max, note) => `${title}: at most ${max} points${note === null ? '' : `, ${note}`}`,
   requests: {
     guidance: 'guidance',

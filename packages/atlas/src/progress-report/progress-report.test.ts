@@ -98,7 +98,7 @@ describe('a report', () => {
   test('never rounds up to a target', () => {
     expect(text('vi')).toContain('95,99% (95999/100000)');
     expect(text('en')).toContain('95.99 % (95999/100000)');
-    expect(text('vi')).toContain('2 hồ sơ không đủ dữ liệu');
+    expect(text('vi')).toContain('2 hồ sơ chưa xét được');
   });
 
   test('tells a late task with since when, why and until when', () => {

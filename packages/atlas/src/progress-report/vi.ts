@@ -92,7 +92,7 @@ export const vietnamese: ReportWords = {
   notTold: 'không rõ',
   indexOutcomes: { measured: 'đã đo', nothingToCount: 'không phát sinh', notMeasured: 'không đo được' },
   reportedBy: (unit) => `${unit} báo cáo`,
-  unknown: (count) => `${count} hồ sơ không đủ dữ liệu`,
+  unknown: (count) => `${count} hồ sơ chưa xét được`,
   group: (title, max, note) => `${title}: tối đa ${max} điểm${note === null ? '' : `, ${note}`}`,
   requests: {
     guidance: 'đề nghị hướng dẫn',

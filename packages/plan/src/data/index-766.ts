@@ -64,7 +64,10 @@ export const index766: readonly IndexGroup[] = [
         title: { vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn', en: 'Dossiers settled in time' },
         measuredBy: { indicator: 'on-time', formula: 'index-766' },
         fullFrom: null,
-        missing: null,
+        missing: {
+          vi: 'Hồ sơ không lưu ngày hẹn: nguồn so thời gian đã qua, trừ thời gian bổ sung, với thời hạn dài nhất; nhật ký hồ sơ không có thời hạn ấy, nên để riêng, không tính.',
+          en: 'Dossiers without a stored appointment: the source compares the time gone by, less that of supplements, with the longest term; their logs hold no such term, so they are told apart and not counted.',
+        },
         cites: [cite(decision766of2022, 'Mục 2.1')],
       },
       {
@@ -101,7 +104,10 @@ export const index766: readonly IndexGroup[] = [
         title: { vi: 'Tỷ lệ hồ sơ nộp trực tuyến', en: 'Dossiers handed in online' },
         measuredBy: { indicator: 'online', formula: 'online-per-received' },
         fullFrom: 50,
-        missing: null,
+        missing: {
+          vi: 'Nguồn chỉ nêu mức 50%; chia cho số hồ sơ tiếp nhận là suy luận.',
+          en: 'The source only gives the level of 50 %; that it is divided by what was received is inferred.',
+        },
         cites: [cite(decision766of2022, 'Mục 3.3')],
       },
       without('3.4', 'Chỉ số 3.4', 'Part 3.4', nameless),
@@ -146,7 +152,7 @@ export const index766: readonly IndexGroup[] = [
       {
         code: '5.1–5.3',
         title: { vi: 'Xử lý phản ánh, kiến nghị', en: 'Handling of feedback' },
-        measuredBy: { indicator: 'feedback-handled', formula: 'handled-per-received' },
+        measuredBy: { indicator: 'feedback-handled', formula: 'in-time-per-at-hand' },
         fullFrom: null,
         missing: {
           vi: 'Nguồn nêu thời hạn chung cho ba chỉ số, không nêu chỉ số nào đo thời hạn nào; ở đây đo thời hạn giải quyết.',

@@ -11,7 +11,8 @@ const ends: readonly Stage[] = ['decided', 'returned', 'refused', 'notAccepted',
 
 /**
  * The cases of a matter as they were at the end of a span, as far as they stand for themselves and were taken in: a part
- * of a linked group is counted with its group.
+ * of a linked group is counted with its group. Feedback is taken in when it comes: whoever does not register it has it all
+ * the same.
  */
 export function takenIn(
   accounts: readonly CaseAccount[],
@@ -21,7 +22,7 @@ export function takenIn(
   return accounts
     .filter((it) => it.matter === matter && it.group === null)
     .flatMap((it) => asOf(it, lastOf(span)) ?? [])
-    .filter((it) => it.stages.some(({ stage }) => taken.includes(stage)));
+    .filter((it) => matter === 'feedback' || it.stages.some(({ stage }) => taken.includes(stage)));
 }
 
 /** When the work was last finished; null while it goes on. That it was decided comes before that the result was handed out. */
@@ -59,13 +60,17 @@ export function supplementsOf({ stages }: Dossier): number {
   return stages.filter(({ stage }) => stage === 'awaitingSupplement').length;
 }
 
-/**
- * The moment by which a dossier is judged: its end, or the end of the span while it is open. Where the promise stood still
- * by then, it is when that began: what the citizen takes to complete his dossier is not counted, also where he never does.
- */
+/** The moment by which a dossier is judged: its end, or the end of the span while it is open. */
 export function judgedAt(dossier: Dossier, span: Span): Instant {
-  const at = endOf(dossier) ?? lastOf(span);
-  const still = dossier.standstills.findLast(({ from, until }) => from <= at && (until === null || until >= at));
+  return stoodBy(dossier, endOf(dossier) ?? lastOf(span));
+}
+
+/**
+ * An instant, or, where the promise stood still by then, when that began: what the citizen takes to complete his dossier
+ * is not counted, also where he never does.
+ */
+export function stoodBy({ standstills }: Dossier, at: Instant): Instant {
+  const still = standstills.findLast(({ from, until }) => from <= at && (until === null || until >= at));
   return still?.from ?? at;
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts';
 import { endedIn, receivedIn, takenIn } from './progress-of.ts';
 import { sharing } from './sharing.ts';
 
-/** Dossiers that came in online, of those received in the period. */
+/** Dossiers that came in online: of those received in the period, and of those settled in it. */
 export const online: Indicator = {
   id: 'online',
   label: { vi: 'Tỷ lệ hồ sơ nộp trực tuyến', en: 'Dossiers handed in online' },
@@ -14,14 +14,27 @@ export const online: Indicator = {
     {
       id: 'online-per-received',
       says: {
-        vi: 'hồ sơ tiếp nhận trực tuyến ÷ tổng hồ sơ tiếp nhận trong kỳ',
-        en: 'received online ÷ all received in the period',
+        vi: 'hồ sơ tiếp nhận trực tuyến ÷ tổng hồ sơ tiếp nhận trong kỳ; mẫu số do suy luận, Quyết định 766 chỉ biết có mức 50%',
+        en: 'received online ÷ all received in the period; what it is divided by is inferred, for of decision 766 only the level of 50 % is known',
       },
-      cites: [cite(decision766of2022, 'Mục 3.3')],
+      cites: [cite(plan9of2025, 'Phụ lục VI.3.1'), cite(decision766of2022, 'Mục 3.3')],
       of: (accounts, span) =>
         sharing(
           takenIn(accounts, 'dossier', span).filter((it) => receivedIn(it, span)),
-          (it) => (it.channel === null ? null : it.channel === 'online'),
+          isOnline,
+        ),
+    },
+    {
+      id: 'settled-online-per-settled',
+      says: {
+        vi: 'hồ sơ trực tuyến đã giải quyết ÷ tổng hồ sơ đã giải quyết trong kỳ',
+        en: 'settled that came online ÷ all settled in the period',
+      },
+      cites: [cite(plan9of2025, 'Phụ lục II.3.2')],
+      of: (accounts, span) =>
+        sharing(
+          takenIn(accounts, 'dossier', span).filter((it) => endedIn(it, span)),
+          isOnline,
         ),
     },
   ],
@@ -59,8 +72,8 @@ export const onlinePayment: Indicator = {
     {
       id: 'paid-online-per-due',
       says: {
-        vi: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ có nghĩa vụ tài chính đã giải quyết trong kỳ',
-        en: 'paid online ÷ finished in the period with a fee due',
+        vi: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ có nghĩa vụ tài chính đã giải quyết trong kỳ; Kế hoạch nói số giao dịch, ở đây mỗi hồ sơ tính là một',
+        en: 'paid online ÷ finished in the period with a fee due; the plan speaks of transactions, here each dossier counts as one',
       },
       cites: [cite(plan9of2025, 'Phụ lục VI.3.1')],
       of: (accounts, span) =>
@@ -72,6 +85,10 @@ export const onlinePayment: Indicator = {
   ],
   assumptions: [],
 };
+
+function isOnline({ channel }: Dossier): boolean | null {
+  return channel === null ? null : channel === 'online';
+}
 
 function recorded(
   id: string,

@@ -17,6 +17,18 @@ export function nameOf({ units }: PlanFile, id: string): Label {
   return units[id] ?? { vi: id, en: id };
 }
 
+/** The units that lead a task; where the plan names none, the standing unit, which then says so. */
+export function leadsOf(plan: PlanFile, { lead }: PlanTask): readonly Label[] {
+  if (lead.length > 0) return lead.map((it) => nameOf(plan, it));
+  const { vi, en } = nameOf(plan, plan.standing);
+  return [
+    {
+      vi: `${vi} (theo dõi chung; Kế hoạch không giao đơn vị chủ trì)`,
+      en: `${en} (which follows the plan; the plan names no lead)`,
+    },
+  ];
+}
+
 /** A task of a plan, which has it. */
 export function taskOf({ tasks, id }: PlanFile, task: string): PlanTask {
   const found = tasks.find((it) => it.id === task);

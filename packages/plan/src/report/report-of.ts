@@ -19,7 +19,7 @@ import type { PlanFile } from '../plan-file.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
 import type { HandedIn, TaskStatus } from '../status/task-status.ts';
-import { type About, nameOf, taskOf } from './about.ts';
+import { type About, leadsOf, nameOf, taskOf } from './about.ts';
 import { reportSendBy } from './assumptions.ts';
 import type { ReportPeriod } from './period.ts';
 import { conflictsIn, countedIn, type Judged, targetsIn } from './report-targets.ts';
@@ -130,13 +130,12 @@ function partIn(part: string, about: About, judged: Judged): ReportPart {
 }
 
 function taskIn({ plan, window, on }: About, status: TaskStatus): ReportTask {
-  const { id, activity, lead } = taskOf(plan, status.task);
-  const leads = lead.length === 0 ? [plan.standing] : lead;
+  const task = taskOf(plan, status.task);
   const recent = status.handedIn.filter((it) => window.from <= it.on && it.on <= on);
   return {
-    id,
-    activity,
-    lead: leads.map((it) => nameOf(plan, it)),
+    id: task.id,
+    activity: task.activity,
+    lead: leadsOf(plan, task),
     standing: status.label,
     due: status.due,
     results: recent.map((it) => resultIn(plan, it)),

@@ -4,11 +4,11 @@ import type { Label } from '@motcua/law';
 import { kinds } from '../kinds/kinds.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import type { TaskStatus } from '../status/task-status.ts';
-import { type About, nameOf, taskOf } from './about.ts';
+import { type About, leadsOf, nameOf, taskOf } from './about.ts';
 
 /**
- * What is asked of whom: guidance of the body that it is awaited from, explanations and reports of the unit that leads,
- * a decision of the one that accepts, and what units propose, in their own words. Nothing else.
+ * What is asked of whom: guidance of the body that it is awaited from, explanations and reports of each unit that
+ * leads, a decision of the one that accepts, and what units propose, in their own words. Nothing else.
  */
 export function requestsIn(about: About): readonly ReportRequest[] {
   return about.status.tasks.flatMap((status) => {
@@ -31,7 +31,8 @@ function guidanceIn({ guidance }: TaskStatus, task: PlanTask): readonly ReportRe
 
 function explanationIn(plan: PlanFile, { delay }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
   if (delay === null || delay.since === null || delay.explained !== null) return [];
-  return [request('explanation', leadOf(plan, task), task, delay.since, null)];
+  const { since } = delay;
+  return leadsOf(plan, task).map((it) => request('explanation', it, task, since, null));
 }
 
 /** The report of a period whose day is over or today, and which is not there; where the delay is not explained, that is asked. */
@@ -40,7 +41,8 @@ function reportIn({ plan, window, on }: About, status: TaskStatus, task: PlanTas
   const isOpen = ['inHand', 'waiting', 'late'].includes(status.count);
   const isThere = status.handedIn.some((it) => window.from <= it.on);
   if (!kinds[task.kind].recurs || !isOpen || isThere || status.due === null || status.due > on) return [];
-  return [request('report', leadOf(plan, task), task, status.due, null)];
+  const { due } = status;
+  return leadsOf(plan, task).map((it) => request('report', it, task, due, null));
 }
 
 function decisionIn(plan: PlanFile, { standing, handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
@@ -54,10 +56,6 @@ function proposalsIn({ plan, window, on }: About, { handedIn }: TaskStatus, task
   return handedIn
     .filter((it) => it.proposal !== null && window.from <= it.on && it.on <= on)
     .map((it) => request('proposal', nameOf(plan, it.by), task, it.on, it.proposal));
-}
-
-function leadOf(plan: PlanFile, { lead: [first = plan.standing] }: PlanTask): Label {
-  return nameOf(plan, first);
 }
 
 function request(
