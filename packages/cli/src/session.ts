@@ -89,7 +89,7 @@ export function storePath(call: Call): string {
 
 function noStore(path: string) {
   return misuse('noStore', {
-    vi: `Chưa có kho hồ sơ ở «${path}». Tiếp nhận hồ sơ đầu tiên bằng «motcua open», hoặc chỉ kho khác bằng --store.`,
-    en: `There is no store at «${path}». Take in a first dossier with «motcua open», or name another with --store.`,
+    vi: `Chưa có kho hồ sơ ở «${path}». Tiếp nhận hồ sơ đầu tiên bằng «motcua open», giao nhiệm vụ của kế hoạch bằng «motcua plan open», hoặc chỉ kho khác bằng --store.`,
+    en: `There is no store at «${path}». Take in a first dossier with «motcua open», open the tasks of the plan with «motcua plan open», or name another with --store.`,
   });
 }
