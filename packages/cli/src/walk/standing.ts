@@ -25,7 +25,7 @@ async function caseText(walking: Walking, view: CaseView, language: Language, pa
   const rows = [
     [vi ? 'Công việc' : 'Work', region('work').join('; ')],
     [vi ? 'Lời hẹn' : 'Promise', owes ? paint.bad(region('promise').join('; ')) : region('promise').join('; ')],
-    ...(owes ? [[paint.bad(vi ? 'Còn nợ' : 'Owed'), paint.bad(letter)]] : []),
+    ...(owes ? [[vi ? 'Còn nợ' : 'Owed', paint.bad(letter)]] : []),
     ...(waiting === '' ? [] : [[vi ? 'Đang chờ' : 'Waiting for', waiting]]),
     ...clocks,
     ...(view.closedAt === null ? [] : [[vi ? 'Kết thúc' : 'Closed', momentInWords(view.closedAt, language)]]),

@@ -16,7 +16,7 @@ export function terminalAsker(language: Language): Asker {
         })),
         initialValue: usual,
         maxItems: 14,
-        placeholder: vi ? 'mũi tên, hoặc gõ số' : 'arrow keys, or type a number',
+        placeholder: vi ? 'mũi tên rồi Enter, hoặc gõ số, gõ chữ' : 'arrow keys, or type a number',
         filter: (search, { value, label }) => isMeant(search.trim(), value, label ?? '', options),
       });
       return isCancel(answer) ? null : answer;

@@ -11,9 +11,11 @@ import { casesOf, type Stride, type Walking } from './walking.ts';
 export async function logText(walking: Walking, language: Language): Promise<string> {
   const records = await recordsOf(walking);
   const rules = definitionsIn(walking.engine, records);
+  const several = new Set(records.map((it) => it.case)).size > 1;
+  const opened = language === 'vi' ? 'Bắt đầu' : 'Begun';
   const rows = records.map((it) => {
-    const role = rules.get(it.case)?.roles[it.by.role]?.label[language] ?? '';
-    return [momentInWords(it.at, language), it.case, eventLabel(it, rules.get(it.case) ?? null, language), role];
+    const what = it.type === 'opened' ? opened : eventLabel(it, rules.get(it.case) ?? null, language);
+    return [momentInWords(it.at, language), ...(several ? [it.case] : []), what, it.by.role];
   });
   return table(rows, '  ');
 }
