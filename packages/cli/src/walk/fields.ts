@@ -172,8 +172,10 @@ const samples = ['1', '0123456789', 'A1', '010101000001', 'nguoi.dan@example.vn'
 function usualFor(field: Schema, path: string, schema: z.ZodType, { language, day }: Asking): string | null {
   const name = path.split('.').at(-1) ?? path;
   const words = field.label?.[language] ?? name;
+  const sample = language === 'vi' ? 'ví dụ' : 'example';
   const usual = [day(name), `${day(name)}T09:00:00+07:00`];
-  const all = field.format === undefined ? [`${words} (ví dụ)`, 'Ví dụ', ...samples, ...usual] : [...usual, ...samples];
+  const all =
+    field.format === undefined ? [`${words} (${sample})`, sample, ...samples, ...usual] : [...usual, ...samples];
   const least = field.minimum === undefined ? [] : [String(field.minimum)];
   return [...least, ...all].find((it) => schema.safeParse(read(field, it)).success) ?? null;
 }
