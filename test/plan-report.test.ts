@@ -247,7 +247,8 @@ describe('the reports of Lộc Hòa', () => {
     expect([reportOn('2025-9M').unit?.vi, reportOn('2025-9M').within?.vi]).toEqual(['xã Lộc Thạnh', 'tỉnh Đồng Nai']);
     const paper = flat(progressReport(reportOn('2025-9M'), 'vi'));
     expect(paper).toContain('Lộc Thạnh, ngày 19 tháng 9 năm 2025');
-    expect(reportOn('2025-H1').lost).toEqual([]);
+    expect(reportOn('2025-Q1').lost.map(({ since }) => since)).toEqual(['2025-03-01', '2025-03-01']);
+    expect(reportOn('2025-H1').lost.map(({ since }) => since)).toEqual(['2025-03-01', '2025-03-01', '2025-04-01']);
     expect(reportOn('2025-9M').lost.map(({ number }) => number)).toContain('61/2018/NĐ-CP');
   });
 

@@ -177,6 +177,14 @@ export {
   pressOnLinkedBirth,
 } from './data/practice.ts';
 export { pressOnBurialAllowance } from './data/practice-burial.ts';
+export {
+  decree45of2025,
+  decree75of2026,
+  decree154of2025,
+  law64of2025,
+  law65of2025,
+  law72of2025,
+} from './data/replacing-2025.ts';
 export { residenceLaw2020 } from './data/residence-law-2020.ts';
 export { resolution28of2026 } from './data/resolution-28-2026.ts';
 export { resolution30of2026 } from './data/resolution-30-2026.ts';

@@ -8,8 +8,43 @@ import { lostBasisOn } from './lost-basis.ts';
 const june = lostBasisOn(locHoa2025, civilDate('2025-06-30'));
 const july = lostBasisOn(locHoa2025, civilDate('2025-07-01'));
 
-test('on 30 June 2025 nothing is lost', () => {
-  expect(june).toEqual({ plan: [], tasks: [], holder: 'loc-hoa' });
+const lawsOfLocalGovernment = [
+  ['Luật Tổ chức chính quyền địa phương ngày 19/6/2015', 'ended', null],
+  ['Luật sửa đổi, bổ sung ngày 22/11/2019', 'ended', null],
+];
+const lawOnLegalDocuments = 'Luật Ban hành văn bản quy phạm pháp luật (không in số, ngày)';
+
+test.each([
+  ['2025-02-28', 0, 0],
+  ['2025-03-01', 2, 0],
+  ['2025-03-31', 2, 0],
+  ['2025-04-01', 2, 2],
+])('by %s the plan lost %i documents, and so many tasks lost one: %i', (day, plan, tasks) => {
+  const lost = lostBasisOn(locHoa2025, civilDate(day));
+  expect([lost.plan.length, lost.tasks.length, lost.holder]).toEqual([plan, tasks, 'loc-hoa']);
+});
+
+test('on 30 June 2025 the laws that were replaced are lost, and no unit', () => {
+  expect(june.plan.map((it) => [it.number, it.kind, it.holder])).toEqual(lawsOfLocalGovernment);
+  expect(june.plan[0]?.because.vi).toContain('65/2025/QH15');
+  expect(june.tasks.map(({ task, lost }) => [task, ...lost.map((it) => it.since)])).toEqual([
+    ['I.1.1', '2025-04-01'],
+    ['I.1.2', '2025-04-01'],
+  ]);
+});
+
+test('what no source ends is not lost, and the reference says what was seen instead', () => {
+  for (const id of ['decree-29-2023', 'decree-107-2020', 'decree-108-2020', 'decree-120-2020']) {
+    const reference = locHoa2025.references.find((it) => it.id === id);
+    expect([reference?.until, reference?.because?.vi]).toEqual([null, expect.stringContaining('hưa thấy')]);
+  }
+});
+
+test('the decrees on the funds of state bodies end with April 2026', () => {
+  const funds = (day: string) =>
+    lostBasisOn(locHoa2025, civilDate(day)).tasks.find((it) => it.task === 'body.II.5.b.3')?.lost ?? [];
+  expect(funds('2026-04-30')).toEqual([]);
+  expect(funds('2026-05-01').map(({ number }) => number)).toEqual(['130/2005/NĐ-CP', '117/2013/NĐ-CP']);
 });
 
 describe('on 1 July 2025', () => {
@@ -18,6 +53,7 @@ describe('on 1 July 2025', () => {
   test('the plan has another holder, and lost the plan of the district and the rules of the commune', () => {
     expect(july.holder).toBe('loc-thanh');
     expect(july.plan.map((it) => [it.number, it.kind, it.holder])).toEqual([
+      ...lawsOfLocalGovernment,
       ['531/QĐ-UBND', 'issuerEnded', 'loc-thanh'],
       ['128/QĐ-UBND', 'issuerEnded', null],
     ]);
@@ -39,6 +75,8 @@ describe('on 1 July 2025', () => {
 
   test('these tasks are touched, and no others', () => {
     expect(july.tasks.map((it) => `${it.task} ${it.lost.map(({ number }) => number).join(', ')}`)).toEqual([
+      `I.1.1 ${lawOnLegalDocuments}`,
+      `I.1.2 ${lawOnLegalDocuments}`,
       'II.2.1.1 61/2018/NĐ-CP',
       'II.2.1.2 61/2018/NĐ-CP',
       'II.2.2.1 61/2018/NĐ-CP',

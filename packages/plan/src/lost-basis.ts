@@ -28,16 +28,17 @@ export interface LostBasis {
 
 /**
  * Says which documents of a plan no longer bear it on a day, and which tasks rest on them. A document whose issuer
- * ended is not said to be repealed: whoever follows the issuer decides.
+ * ended is not said to be repealed: whoever follows the issuer decides. A document without a last day is not said to be
+ * in force: of many only the name is known, and their force is not followed.
  *
  * @throws UnknownUnit when an issuer, or the unit of the plan, is in no table of units.
  * @example
  * ```ts
  * import { civilDate } from '@motcua/calendar';
  * import { locHoa2025, lostBasisOn } from '@motcua/plan';
- * lostBasisOn(locHoa2025, civilDate('2025-06-30')).tasks; // => []
+ * lostBasisOn(locHoa2025, civilDate('2025-02-28')).plan; // => []
  * const { plan, holder } = lostBasisOn(locHoa2025, civilDate('2025-07-01'));
- * plan.map((it) => it.number); // => ['531/QĐ-UBND', '128/QĐ-UBND']
+ * plan.map((it) => it.since); // => ['2025-03-01', '2025-03-01', '2025-07-01', '2025-07-01']
  * holder; // => 'loc-thanh'
  * ```
  */

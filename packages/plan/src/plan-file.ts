@@ -94,10 +94,10 @@ const reference = z.strictObject({
   issuedOn: day.nullable(),
   /** The administrative unit that issued it, where it is one. */
   issuer: slug.nullable(),
-  /** Its last day, where a source names it, and which source that is. */
+  /** Its last day, where a source names it, and which source that is; without a day, what else was seen of its force. */
   until: day.nullable().default(null),
   because: label.nullable().default(null),
-  /** What is known of it beyond its name. */
+  /** What is known of it beyond its name. Whether what is only `named` still is in force is not followed. */
   known: z.enum(['text', 'transcribed', 'named']),
 });
 

@@ -77,9 +77,9 @@ describe('a plan without a store', () => {
     expect(conflicts.places.length).toBeGreaterThan(2);
   });
 
-  test('lost: nothing on the last day of the commune, the decision and its tasks on the next', async () => {
+  test('lost: nothing before the first law is replaced; with the commune, its decision and more tasks', async () => {
     const [before, after] = await Promise.all(
-      ['2025-06-30', '2025-07-01'].map((it) => answer(['plan', 'lost', '--on', it])),
+      ['2025-02-28', '2025-07-01'].map((it) => answer(['plan', 'lost', '--on', it])),
     );
     expect([before.lost, before.tasks, before.holder]).toEqual([[], [], 'loc-hoa']);
     expect(after.holder).toBe('loc-thanh');

@@ -16,6 +16,10 @@ export const decree63of2010 = instrument({
   status: 'verified',
   provisions: {
     'khoản 2 Điều 8': law('Các bộ phận tạo thành một thủ tục hành chính.', 'The parts that make up a procedure.'),
+    'khoản 2 Điều 13': law(
+      'Chủ tịch Ủy ban nhân dân cấp tỉnh công bố danh mục thủ tục thuộc thẩm quyền giải quyết của các cấp chính quyền trên địa bàn tỉnh (sửa bởi Nghị định 92/2017/NĐ-CP từ 25/9/2017).',
+      'The chair of the province announces the list of the procedures of all levels in the province (as changed by Decree 92/2017 from 25 September 2017).',
+    ),
     'khoản 4 Điều 20': law(
       'Không để đi lại quá hai lần để bổ sung hồ sơ cho một vụ việc, trừ khi người nộp không làm đúng hướng dẫn.',
       'No more than two trips for supplements in one case, unless the applicant did not follow the guidance.',

@@ -166,6 +166,14 @@ import {
   pressOnLinkedBirth,
 } from './practice.ts';
 import { pressOnBurialAllowance } from './practice-burial.ts';
+import {
+  decree45of2025,
+  decree75of2026,
+  decree154of2025,
+  law64of2025,
+  law65of2025,
+  law72of2025,
+} from './replacing-2025.ts';
 import { residenceLaw2020 } from './residence-law-2020.ts';
 import { resolution28of2026 } from './resolution-28-2026.ts';
 import { resolution30of2026 } from './resolution-30-2026.ts';
@@ -177,6 +185,12 @@ import { socialInsuranceOffices } from './social-insurance-offices.ts';
 
 /** Every instrument of the library, each id once. */
 export const instruments: readonly Instrument[] = [
+  decree45of2025,
+  decree75of2026,
+  decree154of2025,
+  law64of2025,
+  law65of2025,
+  law72of2025,
   circular1of2018,
   circular22of2025,
   circular3of2025,

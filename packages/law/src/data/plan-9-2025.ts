@@ -24,14 +24,14 @@ export const plan9of2025 = instrument({
     ),
     'Mục II.2.a': {
       ...secondary(
-        'Hồ sơ đúng và trước hạn từ 98%; mọi hồ sơ trễ hạn có văn bản xin lỗi; mọi phản ánh, kiến nghị được xử lý và công khai.',
-        'At least 98 % of dossiers on time or early; every late dossier has a written apology; all feedback is handled and published.',
+        'Kiểm soát thủ tục hành chính cấp xã; hồ sơ đúng và trước hạn từ 98%; mọi hồ sơ trễ hạn có văn bản xin lỗi; mọi phản ánh, kiến nghị thuộc thẩm quyền giải quyết của xã được xử lý và công khai.',
+        'Procedures of the commune are controlled; at least 98 % of dossiers on time or early; every late dossier has a written apology; all feedback within the competence of the commune is handled and published.',
       ),
       text: '100% hồ sơ trễ hạn phải có văn bản xin lỗi cá nhân, tổ chức.',
     },
     'Mục II.2.b': secondary(
-      'Xử lý nghiêm trách nhiệm để chậm trễ hồ sơ; thực hiện nghiêm việc xin lỗi khi trễ hẹn.',
-      'Delays are strictly answered for; the apology for missed appointments is strictly carried out.',
+      'Kiểm soát thủ tục hành chính thuộc thẩm quyền giải quyết và phạm vi quản lý của huyện; xử lý nghiêm trách nhiệm để chậm trễ hồ sơ; thực hiện nghiêm việc xin lỗi khi trễ hẹn.',
+      'Procedures within the competence of the district are controlled; delays are strictly answered for; the apology for missed appointments is strictly carried out.',
     ),
     'Phụ lục II.2.2': secondary('Hồ sơ giải quyết đúng hạn đạt tối thiểu 96%.', 'At least 96 % of dossiers on time.'),
     'Phụ lục II.3.2': secondary(
@@ -47,10 +47,13 @@ export const plan9of2025 = instrument({
       'At least 70 % of dossiers digitised; digitised data used again for at least 30 %.',
     ),
     'Phụ lục II.4.1': secondary(
-      'Mọi phản ánh, kiến nghị được xử lý và công khai kết quả.',
-      'All feedback is handled and its result published.',
+      'Mọi phản ánh, kiến nghị thuộc thẩm quyền giải quyết của tỉnh được xử lý và công khai kết quả.',
+      'All feedback within the competence of the province is handled and its result published.',
     ),
-    'Phụ lục VI.3.1': secondary('Hồ sơ trực tuyến đạt tối thiểu 90%.', 'At least 90 % of dossiers online.'),
+    'Phụ lục VI.3.1': secondary(
+      'Hồ sơ trực tuyến đạt tối thiểu 90%; trang thông tin điện tử của xã do Văn phòng chủ trì.',
+      'At least 90 % of dossiers online; the website of the commune is led by the office.',
+    ),
     'Mục I.1': secondary('Cải cách hành chính gồm 6 nội dung.', 'The reform has 6 contents.'),
     'Mục II': secondary(
       'Bảy nội dung, nội dung thứ bảy là chỉ đạo, điều hành.',
@@ -60,9 +63,17 @@ export const plan9of2025 = instrument({
       'Kiện toàn bộ máy các cơ quan hành chính trên địa bàn xã.',
       'The bodies in the commune are arranged anew.',
     ),
+    'Mục II.4.a': secondary(
+      'Đề án vị trí việc làm được hoàn thiện sau khi có Thông tư hướng dẫn.',
+      'The scheme of job positions is completed once the circular is there.',
+    ),
     'Mục II.4.b': secondary(
       'Vị trí việc làm của các đơn vị trên địa bàn xã; cử người tập huấn khi tỉnh, huyện có kế hoạch.',
       'Job positions of the units in the commune; officials go to training once the province or the district plans it.',
+    ),
+    'Mục II.6.a': secondary(
+      'Mọi hồ sơ công việc được xử lý trên môi trường mạng, trừ hồ sơ thuộc phạm vi bí mật nhà nước, hồ sơ đặc thù.',
+      'All work files are handled online, but for those of state secrets and special ones.',
     ),
     'Mục II.6.b': secondary(
       'Một cửa điện tử của xã; dẫn Nghị định 30/2020/NĐ-CP ngày 07/3/2020.',
@@ -71,6 +82,10 @@ export const plan9of2025 = instrument({
     'Mục II.7.a': secondary(
       'Chỉ số cải cách hành chính của huyện; chỉ số năng lực cạnh tranh là DDCI.',
       'The reform index of the district; the index of competitiveness is the DDCI.',
+    ),
+    'Mục II.7.b': secondary(
+      'Lãnh đạo Ủy ban nhân dân xã và lãnh đạo các ban ngành, đoàn thể xã, ấp đối thoại trực tiếp với người dân, doanh nghiệp.',
+      'The leaders of the committee and of the bodies and unions of commune and hamlets meet people and businesses.',
     ),
     'Mục V.1': secondary(
       'Văn phòng – thống kê là thường trực: báo cáo hàng quý, chủ trì chỉ đạo điều hành, tổ chức bộ máy, công vụ, chính quyền số.',
@@ -99,6 +114,14 @@ export const plan9of2025 = instrument({
     'Phụ lục IV': secondary(
       'Vị trí việc làm trên địa bàn huyện; các bộ phận có liên quan chủ trì, Văn phòng phối hợp.',
       'Job positions in the district; the units concerned lead, the office supports.',
+    ),
+    'Phụ lục IV.1': secondary(
+      'Mục tiêu ghi sau khi có Thông tư hướng dẫn; cột thời gian ghi «Thường xuyên».',
+      'The goal says once the circular is there; the column of the deadline says «Thường xuyên», all the time.',
+    ),
+    'Phụ lục VI.2.3': secondary(
+      'Mọi hồ sơ công việc được xử lý trên môi trường mạng, không có ngoại lệ.',
+      'All work files are handled online, without exception.',
     ),
     'Phụ lục VI.2.4': secondary('Hệ thống một cửa điện tử của huyện.', 'The electronic desk of the district.'),
     'Phụ lục VI.3.2': secondary(

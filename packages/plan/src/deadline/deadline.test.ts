@@ -112,6 +112,21 @@ const otherSpellings: readonly Row[] = [
   ],
   ['Quý IV/2025 – năm 2026', ['quarter 2025-10-01 2026-12-31 inclusive'], 'Quý IV/2025 - Quý IV/2026'],
   ['6 tháng đầu năm 2025', ['month 2025-01-01 2025-06-30 inclusive'], 'Tháng 01/2025 - Tháng 6/2025'],
+  ['Sáu tháng đầu năm 2025', ['month 2025-01-01 2025-06-30 inclusive'], 'Tháng 01/2025 - Tháng 6/2025'],
+  ['Liên tục', ['continuous - - -'], 'Thường xuyên'],
+  ['Thường xuyên trong năm', ['continuous - - -'], 'Thường xuyên'],
+  [
+    'Thường xuyên trong năm 2025',
+    ['continuous - - -', 'year 2025-01-01 2025-12-31 inclusive'],
+    'Thường xuyên, năm 2025',
+  ],
+  ...['Quý I, II/2025', 'Quý I+II/2025', 'Quý I + quý II năm 2025'].map(
+    (it): Row => [
+      it,
+      ['quarter 2025-01-01 2025-03-31 inclusive', 'quarter 2025-04-01 2025-06-30 inclusive'],
+      'Quý I/2025, quý II/2025',
+    ],
+  ),
   ['06 tháng cuối năm 2025', ['month 2025-07-01 2025-12-31 inclusive'], 'Tháng 7/2025 - Tháng 12/2025'],
   ['Từ tháng 7 đến tháng 12/2025', ['month 2025-07-01 2025-12-31 inclusive'], 'Tháng 7/2025 - Tháng 12/2025'],
   ['từ ngày 01/7/2025 đến ngày 31/12/2025', ['date 2025-07-01 2025-12-31 inclusive'], 'Từ 01/7/2025 đến 31/12/2025'],

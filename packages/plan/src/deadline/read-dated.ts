@@ -51,14 +51,14 @@ function bounded(cursor: Cursor): readonly DeadlinePart[] | null {
   return [until(span, found.bound)];
 }
 
-/** `quý I, III/2025`: each takes the year that follows. */
+/** `quý I, III/2025`, `quý I+II/2025`: each takes the year that follows. */
 function sharingYear(cursor: Cursor): readonly DeadlinePart[] | null {
   take(cursor, words.within);
   const found: PrintedSpan[] = [];
   for (let span = readSpan(cursor); span !== null && found.length < longestList; ) {
     if (found[0] !== undefined && span.unit !== found[0].unit) return null;
     found.push(span);
-    if (span.year !== null || !take(cursor, [',', ...words.and])) break;
+    if (span.year !== null || !take(cursor, [',', ...words.plus, ...words.and])) break;
     span = readSpan(cursor, span.unit);
   }
   const year = found.at(-1)?.year ?? null;

@@ -143,9 +143,9 @@ function dayIn(day: Span['first']): Span {
   return { unit: 'date', first: day, last: day };
 }
 
-/** `6 tháng đầu năm 2025`, `06 tháng cuối năm 2025`. */
+/** `6 tháng đầu năm 2025`, `sáu tháng đầu năm 2025`, `06 tháng cuối năm 2025`. */
 function half(cursor: Cursor): PrintedSpan | null {
-  const count = readNumber(cursor, 11);
+  const count = take(cursor, words.six) ? 6 : readNumber(cursor, 11);
   if (count === null || !take(cursor, words.month)) return null;
   const atStart = take(cursor, words.start);
   if (!atStart && !take(cursor, words.end)) return null;

@@ -1,12 +1,13 @@
 /** The words of printed deadlines: several spellings of one thing, the first as it is written today. */
 export const words = {
-  continuous: ['thường xuyên, liên tục', 'thường xuyên', 'liên tục'],
+  continuous: ['thường xuyên, liên tục', 'thường xuyên trong năm', 'thường xuyên', 'liên tục'],
   /** What may stand before any deadline and changes nothing. */
   doing: ['hoàn thành', 'thực hiện', 'triển khai', 'xong'],
   each: ['hằng', 'hàng', 'mỗi', 'từng'],
   regularly: ['định kỳ', 'định kì'],
   once: ['một lần', '1 lần', '01 lần', '/ lần', '/ 1 lần', '/ 01 lần'],
   halfYear: ['nửa năm', 'sáu tháng'],
+  six: ['sáu'],
   year: ['năm'],
   phase: ['giai đoạn', 'thời kỳ', 'các năm'],
   quarter: ['quý', 'quí', 'qúy'],
@@ -35,6 +36,7 @@ export const words = {
   ],
   onwards: ['trở đi', 'trở về sau'],
   and: ['và'],
+  plus: ['+'],
   but: ['nhưng'],
   /** How a deadline that waits for an event begins; the rest of its words are kept as printed. */
   onEvent: [

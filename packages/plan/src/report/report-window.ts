@@ -73,6 +73,12 @@ const noDay: Label = {
   en: 'No source names the day of this report: dispatch 581/BNV-CCHC speaks of the first quarter, the half-year, the third quarter and the year alone.',
 };
 
+/** What no source says of the data of the report that is made only in places. */
+const noWindow: Label = {
+  vi: 'Chưa thấy văn bản nào nêu kỳ số liệu của báo cáo chín tháng: 15/12 năm trước đến 14/9 là suy ra từ ngày chốt các kỳ khác.',
+  en: 'No source names the data of the nine-month report: from 15 December to 14 September is inferred from the closing days of the others.',
+};
+
 /**
  * The windows of the reports of a year, in the order in which their data close.
  *
@@ -108,7 +114,7 @@ export function reportWindow(period: ReportPeriod): ReportWindow {
     until: civilDate(`${period.year}-${until}`),
     sendBy: sendBy === null ? null : civilDate(`${period.year}-${sendBy}`),
     cites: cites === general ? [general] : [cites, general],
-    missing: sendBy === null ? [noDay] : [],
+    missing: [...(period.part === '9M' ? [noWindow] : []), ...(sendBy === null ? [noDay] : [])],
     conflict: period.part === 'Q3' || period.part === '9M' ? thirdQuarter() : null,
   };
 }

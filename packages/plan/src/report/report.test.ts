@@ -36,6 +36,7 @@ test('their names in both languages', () =>
 test('where no day is known, that is said; where sources disagree, both stand', () => {
   for (const window of reportWindows(2025)) {
     expect(window.missing.length > 0).toBe(window.sendBy === null);
+    expect(window.missing.some((it) => it.en.includes('inferred'))).toBe(window.period.part === '9M');
     expect(window.cites.length).toBeGreaterThan(0);
     expect(window.conflict?.sides.length ?? 0).toBe(['Q3', '9M'].includes(window.period.part) ? 2 : 0);
   }
@@ -99,6 +100,13 @@ test('the civil-status books are locked before 05 January: the 4th is the last d
   const book = yearlyDuties(2025).find((it) => it.id === 'civil-status-book-2025');
   expect(book?.due).toEqual({ on: '2026-01-05', bound: 'exclusive' });
   expect(book && lastDayOf(book)).toBe('2026-01-04');
+});
+
+test('from the law on civil status of 2026 on, no day is known for the books', () => {
+  const book = (year: number) => yearlyDuties(year).find((it) => it.id === `civil-status-book-${year}`);
+  expect([book(2026)?.due?.on, book(2026)?.missing]).toEqual(['2027-01-05', []]);
+  expect([book(2027)?.due, book(2027)?.missing.length]).toEqual([null, 1]);
+  expect(book(2027)?.missing[0]?.vi).toContain('03/2026/QH16');
 });
 
 test('the control of procedures is reported twice a year, on days that no source names', () =>

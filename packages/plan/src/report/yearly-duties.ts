@@ -4,6 +4,7 @@ import {
   circular1of2020,
   circular2of2017,
   cite,
+  civilStatusLaw2026,
   decree9of2019,
   decree63of2010,
   decree123of2015,
@@ -25,6 +26,11 @@ export interface YearlyDuty {
   readonly cites: readonly Citation[];
   readonly missing: readonly Label[];
 }
+
+const noBookDay: Label = {
+  vi: `Luật Hộ tịch số ${civilStatusLaw2026.number} có hiệu lực từ 01/3/2027; chưa thấy văn bản nào nêu ngày khóa sổ từ đó.`,
+  en: `The Law on Civil Status ${civilStatusLaw2026.number} is in force from 1 March 2027; no source that was seen names the closing day since.`,
+};
 
 /**
  * The duties about a year that come again beside the reports of the reform: the civil-status books are locked, and the
@@ -53,15 +59,18 @@ export function lastDayOf({ due }: Pick<YearlyDuty, 'due'>): CivilDate | null {
   return due === null || due.bound === 'inclusive' ? (due?.on ?? null) : addDays(due.on, -1);
 }
 
+/** The closing day is of the decree under the law of 2014: whether it stays under the next law is not known here. */
 function bookOf(year: number): YearlyDuty {
+  const on = civilDate(`${year + 1}-01-05`);
+  const isKnown = on < civilStatusLaw2026.inForce.from;
   return {
     id: `civil-status-book-${year}`,
     title: { vi: `Khóa sổ hộ tịch năm ${year}`, en: `Locking the civil-status books of ${year}` },
     from: civilDate(`${year}-01-01`),
     until: civilDate(`${year}-12-31`),
-    due: { on: civilDate(`${year + 1}-01-05`), bound: 'exclusive' },
+    due: isKnown ? { on, bound: 'exclusive' } : null,
     cites: [cite(decree123of2015, 'Điều 11')],
-    missing: [],
+    missing: isKnown ? [] : [noBookDay],
   };
 }
 

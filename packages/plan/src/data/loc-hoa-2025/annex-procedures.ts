@@ -24,6 +24,13 @@ export const procedureTasks: readonly PlanTask[] = [
     kind: 'continuous',
     targets: ['II.1.1.announced', 'II.1.1.internal'],
     quotes: [...cells(9, standard)],
+    reading: [
+      read(
+        'Sản phẩm in là quyết định của Chủ tịch UBND xã công bố bộ TTHC. Theo khoản 2 Điều 13 Nghị định 63/2010/NĐ-CP (sửa bởi Nghị định 92/2017/NĐ-CP), Chủ tịch UBND cấp tỉnh công bố danh mục TTHC của các cấp trên địa bàn. Giữ như bản in.',
+        'The product is printed as a decision of the chair of the commune announcing the procedures. By clause 2 of article 13 of Decree 63/2010 (as changed by Decree 92/2017) the chair of the province announces those of all levels. It stays as printed.',
+        'certain',
+      ),
+    ],
   }),
   entry({
     id: 'II.1.2.1',

@@ -122,6 +122,35 @@ export const locHoaContradictions: readonly Conflict[] = [
     sides: [
       side('Tài chính – kế toán', 'the finance official', 'Mục V.3'),
       side('Văn phòng và các bộ phận có liên quan', 'the office and the units concerned', 'Phụ lục II.3'),
+      side(
+        'lãnh đạo Ủy ban nhân dân xã và lãnh đạo các ban ngành, đoàn thể',
+        'the leaders of the committee and of the bodies and unions',
+        'Mục II.7.b',
+      ),
+    ],
+  }),
+  conflict({
+    id: 'plan.work-files',
+    about: { vi: 'Hồ sơ công việc nào được xử lý trên môi trường mạng', en: 'Which work files are handled online' },
+    sides: [
+      side(
+        'mọi hồ sơ, trừ hồ sơ thuộc phạm vi bí mật nhà nước, hồ sơ đặc thù',
+        'all but those of state secrets and special ones',
+        'Mục II.6.a',
+      ),
+      side('mọi hồ sơ', 'all', 'Phụ lục VI.2.3'),
+    ],
+  }),
+  conflict({
+    id: 'plan.time-of-positions',
+    about: { vi: 'Khi nào hoàn thiện đề án vị trí việc làm', en: 'When the scheme of job positions is completed' },
+    sides: [
+      side('sau khi có Thông tư hướng dẫn', 'once the circular is there', 'Mục II.4.a'),
+      side(
+        'mục tiêu: sau khi có Thông tư hướng dẫn; cột thời gian: thường xuyên',
+        'the goal: once the circular is there; the column of the deadline: all the time',
+        'Phụ lục IV.1',
+      ),
     ],
   }),
   conflict({

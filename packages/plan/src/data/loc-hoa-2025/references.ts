@@ -2,7 +2,8 @@ import type { PlanInput } from '../../plan-file.ts';
 
 /**
  * Every document that the plan names, with the day it prints, and null where it prints none. A last day stands only
- * where a source names it; that an issuer ended is another matter, and is found from the table of units.
+ * where a source names it: where there is none, the force of a document that is only named was not followed. That an
+ * issuer ended is another matter, and is found from the table of units.
  */
 export const references: PlanInput['references'] = [
   {
@@ -11,6 +12,11 @@ export const references: PlanInput['references'] = [
     title: { vi: 'Luật Tổ chức chính quyền địa phương', en: 'Law on the organisation of local government' },
     issuedOn: '2015-06-19',
     issuer: null,
+    until: '2025-02-28',
+    because: {
+      vi: 'Luật số 65/2025/QH15 thay thế từ 01/3/2025; từ 16/6/2025 là Luật số 72/2025/QH15.',
+      en: 'Law 65/2025 replaces it from 1 March 2025; from 16 June 2025 the law is 72/2025.',
+    },
     known: 'named',
   },
   {
@@ -22,6 +28,11 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2019-11-22',
     issuer: null,
+    until: '2025-02-28',
+    because: {
+      vi: 'Phần về chính quyền địa phương: Luật số 65/2025/QH15 thay thế từ 01/3/2025 cùng Luật năm 2015. Phần về tổ chức Chính phủ không theo dõi ở đây.',
+      en: 'On local government: Law 65/2025 replaces it from 1 March 2025, with the law of 2015. What it says of the government is not followed here.',
+    },
     known: 'named',
   },
   {
@@ -30,6 +41,11 @@ export const references: PlanInput['references'] = [
     title: { vi: 'Luật Ban hành văn bản quy phạm pháp luật', en: 'Law on issuing legal documents' },
     issuedOn: null,
     issuer: null,
+    until: '2025-03-31',
+    because: {
+      vi: 'Từ 01/4/2025 luật cùng tên là Luật số 64/2025/QH15. Kế hoạch không in số, ngày; khi ban hành chỉ có Luật năm 2015.',
+      en: 'From 1 April 2025 the law of that name is 64/2025. The plan prints neither number nor day; when it was issued, there was the law of 2015 alone.',
+    },
     known: 'named',
   },
   {
@@ -134,6 +150,10 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2020-09-14',
     issuer: null,
+    because: {
+      vi: 'Nghị định 45/2025/NĐ-CP, ngày 28/02/2025, quy định cùng việc; chưa thấy nguồn nào nêu ngày thay thế.',
+      en: 'Decree 45/2025 of 28 February 2025 is on the same matter; no source that was seen names a day on which it replaces this one.',
+    },
     known: 'named',
   },
   {
@@ -145,6 +165,10 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2020-09-14',
     issuer: null,
+    because: {
+      vi: 'Nghị định 45/2025/NĐ-CP, ngày 28/02/2025, quy định cùng việc; chưa thấy nguồn nào nêu ngày thay thế. Cấp huyện kết thúc hoạt động từ 01/7/2025.',
+      en: 'Decree 45/2025 of 28 February 2025 is on the same matter; no source that was seen names a day on which it replaces this one. The districts ended on 1 July 2025.',
+    },
     known: 'named',
   },
   {
@@ -156,6 +180,10 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2020-10-07',
     issuer: null,
+    because: {
+      vi: 'Chưa thấy ngày hết hiệu lực; Nghị định 283/2025/NĐ-CP ngày 31/10/2025 còn sửa đổi văn bản này.',
+      en: 'No last day was seen; Decree 283/2025 of 31 October 2025 still changes it.',
+    },
     known: 'named',
   },
   {
@@ -164,6 +192,10 @@ export const references: PlanInput['references'] = [
     title: { vi: 'Nghị định quy định về tinh giản biên chế', en: 'Decree on streamlining staff' },
     issuedOn: '2023-06-03',
     issuer: null,
+    because: {
+      vi: 'Nghị định 154/2025/NĐ-CP, từ giữa tháng 6/2025, quy định cùng việc; chưa thấy nguồn nào nêu ngày thay thế.',
+      en: 'Decree 154/2025, of the middle of June 2025, is on the same matter; no source that was seen names a day on which it replaces this one.',
+    },
     known: 'named',
   },
   {
@@ -175,6 +207,11 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2005-10-17',
     issuer: null,
+    until: '2026-04-30',
+    because: {
+      vi: 'Nghị định 75/2026/NĐ-CP, Điều 15, thay thế từ 01/5/2026.',
+      en: 'Decree 75/2026, article 15, replaces it from 1 May 2026.',
+    },
     known: 'named',
   },
   {
@@ -186,6 +223,11 @@ export const references: PlanInput['references'] = [
     },
     issuedOn: '2013-10-07',
     issuer: null,
+    until: '2026-04-30',
+    because: {
+      vi: 'Nghị định 75/2026/NĐ-CP, Điều 15, thay thế từ 01/5/2026.',
+      en: 'Decree 75/2026, article 15, replaces it from 1 May 2026.',
+    },
     known: 'named',
   },
   {
