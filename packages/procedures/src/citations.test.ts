@@ -52,7 +52,7 @@ const late: Readonly<Record<string, readonly string[]>> = {
   'death-group-stop@2025-07-01': [stop],
   'death-group-assistance@2025-07-01': [stop],
   'death-group-merit@2025-07-01': [stop],
-  'feedback@2021-12-09': [scoring, 'toàn văn 92/2017/NĐ-CP'],
+  'feedback@2021-12-09': [scoring],
   'one-stop@2018-06-21': [statuses],
   'one-stop@2025-07-01': [stop],
   'death-registration@2024-07-01': ['khoản 4 Điều 3 123/2015/NĐ-CP', waitLeftOut],

@@ -25,7 +25,7 @@ export const decree48of2013 = instrument({
   },
 });
 
-/** Decree 92/2017: amends Decree 63/2010, and is told to have moved the unit that receives feedback. Its text was not read. */
+/** Decree 92/2017: amends Decree 63/2010, article 13 among others, and is told to have moved the unit that receives feedback. Its text was not read. */
 export const decree92of2017 = instrument({
   id: 'decree-92-2017',
   number: '92/2017/NĐ-CP',
@@ -35,8 +35,7 @@ export const decree92of2017 = instrument({
   },
   kind: 'decree',
   issuedOn: null,
-  inForce: since(retrieved.codifiedLaw),
-  dates: 'notFound',
+  inForce: since(civilDate('2017-09-25')),
   source: codifiedLaw,
   retrievedOn: retrieved.codifiedLaw,
   status: 'named',

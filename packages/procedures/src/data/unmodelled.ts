@@ -166,7 +166,6 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
     },
     [
       cite(decree63of2010, 'Điều 35'),
-      cite(decree63of2010, 'khoản 2 Điều 13'),
       cite(dispatch581, 'toàn văn'),
       cite(dispatch581, 'Mục báo cáo quý I'),
       cite(dispatch581, 'Mục báo cáo sáu tháng'),
@@ -302,6 +301,13 @@ export const unmodelledElsewhere: Definition['unmodelled'] = [
       cite(decree118of2025, 'khoản 5 Điều 40'),
       cite(decree63of2010, 'khoản 2 Điều 8'),
     ],
+  ),
+  ...left(
+    {
+      vi: 'Thủ tục được công bố trước khi có hồ sơ; ai công bố không làm thay đổi bước nào',
+      en: 'Procedures are announced before there is a dossier; who announces them changes no step',
+    },
+    [cite(decree63of2010, 'khoản 2 Điều 13')],
   ),
   ...left(
     {
