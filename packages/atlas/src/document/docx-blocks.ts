@@ -18,7 +18,7 @@ import type {
   Block,
   FieldRow,
   Heading,
-  OfficialDocument,
+  Leaf,
   Recipients,
   Signatures,
   Signer,
@@ -38,12 +38,12 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const bare = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 const ruled = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin };
 
-/** The paragraphs and tables of a document. */
-export function childrenOf({ blocks, sheet }: OfficialDocument): readonly Child[] {
-  return blocks.flatMap((it) => blockChildren(it, room[sheet]));
+/** The paragraphs and tables of pages. */
+export function childrenOf({ blocks, sheet }: Leaf): readonly Child[] {
+  return blocks.flatMap((it, index) => blockChildren(it, room[sheet], blocks[index - 1]));
 }
 
-function blockChildren(block: Block, width: number): readonly Child[] {
+function blockChildren(block: Block, width: number, above: Block | undefined): readonly Child[] {
   switch (block.kind) {
     case 'heading':
       return heading(block, width);
@@ -66,7 +66,17 @@ function blockChildren(block: Block, width: number): readonly Child[] {
     case 'addressee':
       return [text(block.text, {}, { alignment: CENTER, spacing: { after: 240 } })];
     case 'paragraph':
-      return [text(block.text, {}, { alignment: JUSTIFIED, indent: { firstLine: millimetres(10) } })];
+      return [
+        text(
+          block.text,
+          {},
+          {
+            alignment: JUSTIFIED,
+            indent: { firstLine: millimetres(10) },
+            ...(above?.kind === 'table' ? { spacing: { before: 120, after: 120 } } : {}),
+          },
+        ),
+      ];
     case 'fields':
       return block.rows.flatMap(field);
     case 'list':
@@ -139,9 +149,7 @@ function table({ heads, widths, rows }: TableBlock, width: number): Table {
     tableHeader: true,
     children: heads.map((it, column) => cell(it, column, { bold: true }, CENTER)),
   });
-  const body = rows.map(
-    (row) => new TableRow({ cantSplit: true, children: row.map((it, column) => cell(it, column, {})) }),
-  );
+  const body = rows.map((row) => new TableRow({ children: row.map((it, column) => cell(it, column, {})) }));
   return new Table({
     columnWidths,
     width: { size: width, type: WidthType.DXA },

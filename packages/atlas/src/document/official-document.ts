@@ -1,13 +1,24 @@
 import type { Instant, Language } from '@motcua/calendar';
 
 /** An official paper in one language, as blocks: plain text, HTML and office documents are all written from it. */
-export interface OfficialDocument {
+export interface OfficialDocument extends Leaf {
   readonly language: Language;
   readonly title: string;
-  readonly sheet: 'portrait' | 'landscape';
   /** When it was issued; null where that is not known. */
   readonly issuedAt: Instant | null;
+  /** What follows the signatures, on pages of its own. */
+  readonly annex?: Leaf;
+}
+
+/** Blocks on pages that lie the same way. */
+export interface Leaf {
+  readonly sheet: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+}
+
+/** The paper itself, and its annex where it has one. */
+export function leavesOf(document: OfficialDocument): readonly Leaf[] {
+  return document.annex === undefined ? [document] : [document, document.annex];
 }
 
 /** A part of an official paper. */

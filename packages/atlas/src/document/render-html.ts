@@ -17,7 +17,8 @@ type Node = ReturnType<typeof h>;
  * page.includes('<p>A &#x3C; B</p>'); // => true
  * ```
  */
-export function renderHtml({ language, title, sheet, blocks }: OfficialDocument): string {
+export function renderHtml(document: OfficialDocument): string {
+  const { language, title, sheet, blocks, annex } = document;
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -25,7 +26,8 @@ export function renderHtml({ language, title, sheet, blocks }: OfficialDocument)
     h('title', title),
     h('style', sheetStyle(sheet)),
   ];
-  const page = h('html', { lang: language }, [h('head', head), h('body', h('main', blocks.map(nodeOf)))]);
+  const pages = annex === undefined ? [] : [h(`section.annex.${annex.sheet}`, annex.blocks.map(nodeOf))];
+  const page = h('html', { lang: language }, [h('head', head), h('body', [h('main', blocks.map(nodeOf)), ...pages])]);
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
 }
 

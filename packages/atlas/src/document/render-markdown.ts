@@ -1,4 +1,11 @@
-import type { Block, OfficialDocument, Recipients, Signer, Table } from './official-document.ts';
+import {
+  type Block,
+  leavesOf,
+  type OfficialDocument,
+  type Recipients,
+  type Signer,
+  type Table,
+} from './official-document.ts';
 
 /**
  * An official paper as Markdown: what it says is kept from being read as markup.
@@ -10,7 +17,8 @@ import type { Block, OfficialDocument, Recipients, Signer, Table } from './offic
  * renderMarkdown({ language: 'en', title: 'A', sheet: 'portrait', issuedAt: null, blocks: [block] }); // => 'A \\*B\\*'
  * ```
  */
-export function renderMarkdown({ blocks }: OfficialDocument): string {
+export function renderMarkdown(document: OfficialDocument): string {
+  const blocks = leavesOf(document).flatMap((it) => it.blocks);
   return blocks.map((it) => paragraphsOf(it).join('\n\n')).join('\n\n');
 }
 

@@ -1,5 +1,14 @@
 import { captioned, centred, folded, hung, sideBySide } from './layout.ts';
-import type { Block, Heading, OfficialDocument, Recipients, Signatures, Signer, Table } from './official-document.ts';
+import {
+  type Block,
+  type Heading,
+  leavesOf,
+  type OfficialDocument,
+  type Recipients,
+  type Signatures,
+  type Signer,
+  type Table,
+} from './official-document.ts';
 
 /**
  * An official paper as plain text of 80 columns. A table is written row by row, each cell under its head.
@@ -11,7 +20,8 @@ import type { Block, Heading, OfficialDocument, Recipients, Signatures, Signer, 
  * renderText({ language: 'vi', title: '', sheet: 'portrait', issuedAt: null, blocks: [block] }); // => 'Đã nhận.'
  * ```
  */
-export function renderText({ blocks }: OfficialDocument): string {
+export function renderText(document: OfficialDocument): string {
+  const blocks = leavesOf(document).flatMap((it) => it.blocks);
   const lines = blocks.flatMap((it, index) => {
     const before = blocks[index - 1];
     return before === undefined || keepsTogether(before, it) ? linesOf(it) : ['', ...linesOf(it)];

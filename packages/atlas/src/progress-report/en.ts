@@ -40,16 +40,14 @@ export const english: ReportWords = {
       : [`Asked to complete more than once: ${of.askedAgain}; late by decision 766/QĐ-TTg.`]),
   ],
   noDossiers: 'No dossiers came up in the period.',
-  captions: {
-    done: 'Tasks that ended',
-    inHand: 'Tasks still to be done, and not late',
-    late: 'Tasks that are late',
-    targets: 'Targets',
+  annex: {
+    kind: 'ANNEX',
+    title: 'How each task stands',
+    see: 'How each task stands: see the annex.',
   },
+  captions: { late: 'Late tasks', targets: 'Targets', untold: 'Targets without a figure yet' },
   nothing: {
-    done: 'No task has ended yet.',
     results: 'nothing in the period',
-    inHand: 'No other task is still to be done.',
     late: 'No task is late.',
     targets: 'The plan sets no number for this part.',
     conflicts: 'No target has more than one value.',
@@ -58,7 +56,7 @@ export const english: ReportWords = {
   },
   heads: {
     tasks: ['No.', 'Task, and who leads', 'Due', 'State', 'Results and documents of the period'],
-    late: ['No.', 'Task, and who leads', 'Late since', 'Why', 'New day', 'Results of the period'],
+    late: ['No.', 'Task, and who leads', 'Late since', 'Why', 'New day'],
     targets: ['Target', 'Value', 'Result', 'Margin', 'How it is computed', 'Verdict'],
     conflicts: ['Place', 'Target', 'Value', 'Result', 'How it is computed', 'Verdict'],
     index: ['Code', 'Part', 'Result', 'Full from', 'Note'],
@@ -67,6 +65,7 @@ export const english: ReportWords = {
   },
   task: (id) => id.replace(/^body\./, 'Section '),
   goal: (id) => (id.startsWith('body.') ? `Section ${id.slice(5)}` : `Annex ${id}`),
+  late: (standing) => `late, ${standing}`,
   noDue: 'no day',
   noReason: 'not explained yet',
   noNewDay: 'none given',

@@ -6,14 +6,14 @@ import { cleaned } from '../document/cleaned.ts';
 import type { Block, OfficialDocument } from '../document/official-document.ts';
 import { officialDay } from '../forms/official-time.ts';
 import { tied } from '../forms/tied.ts';
-import { conflictRows, indexRows, targetRows } from './target-rows.ts';
-import { lateRow, taskRow } from './task-rows.ts';
+import { conflictRows, indexRows, isTold, targetRows, untoldOf } from './target-rows.ts';
+import { lateRow, taskRows } from './task-rows.ts';
 import { type ReportVoice, reportVoice } from './voice.ts';
 
 /**
- * The report of a period on a plan as an official paper: per part what was done, what is in hand and late and why, the
- * targets by every formula; what contradicts itself, what lost its basis, what is asked of whom, and the sources. Where
- * there is nothing, it says so.
+ * The report of a period on a plan as an official paper: per part how many tasks stand how, which are late and why, the
+ * targets by every formula; what contradicts itself, what lost its basis, what is asked of whom, and the sources. Every
+ * task with what came of it stands in the annex. Where there is nothing, it says so.
  *
  * @example
  * ```ts
@@ -65,13 +65,27 @@ export function progressReport(report: ProgressReport, language: Language): Offi
       { kind: 'title', text: title },
       ...opening(report, voice),
       ...sections.flatMap(([name, blocks], at): readonly Block[] => [
-        { kind: 'section', text: `${roman[at]}. ${words.sections[name]}` },
+        section(`${roman[at]}. ${words.sections[name]}`),
         ...blocks,
       ]),
       signatures(report, voice),
       ...(words.notes.length === 0 ? [] : [{ kind: 'notes', lines: words.notes } as const]),
     ],
+    annex: { sheet: 'landscape', blocks: annex(report, voice) },
   });
+}
+
+/** Every task with what came of it in the period, part by part. */
+function annex({ parts }: ProgressReport, voice: ReportVoice): readonly Block[] {
+  const { words, say } = voice;
+  return [
+    { kind: 'title', text: words.annex.kind },
+    { kind: 'title', text: words.annex.title },
+    ...parts.flatMap((it, index): readonly Block[] => [
+      section(`${index + 1}. ${say(it.title)}`),
+      ...tableOr(words.heads.tasks, [10, 30, 11, 13, 36], taskRows(it, voice), words.noTasks),
+    ]),
+  ];
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
@@ -110,38 +124,29 @@ function general({ counts, dossiers }: ProgressReport, { words }: ReportVoice): 
   return [
     sentence(words.counts(counts)),
     ...(there ? words.dossiers(dossiers).map(sentence) : [sentence(words.noDossiers)]),
+    sentence(words.annex.see),
   ];
 }
+
+type Rows = readonly (readonly string[])[];
 
 function partBlocks(part: ReportPart, number: number, voice: ReportVoice): readonly Block[] {
   const { words, say } = voice;
   const { captions, heads, nothing } = words;
-  const named = (caption: string, blocks: readonly Block[]): readonly Block[] => [
-    { kind: 'section', text: caption },
-    ...blocks,
-  ];
-  const tasks = [12, 34, 13, 14, 27];
-  const targets = named(
-    captions.targets,
-    tableOr(
-      heads.targets,
-      [27, 11, 15, 12, 23, 12],
-      part.targets.flatMap((it) => targetRows(it, voice)),
-      nothing.targets,
-    ),
-  );
-  const title: Block = { kind: 'section', text: `${number}. ${say(part.title)}` };
-  if (part.counts.tasks === 0) return [title, sentence(words.noTasks), ...targets];
-  const { done, inHand, late } = part;
-  const rows = (of: ReportPart['done']) => of.map((it) => taskRow(it, voice));
-  const lates = late.map((it) => lateRow(it, voice));
+  const named = (caption: string, heads: readonly string[], widths: readonly number[], rows: Rows, none: string) =>
+    rows.length === 0 ? [sentence(none)] : [section(caption), ...tableOr(heads, widths, rows, none)];
+  const lates = part.late.map((it) => lateRow(it, voice));
+  const told = part.targets.filter(isTold);
+  const targets = told.flatMap((it) => targetRows(it, voice));
+  const untold = part.targets.filter((it) => !isTold(it));
   return [
-    title,
-    sentence(words.countsOfPart(part.counts)),
-    ...named(captions.done, tableOr(heads.tasks, tasks, rows(done), nothing.done)),
-    ...named(captions.inHand, tableOr(heads.tasks, tasks, rows(inHand), nothing.inHand)),
-    ...named(captions.late, tableOr(heads.late, [12, 29, 12, 15, 13, 19], lates, nothing.late)),
-    ...targets,
+    section(`${number}. ${say(part.title)}`),
+    sentence(part.counts.tasks === 0 ? words.noTasks : words.countsOfPart(part.counts)),
+    ...(part.counts.tasks === 0 ? [] : named(captions.late, heads.late, [11, 36, 12, 27, 14], lates, nothing.late)),
+    ...(told.length === 0 && untold.length > 0
+      ? []
+      : named(captions.targets, heads.targets, [24, 10, 13, 13, 28, 12], targets, nothing.targets)),
+    ...(untold.length === 0 ? [] : [section(captions.untold), list(untoldOf(untold, voice))]),
   ];
 }
 
@@ -151,7 +156,7 @@ function index({ index: groups }: ProgressReport, voice: ReportVoice): readonly 
   return [
     ...reasons.map(sentence),
     ...groups.flatMap((it): readonly Block[] => [
-      { kind: 'section', text: words.group(say(it.title), it.max, it.note === null ? null : say(it.note)) },
+      section(words.group(say(it.title), it.max, it.note === null ? null : say(it.note))),
       { kind: 'table', heads: words.heads.index, widths: [10, 29, 15, 11, 35], rows: indexRows(it, voice) },
     ]),
   ];
@@ -202,6 +207,10 @@ function tableOr(
   nothing: string,
 ): readonly Block[] {
   return rows.length === 0 ? [sentence(nothing)] : [{ kind: 'table', heads, widths, rows }];
+}
+
+function section(text: string): Block {
+  return { kind: 'section', text };
 }
 
 function sentence(text: string): Block {

@@ -3,6 +3,20 @@ import type { ReportVoice } from './voice.ts';
 
 type Row = readonly string[];
 
+/** Whether anything was to be measured: a value, or that there was nothing to count. */
+export function isTold({ verdicts }: ReportTarget): boolean {
+  return verdicts.some(({ outcome }) => outcome !== 'notMeasured');
+}
+
+/** The targets without a figure, each with its value, one entry for all that have none for the same reason. */
+export function untoldOf(targets: readonly ReportTarget[], voice: ReportVoice): readonly string[] {
+  const reasons = Map.groupBy(targets, ({ verdicts: [it] }) => (it === undefined ? '' : how(it, voice)));
+  return [...reasons].map(([reason, of]) => {
+    const names = of.map((it) => `${voice.say(it.text)} (${wanted(it, voice)})`);
+    return `${reason} ${names.join('; ')}.`.trimStart();
+  });
+}
+
 /** A target, one row for each way in which it was measured. */
 export function targetRows(target: ReportTarget, voice: ReportVoice): readonly Row[] {
   return target.verdicts.map((it) => [

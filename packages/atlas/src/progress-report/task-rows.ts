@@ -1,11 +1,18 @@
-import type { LateTask, ReportResult, ReportTask } from '@motcua/kit';
+import type { LateTask, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
 import type { ReportVoice } from './voice.ts';
 
-/** A task with who leads it, its day, its state, and what came of it in the period. */
-export function taskRow(task: ReportTask, voice: ReportVoice): readonly string[] {
+/** Every task of a part with who leads it, its day, its state, and what came of it in the period. */
+export function taskRows({ done, inHand, late }: ReportPart, voice: ReportVoice): readonly (readonly string[])[] {
   const { words, say, day } = voice;
-  const due = task.due === null ? words.noDue : day(task.due);
-  return [words.task(task.id), named(task, voice), due, say(task.standing), resultsOf(task, voice)];
+  const row = (task: ReportTask, state: string) => {
+    const due = task.due === null ? words.noDue : day(task.due);
+    return [words.task(task.id), named(task, voice), due, state, resultsOf(task, voice)];
+  };
+  return [
+    ...done.map((it) => row(it, say(it.standing))),
+    ...inHand.map((it) => row(it, say(it.standing))),
+    ...late.map((it) => row(it, words.late(say(it.standing)))),
+  ];
 }
 
 /** A late task with since when, why, and its new day. */
@@ -18,7 +25,6 @@ export function lateRow(task: LateTask, voice: ReportVoice): readonly string[] {
     day(task.since),
     task.why ?? words.noReason,
     task.missedAgain ? `${anew} (${words.missedAgain})` : anew,
-    resultsOf(task, voice),
   ];
 }
 

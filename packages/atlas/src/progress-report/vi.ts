@@ -42,16 +42,14 @@ export const vietnamese: ReportWords = {
       : [`Phải bổ sung quá một lần: ${of.askedAgain} hồ sơ; theo Quyết định 766/QĐ-TTg tính là quá hạn.`]),
   ],
   noDossiers: 'Không phát sinh hồ sơ thủ tục hành chính trong kỳ.',
-  captions: {
-    done: 'Nhiệm vụ đã kết thúc',
-    inHand: 'Nhiệm vụ chưa kết thúc, không chậm',
-    late: 'Nhiệm vụ chậm tiến độ',
-    targets: 'Chỉ tiêu',
+  annex: {
+    kind: 'PHỤ LỤC',
+    title: 'Tình hình thực hiện từng nhiệm vụ',
+    see: 'Tình hình thực hiện từng nhiệm vụ: xem Phụ lục kèm theo.',
   },
+  captions: { late: 'Nhiệm vụ chậm tiến độ', targets: 'Chỉ tiêu', untold: 'Chỉ tiêu chưa có số liệu' },
   nothing: {
-    done: 'Chưa có nhiệm vụ kết thúc.',
     results: 'không phát sinh trong kỳ',
-    inHand: 'Không phát sinh: không có nhiệm vụ nào khác chưa kết thúc.',
     late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
     targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
     conflicts: 'Không phát sinh chỉ tiêu có nhiều mức.',
@@ -60,7 +58,7 @@ export const vietnamese: ReportWords = {
   },
   heads: {
     tasks: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Thời hạn', 'Tình trạng', 'Kết quả, tài liệu kiểm chứng trong kỳ'],
-    late: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành', 'Kết quả trong kỳ'],
+    late: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành'],
     targets: ['Chỉ tiêu', 'Mức', 'Kết quả', 'Chênh lệch', 'Cách tính', 'Đánh giá'],
     conflicts: ['Nơi đặt', 'Chỉ tiêu', 'Mức', 'Kết quả', 'Cách tính', 'Đánh giá'],
     index: ['Mã', 'Chỉ số thành phần', 'Kết quả', 'Đủ điểm từ', 'Ghi chú'],
@@ -69,6 +67,7 @@ export const vietnamese: ReportWords = {
   },
   task: (id) => id.replace(/^body\./, 'Mục '),
   goal: (id) => (id.startsWith('body.') ? `Mục ${id.slice(5)}` : `Phụ lục ${id}`),
+  late: (standing) => `chậm tiến độ, ${standing}`,
   noDue: 'chưa có thời hạn',
   noReason: 'chưa giải trình',
   noNewDay: 'chưa hẹn',

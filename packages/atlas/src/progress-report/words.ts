@@ -36,15 +36,15 @@ export interface ReportWords {
   readonly noTasks: string;
   readonly dossiers: (of: ReportDossiers) => readonly string[];
   readonly noDossiers: string;
-  readonly captions: Readonly<Record<'done' | 'inHand' | 'late' | 'targets', string>>;
-  readonly nothing: Readonly<
-    Record<'done' | 'results' | 'inHand' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>
-  >;
+  readonly annex: Readonly<Record<'kind' | 'title' | 'see', string>>;
+  readonly captions: Readonly<Record<'late' | 'targets' | 'untold', string>>;
+  readonly nothing: Readonly<Record<'results' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>>;
   readonly heads: Readonly<
     Record<'tasks' | 'late' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
   >;
   readonly task: (id: string) => string;
   readonly goal: (id: string) => string;
+  readonly late: (standing: string) => string;
   readonly noDue: string;
   readonly noReason: string;
   readonly noNewDay: string;

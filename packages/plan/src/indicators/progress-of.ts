@@ -26,8 +26,11 @@ export function takenIn(
 }
 
 /** When the work was last finished; null while it goes on. That it was decided comes before that the result was handed out. */
-export function endOf({ stages }: Dossier): Instant | null {
-  const open = stages.findLastIndex(({ stage }) => !ends.includes(stage));
+export function endOf({ stages, standstills }: Dossier): Instant | null {
+  // Where the citizen has to pay first, the promise stands still; where it does not, all is decided and only the money is to come.
+  const isDecided = ({ stage, from }: Dossier['stages'][number]) =>
+    stage === 'awaitingPayment' && !standstills.some((it) => it.from <= from && (it.until === null || it.until > from));
+  const open = stages.findLastIndex((it) => !ends.includes(it.stage) && !isDecided(it));
   return stages[open + 1]?.from ?? null;
 }
 

@@ -23,8 +23,8 @@ export function leadsOf(plan: PlanFile, { lead }: PlanTask): readonly Label[] {
   const { vi, en } = nameOf(plan, plan.standing);
   return [
     {
-      vi: `${vi} (theo dõi chung; Kế hoạch không giao đơn vị chủ trì)`,
-      en: `${en} (which follows the plan; the plan names no lead)`,
+      vi: `${vi}, vì Kế hoạch không giao đơn vị chủ trì`,
+      en: `${en}, as the plan names no lead`,
     },
   ];
 }
