@@ -105,7 +105,7 @@ describe('told by name', () => {
     const partly = await lived('death-12');
     const group = partly.find((it) => it.group === null);
     expect(group?.standing.map(({ path }) => path)).toContain('work.partiallyCompleted');
-    const unpaid = await lived('death-12', 'insurance.paid');
+    const unpaid = await lived('death-12', 'benefit.paid');
     for (const accounts of [partly, unpaid]) {
       expect(by('on-time index-766', accounts, '2025-01-01', '2025-12-31')).toEqual([1, 1, 0]);
       expect(by('on-time settled-only', accounts, '2025-01-01', '2025-01-20')).toEqual([1, 1, 0]);

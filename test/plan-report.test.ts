@@ -151,6 +151,26 @@ test('what is asked of whom follows from the tasks', async () => {
   ]);
 });
 
+test('each unit that leads is asked, and where the plan names none it says so', async () => {
+  const { engine } = await lived();
+  const accounts = await accountsOf(engine, '2025-06-20T23:59:59');
+  const leads = new Map([
+    ['I.2.1', ['justice', 'culture']],
+    ['I.2.2', []],
+  ]);
+  const plan = { ...smallPlan, tasks: smallPlan.tasks.map((it) => ({ ...it, lead: leads.get(it.id) ?? it.lead })) };
+  const { asked, parts } = reportOf(plan, parsePeriod('2025-H1'), accounts, civilDate('2025-06-20'));
+  const explain = asked.filter(({ kind, task }) => kind === 'explanation' && leads.has(task));
+  const nobody = 'Văn phòng Ủy ban nhân dân xã, vì Kế hoạch không giao đơn vị chủ trì';
+  expect(explain.map(({ task, of }) => [task, of.vi])).toEqual([
+    ['I.2.1', smallPlan.units.justice?.vi],
+    ['I.2.1', smallPlan.units.culture?.vi],
+    ['I.2.2', nobody],
+  ]);
+  const row = parts.flatMap(({ late }) => late).find(({ id }) => id === 'I.2.2');
+  expect(row?.lead.map(({ vi }) => vi)).toEqual([nobody]);
+});
+
 test('a target that no dossier tells is what its unit reports, and marked so', async () => {
   const { engine } = await lived();
   const plan = { ...smallPlan, targets: smallPlan.targets.map((it) => ({ ...it, indicator: null })) };
@@ -204,7 +224,8 @@ describe('the reports of Lộc Hòa', () => {
   const papers = days.flatMap(([period]) => (['vi', 'en'] as const).map((language) => [period, language] as const));
 
   test.each(papers)('%s in %s: no section and no cell is empty', (period, language) => {
-    const { blocks } = progressReport(reportOn(period), language);
+    const paper = progressReport(reportOn(period), language);
+    const blocks = [...paper.blocks, ...(paper.annex?.blocks ?? [])];
     const bare = blocks.filter((it, index) => {
       const next = blocks[index + 1];
       if (it.kind === 'section') return next === undefined || next.kind === 'signatures';
@@ -229,6 +250,21 @@ describe('the reports of Lộc Hòa', () => {
       expect(text).toBe(text.normalize('NFC'));
       if (language === 'vi') expect(text).toMatch(/\d{2}\/\d{1,2}\/2025/);
       else expect(text).not.toMatch(/\d{2}\/\d{1,2}\/2025/);
+    },
+  );
+
+  test.each(papers)(
+    '%s in %s: every task once in the annex, and in the body those that are late alone',
+    (period, language) => {
+      const report = reportOn(period);
+      const paper = progressReport(report, language);
+      const firstCells = (blocks: OfficialDocument['blocks'], heads: number) =>
+        blocks.flatMap((it) => (it.kind === 'table' && it.heads.length === heads ? it.rows.map(([cell]) => cell) : []));
+      const named = locHoa2025.tasks.map(({ id }) => id.replace(/^body\./, language === 'vi' ? 'Mục ' : 'Section '));
+      expect([...firstCells(paper.annex?.blocks ?? [], 5)].sort()).toEqual([...named].sort());
+      const late = report.parts.flatMap((it) => it.late.map(({ id }) => id));
+      const told = firstCells(paper.blocks, 5).filter((it) => named.includes(it ?? ''));
+      expect(told.length).toBe(late.length);
     },
   );
 
@@ -273,13 +309,13 @@ describe('the reports of Lộc Hòa', () => {
 });
 
 /** Every word of a paper. */
-function flat({ blocks }: OfficialDocument): string {
+function flat({ blocks, annex }: OfficialDocument): string {
   const texts: string[] = [];
   const gather = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value);
     else if (Array.isArray(value)) value.forEach(gather);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather);
   };
-  gather(blocks);
+  gather([blocks, annex]);
   return texts.join('\n').replaceAll('\u00a0', ' ');
 }

@@ -3,6 +3,7 @@ import type { ProgressReport, ReportCounts } from '@motcua/kit';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../document/render-docx.ts';
+import { renderHtml } from '../document/render-html.ts';
 import { renderText } from '../document/render-text.ts';
 import { progressReport } from './progress-report.ts';
 
@@ -107,6 +108,40 @@ describe('a report', () => {
 
   test('of a plan whose unit is in no table names who issued it', () => {
     expect(text('vi')).toContain('ỦY BAN NHÂN DÂN XÃ SUỐI MƠ');
+  });
+
+  test('has an annex that lies on its side, after the signature, and rows that may go over a page', async () => {
+    const paper = progressReport(report, 'vi');
+    const body = strFromU8(unzipSync(await renderDocx(paper))['word/document.xml'] ?? new Uint8Array());
+    expect(body.match(/w:orient="\w+"/g)).toEqual(['w:orient="portrait"', 'w:orient="landscape"']);
+    const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.filter((it) => it.includes('w:tblHeader')).length).toBe(3);
+    // Only the heading and the signatures, which are no tables to read, are kept whole.
+    expect(rows.filter((it) => it.includes('w:cantSplit')).length).toBe(2);
+    const page = renderHtml(paper);
+    expect(page).toContain('<section class="annex landscape">');
+    expect(page.indexOf('PHỤ LỤC')).toBeGreaterThan(page.indexOf('Nơi nhận'));
+  });
+
+  test('gathers the targets that nobody has measured, with why', () => {
+    const why = both('Bộ phận chủ trì tự báo cáo.');
+    const untold = report.parts.map((part) => ({
+      ...part,
+      targets: part.targets.map((it) => ({
+        ...it,
+        verdicts: it.verdicts.map((one) => ({
+          ...one,
+          formula: null,
+          measured: null,
+          margin: null,
+          unknown: 0,
+          outcome: 'notMeasured' as const,
+          because: why,
+        })),
+      })),
+    }));
+    const paper = renderText(progressReport({ ...report, parts: untold }, 'vi')).replaceAll(/\s+/g, ' ');
+    expect(paper).toContain('Chỉ tiêu chưa có số liệu - Bộ phận chủ trì tự báo cáo. Hồ sơ đúng hạn (từ 96%).');
   });
 
   test('as an office document is an archive of well-formed parts', async () => {
