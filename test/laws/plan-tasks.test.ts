@@ -79,6 +79,17 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
     }
   });
 
+  test('nobody accepts what it has handed in itself', () => {
+    const own = definitions.flatMap(({ id, events }) =>
+      ['evidence', 'report'].flatMap((what) => {
+        const by = (answer: string) => events[`${what}.${answer}`]?.by ?? [];
+        const judges = [...by('accepted'), ...by('returned')];
+        return judges.some((it) => by('submitted').includes(it)) ? [id] : [];
+      }),
+    );
+    expect(own).toEqual([]);
+  });
+
   test('what is handed out later is never due earlier, on a working day of the year', () => {
     const days = ['2025-01-22', '2025-03-20', '2025-06-30', '2025-12-31'].filter((it) => it >= plan.decision.issuedOn);
     for (const definition of definitions) {

@@ -36,12 +36,22 @@ export function faultsOfNames(rows: PlanRows): readonly PlanFault[] {
     ]),
     ...references.flatMap(({ path, it }) => communes(`${path}.issuer`, it.id, it.issuer)),
     ...['standing', 'head'].flatMap((field) => inUnits(field, null, rows.text(field))),
+    ...headIsStanding(rows),
     ...communes('unit', null, rows.text('unit')),
     ...rows.texts('restsOn').flatMap(({ path, it }) => inReferences(path, null, it)),
   ];
 }
 
 const communeIds: ReadonlySet<string> = new Set(localUnits.units.map((it) => it.id));
+
+/** The head decides on what the standing unit hands in, so it has to be another. */
+function headIsStanding({ text }: PlanRows): readonly PlanFault[] {
+  const [head, standing] = [text('head'), text('standing')];
+  if (head === null || head !== standing) return [];
+  const vi = `«${head}» vừa theo dõi Kế hoạch vừa đứng đầu; người đứng đầu quyết định về kết quả của đơn vị theo dõi, nên phải là đơn vị khác`;
+  const en = `«${head}» is both standing and head; the head decides on what the standing unit hands in, so name another`;
+  return [faultAt('headIsStanding', 'head', null, vi, en)];
+}
 
 /** Tells of a name that is not among those that are there. */
 function named(code: PlanFaultCode, vi: string, en: string, there: Names) {

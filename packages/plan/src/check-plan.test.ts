@@ -62,6 +62,7 @@ const seeded: readonly (readonly [PlanFaultCode, string, (plan: Draft) => void])
   ['unknownGoal', 'targets[0].goal on-time-1', (it) => (at(it.targets, 0).goal = 'I.7')],
   ['unknownUnit', 'tasks[0].support[0] I.1.1', (it) => (at(it.tasks, 0).support = ['constructor'])],
   ['unknownUnit', 'head -', (it) => (it.head = 'mayor')],
+  ['headIsStanding', 'head -', (it) => (it.head = it.standing)],
   ['unknownTarget', 'tasks[6].targets[1] I.2.2', (it) => (at(it.tasks, 6).targets = ['on-time-1', 'on-tme'])],
   [
     'unknownTarget',

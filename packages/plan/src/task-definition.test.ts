@@ -32,3 +32,22 @@ describe('a printed day that is a rest day', () => {
     expect([asks('I.9.3', '29/11/2025'), asks('I.9.4', 'Trước ngày 30/11/2025')]).toEqual([false, true]);
   });
 });
+
+describe('who accepts', () => {
+  const ledBy = (lead: string[]) =>
+    taskDefinition(smallPlan, { ...first, id: `I.8.${lead.length}${lead.includes('chair') ? 1 : 2}`, lead });
+  const accepts = (lead: string[]) => ledBy(lead).events['evidence.accepted']?.by;
+
+  test('the unit that follows the plan; where it leads, alone or with others, the head', () =>
+    expect([['justice'], [], ['office', 'justice'], ['culture', 'justice', 'office']].map(accepts)).toEqual([
+      ['office'],
+      ['chair'],
+      ['chair'],
+      ['chair'],
+    ]));
+
+  test('where both lead nobody else is left, and that is said', () =>
+    expect(ledBy(['office', 'chair']).unmodelled.map((it) => it.because.en)).toContainEqual(
+      expect.stringContaining('nobody else is left to accept'),
+    ));
+});

@@ -1,23 +1,18 @@
-import { type CivilDate, type Counting, countingFor, type Term, until } from '@motcua/calendar';
 import { type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
-import { type Choices, type Citation, citationsOf, type Dated, type Label, type Period } from '@motcua/law';
+import { type Citation, citationsOf, type Label } from '@motcua/law';
 import { z } from 'zod';
 import { parseDeadline } from './deadline/parse-deadline.ts';
-import {
-  beforeOnRestDay,
-  beforeOnRestDayId,
-  guidanceStopsTheDay,
-  noDeadlinePrinted,
-  taskExplanation,
-} from './kinds/assumptions.ts';
+import { beforeOnRestDay, guidanceStopsTheDay, noDeadlinePrinted, taskExplanation } from './kinds/assumptions.ts';
 import { commonEvents } from './kinds/events.ts';
 import { taskDemands } from './kinds/guards.ts';
 import { kinds } from './kinds/kinds.ts';
 import { explanationLetter } from './kinds/letters.ts';
-import type { Schedule, ScheduledDay } from './kinds/schedule.ts';
+import type { Schedule } from './kinds/schedule.ts';
 import type { PlanFile, PlanTask } from './plan-file.ts';
 import { locatorOf, planInstrument } from './plan-instrument.ts';
 import { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
+import { clocksOf } from './task-clocks.ts';
+import { nameOf, type People, peopleOf, rolesOf } from './task-people.ts';
 import { decidedOn, scheduleOfReports, scheduleOnce, yearEndOf } from './task-schedule.ts';
 
 const known = new WeakMap<PlanFile, Map<string, Definition>>();
@@ -105,7 +100,7 @@ function define(plan: PlanFile, task: PlanTask): Definition {
       ...(schedule.origin === 'reports' ? [reportSendBy, reportDayOnRestDay] : []),
     ],
     conflicts: [],
-    unmodelled: unmodelledOf(task, place, schedule),
+    unmodelled: unmodelledOf(task, people, place, schedule),
     machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule }),
   });
 }
@@ -117,80 +112,12 @@ function citesOf(plan: PlanFile, task: PlanTask): { readonly whole: Citation; re
   return { whole, place: places.find((it) => it.locator === locatorOf(task)) ?? whole };
 }
 
-interface People {
-  readonly lead: readonly [string, ...string[]];
-  readonly accepts: string;
-  readonly follow: readonly string[];
-}
-
-/** Who works, who accepts, who follows: the head accepts what the standing unit alone has led. */
-function peopleOf({ standing, head }: PlanFile, { lead }: PlanTask): People {
-  const [first = standing, ...others] = lead;
-  const isOwn = others.length === 0 && first === standing;
-  return { lead: [first, ...others], accepts: isOwn ? head : standing, follow: [...new Set([standing, head])] };
-}
-
-function rolesOf(plan: PlanFile, { support }: PlanTask, { lead, follow }: People): Definition['roles'] {
-  const concerned = [...new Set([...lead, ...support, ...follow])];
-  return Object.fromEntries(concerned.map((it) => [it, { label: nameOf(plan, it), agency: 'commune' }]));
-}
-
-/** What a unit is called; one that the plan does not have is called nothing, and the definition is refused for it. */
-function nameOf({ units }: PlanFile, unit: string): Label {
-  return units[unit] ?? { vi: '', en: '' };
-}
-
-function clocksOf(
-  id: string,
-  inForce: Period,
-  { days, yearEnd }: Schedule,
-  place: Citation,
-  { lead, follow }: People,
-): Definition['clocks'] {
-  const term = (name: string, on: CivilDate, cites = place): Dated<Term> => {
-    return { id: `${id}.${name}`, versions: [{ inForce, value: until(on), cites }] };
-  };
-  const closing = days.flatMap(({ id: day, closesOn, cites }) =>
-    closesOn === undefined ? [] : [[closed(day), term(closed(day), closesOn, cites)] as const],
-  );
-  const printed = days.map((it) => [it.id, term(it.id, it.on, it.cites)] as const);
-  const usual = countingFor(until(yearEnd));
-  return {
-    promise: {
-      label: { vi: 'Thời hạn của nhiệm vụ', en: 'Day of the task' },
-      terms: Object.fromEntries([...printed, ...closing]),
-      counting: (choices, of) => ({ ...usual, roll: rollOf(choices, days, of) }),
-      role: lead[0],
-      // A day that is over can be missed, and no more be promised.
-      begins: (choices, on) =>
-        choices['no-deadline-printed'] === 'none' ? null : (days.find((it) => it.on >= on)?.id ?? null),
-      instead: (choices, day) =>
-        choices[reportSendBy.id] === 'windowEnd' && days.some((it) => it.id === day && it.closesOn !== undefined)
-          ? closed(day)
-          : day,
-    },
-    year: {
-      label: { vi: 'Hết năm của Kế hoạch', en: 'End of the plan’s year' },
-      terms: { year: term('year', yearEnd) },
-      counting: () => usual,
-      role: follow[0] ?? lead[0],
-    },
-  };
-}
-
-/** A day before which something is due must not move past it; any other that is a rest day ends with the next working day. */
-function rollOf(choices: Choices, days: readonly ScheduledDay[], of: Term | undefined): Counting['roll'] {
-  const isBefore = of?.unit === 'until' && days.some((it) => it.before === true && it.on === of.on);
-  if (isBefore && choices[beforeOnRestDayId] !== 'workingDayAfter') return 'previousWorkingDay';
-  return choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay';
-}
-
-/** The name of the term by which a report is due as its data close. */
-function closed(day: string): string {
-  return `${day}Closed`;
-}
-
-function unmodelledOf({ lead, support }: PlanTask, cites: Citation, { outruns }: Schedule): Definition['unmodelled'] {
+function unmodelledOf(
+  { lead, support }: PlanTask,
+  { accepts }: People,
+  cites: Citation,
+  { outruns }: Schedule,
+): Definition['unmodelled'] {
   const leaderless: Label = {
     vi: 'Kế hoạch không nêu đơn vị chủ trì; ở đây đơn vị theo dõi Kế hoạch thực hiện',
     en: 'The plan names no unit that leads; here the one that follows the plan acts',
@@ -203,7 +130,12 @@ function unmodelledOf({ lead, support }: PlanTask, cites: Citation, { outruns }:
     vi: 'Thời hạn in trong Kế hoạch ở sau năm của Kế hoạch; ở đây theo dõi đến hết năm',
     en: 'The printed day lies after the plan’s year; here the task is followed to the end of it',
   };
+  const judging: Label = {
+    vi: 'Đơn vị theo dõi và người đứng đầu cùng chủ trì; không còn ai khác nghiệm thu, ở đây người đứng đầu nghiệm thu',
+    en: 'The unit that follows the plan and its head lead together; nobody else is left to accept, and here the head does',
+  };
   return [
+    ...(lead.includes(accepts) ? [{ cites, because: judging }] : []),
     ...(outruns ? [{ cites, because: later }] : []),
     ...(lead.length === 0 ? [{ cites, because: leaderless }] : []),
     ...(support.length === 0 ? [] : [{ cites, because: helping }]),
