@@ -63,4 +63,5 @@ export {
   withDays,
 } from './words/day-words.ts';
 export { labelOfEvent } from './words/event-words.ts';
+export { type Comparator, figureInWords } from './words/figure-words.ts';
 export { labelOfState } from './words/state-words.ts';

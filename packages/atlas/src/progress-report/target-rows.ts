@@ -60,18 +60,22 @@ function wanted({ comparator, value, unit }: ReportTarget, { words, figure }: Re
   return `${words.comparators[comparator]} ${words.units[unit](figure(value))}`;
 }
 
-function result({ unit }: ReportTarget, it: ReportVerdict, { words, figure }: ReportVoice): string {
+function result({ unit, comparator }: ReportTarget, it: ReportVerdict, { words, figure }: ReportVoice): string {
   if (it.measured === null) return words.noFigure;
-  return fraction(words.units[unit](figure(it.measured)), it.numerator, it.denominator);
+  return fraction(words.units[unit](figure(it.measured, comparator)), it.numerator, it.denominator);
 }
 
 function fraction(said: string, numerator: number | null, denominator: number | null): string {
   return numerator === null || denominator === null ? said : `${said} (${numerator}/${denominator})`;
 }
 
-function margin({ unit }: ReportTarget, { margin: by }: ReportVerdict, { words, figure }: ReportVoice): string {
+function margin(
+  { unit, comparator }: ReportTarget,
+  { margin: by }: ReportVerdict,
+  { words, figure }: ReportVoice,
+): string {
   if (by === null) return words.noFigure;
-  const said = `${by > 0 ? '+' : ''}${figure(by)}`;
+  const said = `${by > 0 ? '+' : ''}${figure(by, comparator)}`;
   return unit === 'percent' ? `${said} ${words.points}` : words.units[unit](said);
 }
 

@@ -1,6 +1,7 @@
+import { figureInWords } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
-import type { PlanFile, Verdict } from '@motcua/plan';
+import type { PlanFile, PlanTarget, Verdict } from '@motcua/plan';
 import { compared } from './compared.ts';
 
 const outcomes: Readonly<Record<Verdict['outcome'], Label>> = {
@@ -24,9 +25,9 @@ export function targetRows(
       [
         target.id,
         compared(target, language),
-        it.measured === null ? '–' : number(it.measured, language),
+        it.measured === null ? '–' : figureInWords(it.measured, language, target.comparator),
         share,
-        it.margin === null ? '' : `${it.margin > 0 ? '+' : ''}${number(it.margin, language)}`,
+        marginOf(it, target, language),
         outcomes[it.outcome][language],
         it.formula ?? '',
       ],
@@ -34,6 +35,7 @@ export function targetRows(
   });
 }
 
-function number(value: number, language: Language): string {
-  return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 2 });
+function marginOf({ margin }: Verdict, { comparator }: PlanTarget, language: Language): string {
+  if (margin === null) return '';
+  return `${margin > 0 ? '+' : ''}${figureInWords(margin, language, comparator)}`;
 }
