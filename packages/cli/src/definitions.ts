@@ -12,6 +12,11 @@ export const definitions: readonly Definition[] = all;
 /** Every version that is announced and whose content is not known. */
 export const announced: readonly Announced[] = allAnnounced;
 
+/** Whether a case is opened with an empty dossier, as every task of a plan is. */
+export function takesNothing({ dossier }: Definition): boolean {
+  return dossier.safeParse({}).success;
+}
+
 /** The ids of the procedures, each once. */
 export function procedureIds(): readonly string[] {
   return [...new Set(definitions.map((it) => it.id))];

@@ -4,7 +4,7 @@ import { includes, type Label, localUnits, unitOf } from '@motcua/law';
 import type { PlanFile } from '@motcua/plan';
 import { caseJson, caseText } from '../case-view.ts';
 import { choicesOf } from '../choices.ts';
-import { announced, definitions, versionFor } from '../definitions.ts';
+import { announced, definitions, takesNothing, versionFor } from '../definitions.ts';
 import { misuse } from '../failure.ts';
 import { paintFor } from '../paint.ts';
 import { readJson } from '../read.ts';
@@ -39,7 +39,7 @@ export async function open(call: Call): Promise<Answer> {
   const role = textOf(options, 'as') ?? '';
   demandRole(definition, role);
   const choices = choicesOf(definition, options);
-  const dossier = readJson(world, textOf(options, 'dossier') ?? '') as Readonly<Record<string, unknown>>;
+  const dossier = dossierOf(call, definition);
   demandCommune(definition, textOf(options, 'unit'), dayOf(receivedAt));
   const named = { unit: textOf(options, 'unit'), id: textOf(options, 'id'), eventId: textOf(options, 'eventId') };
   const work = async ({ engine }: Session) => {
@@ -62,6 +62,17 @@ export async function open(call: Call): Promise<Answer> {
     };
   };
   return withSession(call, 'create', work, plan);
+}
+
+/** The dossier that is named; what asks for no field, as the task of a plan, needs none. */
+function dossierOf({ world, options }: Call, definition: Definition): Readonly<Record<string, unknown>> {
+  const file = textOf(options, 'dossier');
+  if (file !== undefined) return readJson(world, file) as Readonly<Record<string, unknown>>;
+  if (takesNothing(definition)) return {};
+  throw misuse('missingOption', {
+    vi: `«${definition.title.vi}» cần hồ sơ: chỉ tệp JSON bằng --dossier TỆP. Hồ sơ mẫu: motcua procedures --example ${definition.id}.`,
+    en: `«${definition.title.en}» needs a dossier: name its JSON file with --dossier FILE. An example: motcua procedures --example ${definition.id}.`,
+  });
 }
 
 /** The version of a procedure, or a task of a plan: what no procedure is called may be a task. */

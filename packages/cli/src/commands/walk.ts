@@ -2,6 +2,7 @@ import { instant, type Language } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { editionOf } from '../calendar-of.ts';
 import { choicesOf } from '../choices.ts';
+import { takesNothing } from '../definitions.ts';
 import { exampleFor } from '../example-dossier.ts';
 import { type Failure, misuse } from '../failure.ts';
 import { namesOf } from '../names.ts';
@@ -66,7 +67,7 @@ async function askerFor({ world, language, options }: Call, say: (text: string) 
 
 /** A task takes an empty dossier, a procedure that of its example. */
 function usualDossier(definition: Definition): Readonly<Record<string, unknown>> | null {
-  return definition.dossier.safeParse({}).success ? {} : exampleFor(definition);
+  return takesNothing(definition) ? {} : exampleFor(definition);
 }
 
 function recordFrom(json: unknown): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { Definition } from '@motcua/kit';
-import type { PlanFile } from '@motcua/plan';
+import { type PlanFile, taskDefinitionId } from '@motcua/plan';
 import type { Call } from '../spec.ts';
 import { furtherOf } from './kept-plans.ts';
 import { plansNamed } from './plan-of.ts';
@@ -10,10 +10,11 @@ export interface NamedTask {
   readonly definition: Definition;
 }
 
-/** The task that a call names by the id of its definition or by its version; null where no plan has it. */
+/** The task that a call names by its number, by the id of its definition or by its version; null where no plan has it. */
 export function taskNamed(call: Call, name: string): NamedTask | null {
   for (const plan of plansNamed(call)) {
-    const definition = furtherOf([plan])(name);
+    const isNumber = plan.tasks.some((it) => it.id === name);
+    const definition = furtherOf([plan])(isNumber ? taskDefinitionId(plan, name) : name);
     if (definition !== null) return { plan, definition };
   }
   return null;

@@ -32,8 +32,10 @@ export const caseCommands: readonly Spec[] = [
     options: [
       {
         flags: '--dossier <file>',
-        presence: 'required',
-        about: { vi: 'hồ sơ, tệp JSON; - là stdin', en: 'the dossier, a JSON file; - is stdin' },
+        about: {
+          vi: 'hồ sơ, tệp JSON; - là stdin (nhiệm vụ của kế hoạch: không cần)',
+          en: 'the dossier, a JSON file; - is stdin (the task of a plan needs none)',
+        },
       },
       {
         flags: '--received <instant>',

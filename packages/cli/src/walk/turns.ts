@@ -8,8 +8,7 @@ import {
   type Language,
   nextWorkingDay,
   timeOf,
-  vietnam,
-  workingCalendar,
+  type WorkingCalendar,
 } from '@motcua/calendar';
 import type { Can } from '@motcua/engine';
 import type { Refusal } from '@motcua/kit';
@@ -21,7 +20,16 @@ import { wrap } from '../table.ts';
 import type { Asker, Option } from './asker.ts';
 import { askData, problemsOf } from './fields.ts';
 import { standingText } from './standing.ts';
-import { casesOf, nextPassing, readMoment, type Stride, strideOn, undone, type Walking } from './walking.ts';
+import {
+  calendarOf,
+  casesOf,
+  nextPassing,
+  readMoment,
+  type Stride,
+  strideOn,
+  undone,
+  type Walking,
+} from './walking.ts';
 
 /** What a walk is taken with: who answers, and how it is told. */
 export interface WalkRoom {
@@ -134,7 +142,7 @@ async function happen(
   const definition = walking.engine.definition((await walking.engine.case(event.case)).definition);
   const schema = definition.events[event.can.event]?.data;
   if (schema === undefined) return walking;
-  const day = (name: string) => usualDay(at, name);
+  const day = (name: string) => usualDay(at, name, calendarOf(walking));
   const optional = event.can.certain ? 'leftOut' : 'filledIn';
   const data = await askData(schema, { asker: room.asker, language: room.language, day, optional });
   if (data === null) return 'noAnswer';
@@ -160,7 +168,7 @@ async function askMoment(
   { asker, language }: WalkRoom,
 ): Promise<Instant | null> {
   const vi = language === 'vi';
-  const usual = nextWorkingHour(walking.at);
+  const usual = nextWorkingHour(walking.at, calendarOf(walking));
   const jump = passing === null ? '' : vi ? '; «hạn»: ngay sau hạn gần nhất' : '; «due»: just after the next deadline';
   const meant = (text: string) => (passing !== null && /^(hạn|due)$/.test(text) ? passing : readMoment(text, '08:00'));
   const answer = await asker.tell({
@@ -214,21 +222,21 @@ async function tellLetters(
 }
 
 /** One working hour on; an hour on where the calendar is not decided. */
-function nextWorkingHour(at: Instant): Instant {
+function nextWorkingHour(at: Instant, calendar: WorkingCalendar): Instant {
   try {
     const office = offices.default;
-    return office === undefined ? addSeconds(at, 3600) : addWorkingSeconds(workingCalendar(vietnam), office, at, 3600);
+    return office === undefined ? addSeconds(at, 3600) : addWorkingSeconds(calendar, office, at, 3600);
   } catch {
     return addSeconds(at, 3600);
   }
 }
 
 /** A day that is promised lies ahead; any other is that of the event. */
-function usualDay(at: Instant, name: string): string {
+function usualDay(at: Instant, name: string, calendar: WorkingCalendar): string {
   const today = dayOf(at);
   if (!/^(newDueOn|dueOn)$/.test(name)) return today;
   try {
-    return nextWorkingDay(workingCalendar(vietnam), addDays(today, 6));
+    return nextWorkingDay(calendar, addDays(today, 6));
   } catch {
     return addDays(today, 7);
   }

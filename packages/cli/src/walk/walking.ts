@@ -1,4 +1,12 @@
-import { type CalendarEdition, type Instant, instant, passedAt, vietnam } from '@motcua/calendar';
+import {
+  type CalendarEdition,
+  type Instant,
+  instant,
+  passedAt,
+  vietnam,
+  type WorkingCalendar,
+  workingCalendar,
+} from '@motcua/calendar';
 import { type CaseView, createEngine, type Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import type { Definition, Refusal } from '@motcua/kit';
@@ -89,6 +97,11 @@ export async function undone({ start, strides }: Walking): Promise<Walking> {
     walking = next.walking;
   }
   return walking;
+}
+
+/** The calendar that a walk is counted by. */
+export function calendarOf({ start }: Walking): WorkingCalendar {
+  return workingCalendar(start.calendar ?? vietnam);
 }
 
 /** Every case of a walk, the first first. */
