@@ -24,6 +24,9 @@ function formOf(issue: z.core.$ZodIssue): { readonly vi: string; readonly en: st
   if (issue.pattern.includes('[IVX]')) {
     return { vi: 'viết như II.2.2.1 hoặc body.II.4.b.2', en: 'write it as II.2.2.1 or body.II.4.b.2' };
   }
+  if (issue.pattern.includes('body')) {
+    return { vi: 'không kết thúc bằng «body»', en: 'it may not end in “body”' };
+  }
   return issue.pattern.startsWith('/^[a-z0-9]+(-')
     ? {
         vi: 'chữ thường không dấu, chữ số, gạch nối, như on-time',

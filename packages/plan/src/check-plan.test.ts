@@ -54,6 +54,8 @@ const seeded: readonly (readonly [PlanFaultCode, string, (plan: Draft) => void])
   ['shape', 'tasks[1].activity I.1.2', (it) => delete at(it.tasks, 1).activity],
   ['shape', 'tasks[1] I.1.2', (it) => (at(it.tasks, 1).due = 'mai')],
   ['shape', 'tasks[1].lead[0] I.1.2', (it) => (at(it.tasks, 1).lead = ['Tư pháp'])],
+  ['shape', 'tasks[1].id I.1.02', (it) => (at(it.tasks, 1).id = 'I.1.02')],
+  ['shape', 'id -', (it) => (it.id = 'suoi-body')],
   ['shape', 'areas -', (it) => (it.areas = 'I')],
   ['duplicateId', 'goals[1].id I.1', (it) => it.goals.splice(1, 0, { ...at(it.goals, 0) })],
   ['duplicateId', 'targets[2].id on-time-2', (it) => it.targets.push({ ...at(it.targets, 1) })],

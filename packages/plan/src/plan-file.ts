@@ -5,10 +5,10 @@ const label = z.strictObject({ vi: words, en: words });
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
-/** `II`, `II.2`, `II.2.2`, `II.2.2.1`; in the body `body.II.2.b.3`: a number as the plan prints it, with a counter where it prints none. */
+/** `II`, `II.2`, `II.2.2`, `II.2.2.1`; in the body `body.II.2.b.3`: a number as the plan prints it, without zeros before it, with a counter where it prints none. */
 const numbered = z
   .string()
-  .regex(/^(body\.)?[IVX]+(\.[0-9a-zđ]+)*$/)
+  .regex(/^(body\.)?[IVX]+(\.[1-9a-zđ][0-9a-zđ]*)*$/)
   .max(40);
 
 /** A piece of what is printed, as it is printed: which passage, and which words of it. */
@@ -112,7 +112,8 @@ const again = z.strictObject({
 
 /** The schema of a plan file: what another commune writes to have its plan run by the same machines. */
 export const planFile = z.strictObject({
-  id: slug.max(60),
+  // What ends so would be taken for the body of another plan in the ids of its tasks.
+  id: slug.max(60).regex(/(?<!(^|-)body)$/),
   title: label,
   year: z.int().min(2000).max(2100),
   decision: z.strictObject({ number: words, issuedOn: day, issuer: label }),

@@ -53,7 +53,8 @@ export function taskDefinitions(plan: PlanFile): readonly Definition[] {
 }
 
 /**
- * The id of the definition of a task: that of the plan, and the task's with dashes.
+ * The id of the definition of a task: that of the plan, and the task's with dashes, `đ` as `D`. No two tasks share one,
+ * whichever plans they are of: the number of a task begins with a Roman one, and no plan is called `…-body`.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ export function taskDefinitions(plan: PlanFile): readonly Definition[] {
  * ```
  */
 export function taskDefinitionId(plan: PlanFile, taskId: string): string {
-  return `${plan.id}-${taskId.replaceAll('.', '-').replaceAll('đ', 'dd')}`;
+  return `${plan.id}-${taskId.replaceAll('.', '-').replaceAll('đ', 'D')}`;
 }
 
 function define(plan: PlanFile, task: PlanTask): Definition {

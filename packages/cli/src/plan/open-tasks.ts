@@ -12,7 +12,7 @@ export interface Opened {
 
 /** The id of the case of a task: `loc-hoa-2025-II.2.2.1`. */
 export function caseOfTask(plan: PlanFile, task: string): string {
-  return `${plan.id}-${task.replaceAll('đ', 'dd')}`;
+  return `${plan.id}-${task.replaceAll('đ', 'D')}`;
 }
 
 /** Opens every task of a plan as a case, on the day on which the plan was decided; what is open stays as it is. */
