@@ -142,7 +142,11 @@ function table({ heads, widths, rows }: TableBlock, width: number): Table {
       verticalAlign: alignment === undefined ? VerticalAlign.TOP : VerticalAlign.CENTER,
       margins: { left: 60, right: 60, top: 40, bottom: 40 },
       children: [
-        text(words, { size, ...run }, { spacing: { after: 0 }, ...(alignment === undefined ? {} : { alignment }) }),
+        text(
+          words,
+          { size, ...run },
+          { widowControl: true, spacing: { after: 0 }, ...(alignment === undefined ? {} : { alignment }) },
+        ),
       ],
     });
   const head = new TableRow({

@@ -31,6 +31,7 @@ ul { margin: 0 0 4pt; padding-left: 4mm; font-size: 10pt; line-height: 1.15; }
 .fields ol { margin: 0 0 6pt; padding-left: 12mm; }
 table { width: 100%; margin: 6pt 0 12pt; border-collapse: collapse; table-layout: fixed; font-size: ${sheet === 'landscape' ? '10pt' : '11pt'}; }
 thead { display: table-header-group; }
+tr { break-inside: avoid; }
 th, td { padding: 3pt 4pt; border: 1px solid; vertical-align: top; text-align: left; }
 th { text-align: center; vertical-align: middle; }
 .signatures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm; margin-top: 16pt; break-inside: avoid; }
