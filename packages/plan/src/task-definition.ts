@@ -1,19 +1,14 @@
-import { type Definition, defineProcedure, type PromiseBasis } from '@motcua/kit';
+import type { Definition } from '@motcua/kit';
 import { type Citation, citationsOf, type Label } from '@motcua/law';
-import { z } from 'zod';
 import { parseDeadline } from './deadline/parse-deadline.ts';
-import { beforeOnRestDay, guidanceStopsTheDay, noDeadlinePrinted, taskExplanation } from './kinds/assumptions.ts';
-import { commonEvents } from './kinds/events.ts';
-import { taskDemands } from './kinds/guards.ts';
+import { defineTask } from './define-task.ts';
+import { noDeadlinePrinted } from './kinds/assumptions.ts';
 import { kinds } from './kinds/kinds.ts';
-import { explanationLetter } from './kinds/letters.ts';
 import type { Schedule } from './kinds/schedule.ts';
 import type { PlanFile, PlanTask } from './plan-file.ts';
 import { locatorOf, planInstrument } from './plan-instrument.ts';
-import { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
-import { clocksOf } from './task-clocks.ts';
-import { nameOf, type People, peopleOf, rolesOf } from './task-people.ts';
-import { decidedOn, scheduleOfReports, scheduleOnce, yearEndOf } from './task-schedule.ts';
+import { type People, peopleOf } from './task-people.ts';
+import { scheduleOfReports, scheduleOnce } from './task-schedule.ts';
 
 const known = new WeakMap<PlanFile, Map<string, Definition>>();
 
@@ -67,42 +62,21 @@ export function taskDefinitionId(plan: PlanFile, taskId: string): string {
 }
 
 function define(plan: PlanFile, task: PlanTask): Definition {
-  const { kind, activity } = task;
-  const id = taskDefinitionId(plan, task.id);
-  const appliesTo = { from: decidedOn(plan), until: yearEndOf(plan) };
-  const version = `${id}@${appliesTo.from}`;
   const { whole, place } = citesOf(plan, task);
   const people = peopleOf(plan, task);
-  const basis: PromiseBasis = { appointment: place, term: place, apology: whole, supplement: whole };
-  const { recurs, machine, events } = kinds[kind];
   const deadline = parseDeadline(task.deadline);
-  const schedule = recurs ? scheduleOfReports(plan, deadline, place) : scheduleOnce(plan, deadline, place);
-  return defineProcedure({
-    id,
-    version,
-    title: activity,
-    appliesTo,
-    basis: place === whole ? [whole] : [place, whole],
-    agencies: { commune: { vi: 'Ủy ban nhân dân cấp xã', en: 'People’s Committee of the commune' } },
-    roles: rolesOf(plan, task, people),
-    dossier: z.strictObject({}),
-    facts: () => ({}),
-    matter: 'task',
-    events: { ...commonEvents(people, whole), ...events(task, people) },
-    guards: taskDemands(whole, place),
-    clocks: clocksOf(id, appliesTo, schedule, place, people),
-    letters: { apology: explanationLetter(people.lead[0], nameOf(plan, people.accepts), activity, appliesTo, whole) },
-    members: {},
-    assumptions: [
-      taskExplanation(whole),
-      guidanceStopsTheDay(whole),
-      ...(schedule.origin === 'assumed' ? [noDeadlinePrinted(place)] : []),
-      ...(schedule.days.some((it) => it.before === true) ? [beforeOnRestDay(place)] : []),
-      ...(schedule.origin === 'reports' ? [reportSendBy, reportDayOnRestDay] : []),
-    ],
+  const schedule = kinds[task.kind].recurs
+    ? scheduleOfReports(plan, deadline, place)
+    : scheduleOnce(plan, deadline, place);
+  return defineTask(plan, task, {
+    id: taskDefinitionId(plan, task.id),
+    people,
+    whole,
+    place,
+    schedule,
+    silences: schedule.origin === 'assumed' ? [noDeadlinePrinted(place)] : [],
     conflicts: [],
     unmodelled: unmodelledOf(task, people, place, schedule),
-    machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule }),
   });
 }
 
