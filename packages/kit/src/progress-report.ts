@@ -125,6 +125,8 @@ export interface ReportVerdict {
   readonly because: Label | null;
   /** The unit that told the value, where it was not taken from dossiers. */
   readonly reportedBy: Label | null;
+  /** Whether that value was handed in and nobody has accepted it yet. */
+  readonly isPending: boolean;
 }
 
 /** The dossiers of the period. */

@@ -78,6 +78,7 @@ const report: ProgressReport = {
               outcome: 'missed',
               because: null,
               reportedBy: null,
+              isPending: false,
             },
           ],
         },

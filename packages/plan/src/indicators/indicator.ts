@@ -1,4 +1,4 @@
-import type { CivilDate } from '@motcua/calendar';
+import type { CivilDate, Instant } from '@motcua/calendar';
 import type { CaseAccount } from '@motcua/kit';
 import type { Assumption, Choices, Citation, Label } from '@motcua/law';
 
@@ -6,6 +6,8 @@ import type { Assumption, Choices, Citation, Label } from '@motcua/law';
 export interface Span {
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** The moment by which what is open is judged, where the last day is not over. */
+  readonly at?: Instant;
 }
 
 /** What one formula comes to. The share is kept as two whole numbers, so that a target is met exactly or not at all. */

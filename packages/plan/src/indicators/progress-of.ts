@@ -77,9 +77,9 @@ export function stoodBy({ standstills }: Dossier, at: Instant): Instant {
   return still?.from ?? at;
 }
 
-/** The last second of a span. */
-export function lastOf({ until }: Span): Instant {
-  return `${until}T23:59:59+07:00` as Instant;
+/** The last second of a span, or the moment by which it is judged where it is not over. */
+export function lastOf({ until, at }: Span): Instant {
+  return at ?? (`${until}T23:59:59+07:00` as Instant);
 }
 
 /** Whether an instant lies in a span. */

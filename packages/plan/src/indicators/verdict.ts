@@ -18,8 +18,13 @@ export interface Verdict {
   readonly outcome: 'met' | 'missed' | 'nothingToCount' | 'notMeasured';
   /** Why nothing was measured. */
   readonly because?: Label;
-  /** Which unit told the value in the report of which task, where it was not taken from dossiers. */
-  readonly reportedBy?: { readonly task: string; readonly unit: string; readonly on: CivilDate };
+  /** Which unit told the value in the report of which task, where it was not taken from dossiers; pending while nobody accepted it. */
+  readonly reportedBy?: {
+    readonly task: string;
+    readonly unit: string;
+    readonly on: CivilDate;
+    readonly isPending: boolean;
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 import { type Assumption, type Choices, type Citation, chainOn, choose, type Label, localUnits } from '@motcua/law';
 import { afterApology, dislike, population } from '../indicators/assumptions.ts';
 import { index766Of, type MeasuredGroup, type MeasuredPart } from '../indicators/index-766-of.ts';
+import type { Span } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
@@ -28,8 +29,9 @@ import { requestsIn } from './requests.ts';
 
 /**
  * The report of a period on a plan, made on a day from the accounts of its cases and of dossiers as they were at the end
- * of that day. Tasks are told as on that day; the figures are those of the period’s window, and what came after it does
- * not change them. Pure.
+ * of that day. Tasks are told as on that day. The figures are those of the period’s window, or of what is over of it;
+ * what became of dossiers after it does not change them. What a unit reports itself is taken from its reports on that
+ * period, also where they came after the window had closed, and never from one that was returned. Pure.
  *
  * @throws UnknownUnit when the unit of the plan is in no table of units.
  * @example
@@ -50,8 +52,9 @@ export function reportOf(
 ): ProgressReport {
   const window = reportWindow(period);
   const status = statusOf(plan, accounts, endOf(on), choices);
-  const measured = verdictsOn(plan.targets, accounts, window, choices);
-  const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks) };
+  const span = overBy(window, on);
+  const measured = verdictsOn(plan.targets, accounts, span, choices);
+  const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks, window) };
   const about = { plan, status, window, on };
   return {
     id: period.id,
@@ -63,16 +66,16 @@ export function reportOf(
     },
     period: periodName(period),
     from: window.from,
-    until: window.until,
+    until: span.until,
     sendBy: choose(reportSendBy, choices) === 'windowEnd' ? window.until : window.sendBy,
     on,
     ...unitsOn(status.lost, on),
     signer: nameOf(plan, plan.head),
     counts: status.counts,
     parts: status.parts.map(({ part }) => partIn(part, about, judged)),
-    dossiers: punctualityOf(accounts, window, choices),
+    dossiers: punctualityOf(accounts, span, choices),
     conflicts: conflictsIn(judged),
-    index: index766Of(accounts, window, choices).map(indexGroup),
+    index: index766Of(accounts, span, choices).map(indexGroup),
     lost: lostIn(status.lost),
     asked: requestsIn(about),
     sources: sourcesOf(plan, window),
@@ -81,6 +84,12 @@ export function reportOf(
       ...window.missing,
     ],
   };
+}
+
+/** The days of a window that are over by the end of a day; of one that has not begun, its first. */
+function overBy({ from, until }: ReportWindow, on: CivilDate): Span {
+  const last = on < until ? on : until;
+  return { from, until: last < from ? from : last };
 }
 
 function indexGroup({ title, max, note, because, parts }: MeasuredGroup): ReportIndexGroup {

@@ -15,14 +15,30 @@ export function targetsIn(judged: Judged, goals: readonly string[]): readonly Re
   return judged.plan.targets.filter((it) => goals.includes(it.goal)).map((it) => targetIn(judged, it));
 }
 
-/** The targets that contradict each other: each group once, with all its sides. */
+/** The targets that contradict each other, also by way of a third: each stands in one group, in the order of the plan. */
 export function conflictsIn(judged: Judged): readonly ReportConflict[] {
   const { targets } = judged.plan;
-  const groups = targets
-    .filter((it) => it.conflictsWith.length > 0)
-    .map(({ id, conflictsWith }) => targets.filter((it) => it.id === id || conflictsWith.includes(it.id)));
-  const once = new Map(groups.map((sides) => [sides.map(({ id }) => id).join(' '), sides]));
-  return [...once.values()].map((sides) => ({ sides: sides.map((it) => targetIn(judged, it)) }));
+  const told = new Set<string>();
+  return targets.flatMap(({ id }) => {
+    if (told.has(id)) return [];
+    const all = reachedFrom(targets, id);
+    for (const it of all) told.add(it);
+    const sides = targets.filter((it) => all.has(it.id));
+    return sides.length < 2 ? [] : [{ sides: sides.map((it) => targetIn(judged, it)) }];
+  });
+}
+
+/** A target with all that it contradicts, whichever of them says so, and what those contradict. */
+function reachedFrom(targets: readonly PlanTarget[], id: string): ReadonlySet<string> {
+  const reached = new Set([id]);
+  for (const one of reached) {
+    for (const it of targets) {
+      const { conflictsWith } = it;
+      if (it.id === one) for (const other of conflictsWith) reached.add(other);
+      if (conflictsWith.includes(one)) reached.add(it.id);
+    }
+  }
+  return reached;
 }
 
 function targetIn(
@@ -45,6 +61,7 @@ function verdictIn({ units }: PlanFile, indicator: string | null, it: Verdict): 
     margin: it.margin,
     outcome: it.outcome,
     because: it.because ?? null,
+    isPending: it.reportedBy?.isPending ?? false,
     reportedBy: unit === undefined ? null : (units[unit] ?? { vi: unit, en: unit }),
   };
 }

@@ -57,14 +57,15 @@ export function statusOf(
     const losses = lost.tasks.find((it) => it.task === task.id)?.lost ?? [];
     return taskStatus(plan, task, cases.get(taskDefinitionId(plan, task.id)), losses, at);
   });
-  const { from } = reportWindow(periodOf(plan.year, 'Y'));
-  const span = { from, until: dayOf(at) };
+  const year = reportWindow(periodOf(plan.year, 'Y'));
+  const span = { from: year.from, until: dayOf(at) };
+  const verdicts = verdictsOn(plan.targets, accounts, { ...span, at }, choices);
   return {
     plan: plan.id,
     at,
     span,
     tasks,
-    verdicts: withReported(plan.targets, verdictsOn(plan.targets, accounts, span, choices), tasks),
+    verdicts: withReported(plan.targets, verdicts, tasks, year),
     parts: partsOf(plan).map((part) => ({ part, counts: countsIn(tasks.filter((it) => it.part === part)) })),
     counts: countsIn(tasks),
     lost,
@@ -106,10 +107,11 @@ export function countsIn(tasks: readonly TaskStatus[]): StatusCounts {
   };
 }
 
-/** The case of each task: the one opened last, where it was opened again. */
+/** The case of each task: the one opened last, where it was opened again; of two at once, that whose id comes last. */
 function casesOf(accounts: readonly CaseAccount[]): ReadonlyMap<string, CaseAccount> {
   const tasks = accounts.filter(({ matter }) => matter === 'task');
-  return new Map(tasks.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)).map((it) => [it.procedure, it]));
+  const order = ({ receivedAt, id }: CaseAccount) => `${receivedAt} ${id}`;
+  return new Map(tasks.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map((it) => [it.procedure, it]));
 }
 
 function taskStatus(

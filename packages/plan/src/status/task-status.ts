@@ -31,6 +31,8 @@ export interface Evidence {
 /** What a unit handed in: evidence of what is done once, or the report of a period. */
 export interface HandedIn {
   readonly on: CivilDate;
+  /** The day up to which it tells: that on which the data of its period close; of what has no period, the day it was handed in. */
+  readonly tellsUntil: CivilDate;
   readonly by: string;
   readonly summary: string;
   readonly difficulties: string | null;

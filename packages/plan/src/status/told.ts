@@ -1,15 +1,19 @@
-import { type CivilDate, civilDate, dayOf } from '@motcua/calendar';
+import { addDays, type CivilDate, civilDate, dayOf } from '@motcua/calendar';
 import type { CaseAccount, Told } from '@motcua/kit';
+import { periodOf } from '../report/period.ts';
+import { reportWindow } from '../report/report-window.ts';
 import type { Evidence, HandedIn, TaskStatus } from './task-status.ts';
 
 /** What was handed in, oldest first, each with what became of it. */
-export function handedInOf({ happened }: CaseAccount): readonly HandedIn[] {
+export function handedInOf(account: CaseAccount): readonly HandedIn[] {
+  const { happened } = account;
   return happened.flatMap((it, index) => {
     if (!/^(evidence|report)\.submitted$/.test(it.type)) return [];
     const { summary, difficulties, proposal, values } = it.data;
     return [
       {
         on: dayOf(it.at),
+        tellsUntil: tellsUntil(account, it),
         by: it.by,
         summary: textOf(summary) ?? '',
         difficulties: textOf(difficulties),
@@ -44,6 +48,23 @@ export function explanationOf({ happened }: CaseAccount) {
   const newDueOn = dateOf(last?.data.newDueOn);
   if (last === undefined || newDueOn === null) return null;
   return { on: dayOf(last.at), reason: textOf(last.data.reason), newDueOn };
+}
+
+const quarters = ['Q1', 'H1', 'Q3', 'Y'] as const;
+
+/** A report tells of the period whose day of report was given when it came, be it early or late. */
+function tellsUntil({ appointments }: CaseAccount, { type, at }: Told): CivilDate {
+  const given = appointments.filter(({ byApology }) => !byApology);
+  const due = (given.findLast(({ from }) => from < at) ?? given[0])?.dueAt;
+  const closes = type === 'report.submitted' && due !== undefined ? closedBy(dayOf(due)) : undefined;
+  return closes ?? dayOf(at);
+}
+
+/** The day on which the data close of a report that is due on a day; a rest day may have moved it on. */
+function closedBy(due: CivilDate): CivilDate | undefined {
+  return quarters
+    .map((part) => reportWindow(periodOf(Number(due.slice(0, 4)), part)))
+    .find(({ until, sendBy }) => until <= due && due <= addDays(sendBy ?? until, 7))?.until;
 }
 
 function documentsOf({ at, data: { documents } }: Told): readonly Evidence[] {

@@ -1,0 +1,144 @@
+import { civilDate, defaultOffice, instant, instantAt, vietnam } from '@motcua/calendar';
+import { createEngine, type Engine } from '@motcua/engine';
+import { memoryStore } from '@motcua/engine/memory';
+import { type PlanFile, parsePeriod, reportOf, statusOf, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import { exampleOneStop, procedures } from '@motcua/procedures';
+import { describe, expect, test } from 'vitest';
+import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
+import { accountsOf, live, plain, teller } from './__test-helpers__/dossier-fates.ts';
+
+// As of which day and moment a plan is judged, and what a unit's own figure is worth.
+
+type Data = Readonly<Record<string, unknown>>;
+
+const untold: PlanFile = { ...smallPlan, targets: smallPlan.targets.map((it) => ({ ...it, indicator: null })) };
+
+function engineOf(plan: PlanFile): Engine {
+  return createEngine({
+    store: memoryStore(),
+    definitions: [...procedures, ...taskDefinitions(plan)],
+    calendars: [vietnam],
+    offices: { default: defaultOffice },
+  });
+}
+
+async function open(engine: Engine, task: string, id = task, receivedAt = '2025-02-03T08:00'): Promise<void> {
+  const procedure = taskDefinitionId(smallPlan, task);
+  await engine.open({ id, procedure, dossier: {}, receivedAt, by: { role: smallPlan.standing } });
+}
+
+async function tell(engine: Engine, id: string, at: string, role: string, type: string, data: Data = {}) {
+  expect(await engine.send(id, { at, by: { role }, type, data })).toMatchObject({ ok: true });
+}
+
+function reporting(value: number): Data {
+  return { summary: 'Đã xong', values: [{ target: 'on-time-1', value }], verdict: 'held' };
+}
+
+describe('what a unit reports itself', () => {
+  const value = async (engine: Engine, period: string, on: string, plan = untold) => {
+    const accounts = await accountsOf(engine, `${on}T23:59:59`);
+    const { parts } = reportOf(plan, parsePeriod(period), accounts, civilDate(on));
+    return parts[0]?.targets[0]?.verdicts.map((it) => [it.measured, it.outcome, it.isPending]);
+  };
+  const begun = async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.2.2');
+    await tell(engine, 'I.2.2', '2025-02-10T09:00', 'justice', 'task.begun');
+    return engine;
+  };
+  const accepted = async (first: string) => {
+    const engine = await begun();
+    await tell(engine, 'I.2.2', `${first}T09:00`, 'justice', 'report.submitted', reporting(97));
+    await tell(engine, 'I.2.2', `${first}T10:00`, 'office', 'report.accepted');
+    return engine;
+  };
+
+  test('stands for its own period, whenever the report on it is made; of a longer one, the newest', async () => {
+    const engine = await accepted('2025-03-10');
+    expect(await value(engine, '2025-Q1', '2025-03-20')).toEqual([[97, 'met', false]]);
+    await tell(engine, 'I.2.2', '2025-06-10T09:00', 'justice', 'report.submitted', reporting(50));
+    await tell(engine, 'I.2.2', '2025-06-10T10:00', 'office', 'report.accepted');
+    expect(await value(engine, '2025-Q1', '2025-06-12')).toEqual([[97, 'met', false]]);
+    expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[50, 'missed', false]]);
+    expect(await value(engine, '2025-H1', '2025-06-20')).toEqual([[50, 'missed', false]]);
+    expect(await value(engine, '2025-Q3', '2025-09-22')).toEqual([[null, 'notMeasured', false]]);
+  });
+
+  test('belongs to the period whose report was due, though the data had closed when it came', async () => {
+    const engine = await accepted('2025-03-18');
+    expect(await value(engine, '2025-Q1', '2025-03-20')).toEqual([[97, 'met', false]]);
+    expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[null, 'notMeasured', false]]);
+  });
+
+  test('is not used once it was returned, and is marked while nobody has decided; handed in anew it counts', async () => {
+    const engine = await accepted('2025-03-10');
+    await tell(engine, 'I.2.2', '2025-06-10T09:00', 'justice', 'report.submitted', reporting(50));
+    expect(await value(engine, '2025-H1', '2025-06-11')).toEqual([[50, 'missed', true]]);
+    await tell(engine, 'I.2.2', '2025-06-12T09:00', 'office', 'report.returned', { reason: 'Số liệu sai' });
+    expect(await value(engine, '2025-H1', '2025-06-20')).toEqual([[97, 'met', false]]);
+    expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[null, 'notMeasured', false]]);
+    await tell(engine, 'I.2.2', '2025-06-20T09:00', 'justice', 'report.submitted', reporting(96));
+    expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[96, 'met', true]]);
+  });
+
+  test('never takes the place of what was counted', async () => {
+    const engine = await accepted('2025-03-10');
+    const by = { role: 'requester' };
+    const receivedAt = '2025-03-03T09:00';
+    await engine.open({ procedure: 'one-stop', id: 'd', dossier: exampleOneStop, receivedAt, by });
+    await tell(engine, 'd', '2025-03-03T09:10', 'desk', 'dossier.accepted');
+    await engine.sweep('2025-03-20T00:00');
+    const [share] = (await value(engine, '2025-Q1', '2025-03-20', smallPlan)) ?? [];
+    expect(share).toEqual([0, 'missed', false]);
+  });
+});
+
+describe('a figure is judged', () => {
+  test('by the day of the report, where its period is not over', async () => {
+    const it = teller();
+    await live(it, 'a', { ...plain, end: 'open', days: 0 }); // received on Monday 10 March, due on Thursday
+    const dossiers = async (on: string) =>
+      reportOf(smallPlan, parsePeriod('2025-Q1'), await accountsOf(it.engine, `${on}T23:59:59`), civilDate(on));
+    const early = await dossiers('2025-03-11');
+    expect([early.until, early.dossiers.openInTime, early.dossiers.openLate]).toEqual(['2025-03-11', 1, 0]);
+    expect(early.parts[0]?.targets[0]?.verdicts[0]?.outcome).toBe('met');
+    const later = await dossiers('2025-03-20');
+    expect([later.until, later.dossiers.openInTime, later.dossiers.openLate]).toEqual(['2025-03-14', 0, 1]);
+  });
+
+  test('by the moment of the status, and not by the end of its day', async () => {
+    const it = teller();
+    const choices = { 'end-of-day': 'officeClose' };
+    const [by, receivedAt] = [{ role: 'requester' }, '2025-03-10T09:00'];
+    await it.engine.open({ procedure: 'one-stop', id: 'a', dossier: exampleOneStop, receivedAt, by, choices });
+    await it.tell('a', '2025-03-10T09:10', 'dossier.accepted');
+    const outcome = async (at: string) =>
+      statusOf(smallPlan, await accountsOf(it.engine, at), instant(at)).verdicts[0]?.outcome;
+    expect(await outcome('2025-03-13T08:00')).toBe('met');
+    expect(await outcome('2025-03-13T23:00')).toBe('missed');
+  });
+});
+
+test('targets that contradict each other by way of a third stand in one group', () => {
+  const [first] = smallPlan.targets;
+  if (first === undefined) throw new Error('no target');
+  const target = (id: string, value: number, conflictsWith: string[]) => ({ ...first, id, value, conflictsWith });
+  const targets = [target('a', 95, []), target('b', 96, ['a', 'c']), target('c', 97, ['b']), target('d', 98, [])];
+  const { conflicts } = reportOf({ ...smallPlan, targets }, parsePeriod('2025-Q1'), [], civilDate('2025-03-20'));
+  expect(conflicts.map(({ sides }) => sides.map(({ id }) => id))).toEqual([['a', 'b', 'c']]);
+});
+
+test('of two cases of a task the newest stands for it; of two opened at once, the one whose id comes last', async () => {
+  const engine = engineOf(smallPlan);
+  for (const id of ['x', 'y']) await open(engine, 'I.1.1', id);
+  await tell(engine, 'x', '2025-02-10T09:00', 'justice', 'task.begun');
+  const at = instantAt(civilDate('2025-03-01'), '08:00');
+  const cases = async () => {
+    const accounts = await accountsOf(engine, at);
+    return [accounts, accounts.toReversed()].map((it) => statusOf(smallPlan, it, at).tasks[0]?.case);
+  };
+  expect(await cases()).toEqual(['y', 'y']);
+  await open(engine, 'I.1.1', 'a', '2025-02-20T08:00');
+  expect(await cases()).toEqual(['a', 'a']);
+});
