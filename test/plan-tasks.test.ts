@@ -285,6 +285,8 @@ describe('a task that goes on all year', () => {
     const missed = { ...report, values: [{ target: 'on-time-1', value: 93.5 }], verdict: 'missed' };
     expect(await refused('2025-03-19', 'justice', 'report.submitted', missed)).toBe('guarded');
     expect(await refused('2025-03-19', 'justice', 'report.submitted', { ...missed, ...why })).toBe('guarded');
+    const called = { ...missed, verdict: 'held' };
+    expect(await refused('2025-03-19', 'justice', 'report.submitted', called)).toBe('guarded');
     await tell('2025-03-19', 'justice', 'report.submitted', { ...missed, ...why, measure: 'Tăng người trực' });
     await tell('2025-03-20', 'office', 'report.accepted');
     expect((await stands()).due).toBe('2025-06-20');

@@ -36,6 +36,7 @@ export function defineTask(plan: PlanFile, task: PlanTask, ground: TaskGround): 
   const version = `${id}@${appliesTo.from}`;
   const basis: PromiseBasis = { appointment: place, term: place, apology: whole, supplement: whole };
   const { machine, events } = kinds[task.kind];
+  const targets = plan.targets.filter((it) => task.targets.includes(it.id));
   return defineProcedure({
     id,
     version,
@@ -61,6 +62,6 @@ export function defineTask(plan: PlanFile, task: PlanTask, ground: TaskGround): 
     ],
     conflicts,
     unmodelled,
-    machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule }),
+    machine: machine(version, basis, { task: place, lead: people.lead[0], accepts: people.accepts, schedule, targets }),
   });
 }

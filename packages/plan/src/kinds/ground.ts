@@ -1,7 +1,9 @@
 import { dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
 import { setup } from 'xstate';
+import type { PlanTarget } from '../plan-file.ts';
 import type { Schedule } from './schedule.ts';
+import { missesTarget, type ToldValue } from './told-figures.ts';
 
 /** What the machine of a task knows of it: facts, never what was written in a report. */
 export interface TaskContext {
@@ -21,7 +23,14 @@ export interface TaskContext {
 export type TaskEvent =
   | PromiseEvent
   | { type: 'occasion.arisen' | 'schedule.known'; at: string; dueOn?: string }
-  | { type: 'report.submitted'; at: string; verdict?: 'held' | 'missed'; reason?: string; measure?: string }
+  | {
+      type: 'report.submitted';
+      at: string;
+      values?: readonly ToldValue[];
+      verdict?: 'held' | 'missed';
+      reason?: string;
+      measure?: string;
+    }
   | {
       type:
         | 'task.begun'
@@ -49,11 +58,22 @@ export const ground = setup({
     dueByYearEnd: ({ context }) => context.dueByYearEnd,
     hasDay: ({ context, event }) => context.dueByYearEnd || ('dueOn' in event && event.dueOn !== undefined),
     isLastPeriod: ({ context }) => context.period >= context.lastPeriod,
-    explainsMiss: ({ event }) =>
-      event.type === 'report.submitted' &&
-      (event.verdict !== 'missed' || (event.reason !== undefined && event.measure !== undefined)),
+    explainsMiss: explainsMissOf([]),
   },
 });
+
+/**
+ * Whether a report that tells of a miss explains it. A miss is what the figures come to against the targets of the task,
+ * whatever the unit calls it; where it tells no figure of a target, or the task names none, its own verdict stands.
+ */
+export function explainsMissOf(targets: readonly PlanTarget[]) {
+  return ({ event }: { readonly event: TaskEvent }): boolean => {
+    if (event.type !== 'report.submitted') return false;
+    const { values = [], verdict, reason, measure } = event;
+    const isMiss = verdict === 'missed' || missesTarget(targets, values);
+    return !isMiss || (reason !== undefined && measure !== undefined);
+  };
+}
 
 /** The first context; a task that is handed out late begins with the period whose day is not over yet. */
 export function taskContext({ days }: Schedule, input: CaseInput | undefined): TaskContext {

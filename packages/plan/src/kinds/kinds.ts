@@ -2,7 +2,7 @@ import type { Definition, EventDeclaration, PromiseBasis } from '@motcua/kit';
 import type { PlanTask, TaskKind } from '../plan-file.ts';
 import { dossierCounts, evidenceEvents, measuredValues, occasionEvents, reportEvents, type Senders } from './events.ts';
 import { type Awaited, awaitedMachine, onceMachine } from './once.ts';
-import { recurringMachine } from './recurring.ts';
+import { holdingMachine, recurringMachine } from './recurring.ts';
 import type { Work } from './work-states.ts';
 
 /** What a kind of task brings: its machine, and the events of its own. */
@@ -35,7 +35,7 @@ export const kinds: Readonly<Record<TaskKind, Kind>> = {
   },
   indicator: {
     recurs: true,
-    machine: (version, basis, work) => recurringMachine(version, basis, work, { guard: 'explainsMiss' }),
+    machine: holdingMachine,
     events: (task, senders) => reportEvents(senders, measuredValues(task)),
   },
 };

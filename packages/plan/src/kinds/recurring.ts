@@ -1,5 +1,5 @@
 import { type PromiseBasis, promiseRegion } from '@motcua/kit';
-import { ground, taskContext } from './ground.ts';
+import { explainsMissOf, ground, taskContext } from './ground.ts';
 import { promiseLabels } from './promise-labels.ts';
 import { acceptingPeriods, aroundTheYear, assignedState, endStates, type Work, workStates } from './work-states.ts';
 
@@ -38,4 +38,10 @@ export function recurringMachine(
       promise: promiseRegion(basis, {}, { renewed: true, dayMoves: true, labels: promiseLabels }),
     },
   });
+}
+
+/** The same where a figure is held: a report of a miss explains it. */
+export function holdingMachine(version: string, basis: PromiseBasis, work: Work) {
+  const machine = recurringMachine(version, basis, work, { guard: 'explainsMiss' });
+  return machine.provide({ guards: { explainsMiss: explainsMissOf(work.targets) } });
 }

@@ -1,5 +1,6 @@
 import { because, by } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
+import type { PlanTarget } from '../plan-file.ts';
 import { ground, noteTheYear, release, runOn, settle, standStill } from './ground.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -12,6 +13,8 @@ export interface Work {
   /** Who accepts what the lead hands in. */
   readonly accepts: string;
   readonly schedule: Schedule;
+  /** The targets that it holds. */
+  readonly targets: readonly PlanTarget[];
 }
 
 const progress = because({
