@@ -1,4 +1,5 @@
 import {
+  addSeconds,
   addWorkingDays,
   type CivilDate,
   type Instant,
@@ -101,7 +102,7 @@ export function workingDayAfter({ calendar }: Year, day: CivilDate, count: numbe
 
 /** A minute of an hour of a working day. */
 export function at(day: CivilDate, hour: number, dice: Dice): Instant {
-  return instantAt(day, `${String(hour).padStart(2, '0')}:${String(dice.int(0, 59)).padStart(2, '0')}`);
+  return addSeconds(instantAt(day, '00:00'), (hour * 60 + dice.int(0, 59)) * 60);
 }
 
 /** The later of two days. */
