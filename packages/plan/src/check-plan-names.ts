@@ -35,7 +35,7 @@ export function faultsOfNames(rows: PlanRows): readonly PlanFault[] {
       ...it.conflictsWith.flatMap((other, at) => inTargets(`${path}.conflictsWith[${at}]`, it.id, other)),
     ]),
     ...references.flatMap(({ path, it }) => communes(`${path}.issuer`, it.id, it.issuer)),
-    ...['standing', 'head'].flatMap((field) => inUnits(field, null, rows.text(field))),
+    ...['standing', 'head', 'civilStatus'].flatMap((field) => inUnits(field, null, rows.text(field))),
     ...headIsStanding(rows),
     ...communes('unit', null, rows.text('unit')),
     ...rows.texts('restsOn').flatMap(({ path, it }) => inReferences(path, null, it)),

@@ -125,6 +125,8 @@ export const planFile = z.strictObject({
   standing: slug,
   /** The one who answers for the plan: decides on what the standing unit itself hands in. */
   head: slug,
+  /** The unit that keeps the civil-status books; null where the plan names none. */
+  civilStatus: slug.nullable().default(null),
   /** Where it was read. */
   source: words,
   /** On which day it was read; null where nobody noted it. */

@@ -30,6 +30,7 @@ export const smallPlanInput: PlanInput = {
   },
   standing: 'office',
   head: 'chair',
+  civilStatus: 'justice',
   source: 'made up for the tests',
   areas: [{ id: 'I', title: { vi: 'Cải cách thủ tục hành chính', en: 'Procedures' } }],
   goals: [

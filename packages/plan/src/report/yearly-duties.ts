@@ -17,6 +17,7 @@ import { reportWindow } from './report-window.ts';
 export interface YearlyDuty {
   /** `civil-status-book-2025` */
   readonly id: string;
+  readonly about: 'civilStatusBook' | 'procedureControl';
   readonly title: Label;
   /** The days that it is about. */
   readonly from: CivilDate;
@@ -65,6 +66,7 @@ function bookOf(year: number): YearlyDuty {
   const isKnown = on < civilStatusLaw2026.inForce.from;
   return {
     id: `civil-status-book-${year}`,
+    about: 'civilStatusBook',
     title: { vi: `Khóa sổ hộ tịch năm ${year}`, en: `Locking the civil-status books of ${year}` },
     from: civilDate(`${year}-01-01`),
     until: civilDate(`${year}-12-31`),
@@ -79,6 +81,7 @@ function control(year: number, part: 'H1' | 'H2'): YearlyDuty {
   const half = part === 'H1' ? { vi: 'đầu', en: 'first' } : { vi: 'cuối', en: 'second' };
   return {
     id: `procedure-control-${year}-${part.toLowerCase()}`,
+    about: 'procedureControl',
     title: {
       vi: `Báo cáo kiểm soát thủ tục hành chính sáu tháng ${half.vi} năm ${year}`,
       en: `Report on the control of procedures, ${half.en} half of ${year}`,

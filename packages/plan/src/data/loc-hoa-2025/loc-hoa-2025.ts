@@ -43,6 +43,7 @@ export const locHoa2025: PlanFile = planFile.parse({
   units,
   standing: 'office',
   head: 'chair',
+  civilStatus: 'justice',
   source: 'Ủy ban nhân dân xã Lộc Hòa, Kế hoạch cải cách hành chính nhà nước năm 2025',
   readOn: plan9of2025.retrievedOn,
   areas: [...annexAreas, ...bodyAreas],
