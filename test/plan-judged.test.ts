@@ -1,7 +1,16 @@
+import { progressReport, renderText } from '@motcua/atlas';
 import { civilDate, defaultOffice, instant, instantAt, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
-import { type PlanFile, parsePeriod, reportOf, statusOf, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import {
+  PeriodOfAnotherYear,
+  type PlanFile,
+  parsePeriod,
+  reportOf,
+  statusOf,
+  taskDefinitionId,
+  taskDefinitions,
+} from '@motcua/plan';
 import { exampleOneStop, procedures } from '@motcua/procedures';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
@@ -32,7 +41,9 @@ async function tell(engine: Engine, id: string, at: string, role: string, type: 
 }
 
 function reporting(value: number): Data {
-  return { summary: 'Đã xong', values: [{ target: 'on-time-1', value }], verdict: 'held' };
+  const missed = { verdict: 'missed', reason: 'Thiếu người', measure: 'Bố trí thêm người' };
+  const told = value < 95 ? missed : { verdict: 'held' };
+  return { summary: 'Đã xong', values: [{ target: 'on-time-1', value }], ...told };
 }
 
 describe('what a unit reports itself', () => {
@@ -40,6 +51,11 @@ describe('what a unit reports itself', () => {
     const accounts = await accountsOf(engine, `${on}T23:59:59`);
     const { parts } = reportOf(plan, parsePeriod(period), accounts, civilDate(on));
     return parts[0]?.targets[0]?.verdicts.map((it) => [it.measured, it.outcome, it.isPending]);
+  };
+  const paper = async (engine: Engine, on: string) => {
+    const accounts = await accountsOf(engine, `${on}T23:59:59`);
+    const report = reportOf(untold, parsePeriod('2025-H1'), accounts, civilDate(on));
+    return renderText(progressReport(report, 'vi')).replace(/\s+/g, ' ');
   };
   const begun = async () => {
     const engine = engineOf(smallPlan);
@@ -75,6 +91,8 @@ describe('what a unit reports itself', () => {
     const engine = await accepted('2025-03-10');
     await tell(engine, 'I.2.2', '2025-06-10T09:00', 'justice', 'report.submitted', reporting(50));
     expect(await value(engine, '2025-H1', '2025-06-11')).toEqual([[50, 'missed', true]]);
+    expect(await paper(engine, '2025-06-11')).toContain('hộ tịch báo cáo; chưa được nghiệm thu');
+
     await tell(engine, 'I.2.2', '2025-06-12T09:00', 'office', 'report.returned', { reason: 'Số liệu sai' });
     expect(await value(engine, '2025-H1', '2025-06-20')).toEqual([[97, 'met', false]]);
     expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[null, 'notMeasured', false]]);
@@ -141,4 +159,28 @@ test('of two cases of a task the newest stands for it; of two opened at once, th
   expect(await cases()).toEqual(['y', 'y']);
   await open(engine, 'I.1.1', 'a', '2025-02-20T08:00');
   expect(await cases()).toEqual(['a', 'a']);
+});
+
+describe('the day of a report', () => {
+  const report = (period: string, choices = {}) =>
+    reportOf(smallPlan, parsePeriod(period), [], civilDate('2025-12-22'), choices);
+  const days = (period: string, choices = {}) => {
+    const { sendBy, dueOn } = report(period, choices);
+    return [sendBy, dueOn];
+  };
+
+  test('is told as printed and, where that is a rest day, as it is due, with what was taken', () => {
+    expect(days('2025-Q1')).toEqual(['2025-03-20', '2025-03-20']);
+    expect(days('2025-Q3')).toEqual(['2025-09-20', '2025-09-22']);
+    expect(days('2025-Y', { 'report-day-on-rest-day': 'asPrinted' })).toEqual(['2025-12-20', '2025-12-20']);
+    expect(days('2025-Q2')).toEqual([null, null]);
+    expect(report('2025-Q3').assumptions.map((it) => it.en)).toContain(
+      'The day of a report is a rest day: it is sent on the next working day.',
+    );
+    const paper = renderText(progressReport(report('2025-Q3'), 'en')).replace(/\s+/g, ' ');
+    expect(paper).toContain('sent by 20 September 2025; that is a rest day, and so it is due on 22 September 2025.');
+  });
+
+  test('of a year that is not the plan’s is refused', () =>
+    expect(() => report('2024-Q1')).toThrow(PeriodOfAnotherYear));
 });

@@ -27,6 +27,7 @@ const misuses: ReadonlySet<string> = new Set([
   'notLetter',
   'unreadableDeadline',
   'unknownPeriod',
+  'periodOfAnotherYear',
 ]);
 
 /** What went wrong, for the caller: an error of the library keeps its code; anything else is told without its stack. */

@@ -13,10 +13,13 @@ export interface ProgressReport {
   };
   /** What it reports on: `quarter I of 2025`. */
   readonly period: Label;
-  /** The days of its figures, both included, and the day by which it is sent; null where no source names one. */
+  /** The days of its figures, both included: of a period that is not over, those that are. */
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** The day by which it is sent, as printed; null where no source names one. */
   readonly sendBy: CivilDate | null;
+  /** The day on which it is due: another one where that is a rest day; null where the calendar of its year is not decided. */
+  readonly dueOn: CivilDate | null;
   /** The day it is made; tasks are told, and units are called, as on that day. */
   readonly on: CivilDate;
   /** The unit that reports, as it is called on that day, and the one it lies in; null where they are in no table. */

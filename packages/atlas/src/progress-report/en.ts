@@ -15,8 +15,10 @@ export const english: ReportWords = {
     `Under decision ${number} of ${day} by the ${issuer}, on the ${plan.charAt(0).toLowerCase()}${plan.slice(1)}, the results are as follows.`,
   window: (from, until, on) =>
     `The figures of dossiers and targets run from ${from} to the end of ${until}; tasks are told as at the end of ${on}.`,
-  sendBy: (day) =>
-    day === null ? 'No source names the day of this report.' : `By the rules known, this report is sent by ${day}.`,
+  sendBy: (day, due) =>
+    day === null
+      ? 'No source names the day of this report.'
+      : `By the rules known, this report is sent by ${day}${due === null ? '' : `; that is a rest day, and so it is due on ${due}`}.`,
   sections: {
     general: 'OVERVIEW',
     parts: 'RESULTS, PART BY PART',
@@ -89,6 +91,7 @@ export const english: ReportWords = {
   notTold: 'not told',
   indexOutcomes: { measured: 'measured', nothingToCount: 'nothing to count', notMeasured: 'not measured' },
   reportedBy: (unit) => `reported by: ${unit}`,
+  pending: 'not accepted yet',
   unknown: (count) => `${count} not to be judged`,
   group: (title, max, note) => `${title}: at most ${max} points${note === null ? '' : `, ${note}`}`,
   requests: {

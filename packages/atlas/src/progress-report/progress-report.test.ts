@@ -33,6 +33,7 @@ const report: ProgressReport = {
   from: civilDate('2024-12-15'),
   until: civilDate('2025-03-14'),
   sendBy: null,
+  dueOn: null,
   on: civilDate('2025-03-20'),
   unit: null,
   within: null,

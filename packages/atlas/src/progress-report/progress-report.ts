@@ -108,14 +108,14 @@ function headingOf(report: ProgressReport, voice: ReportVoice): Block {
 }
 
 function opening(
-  { plan, from, until, on, sendBy }: ProgressReport,
+  { plan, from, until, on, sendBy, dueOn }: ProgressReport,
   { words, say, day }: ReportVoice,
 ): readonly Block[] {
   const told = { number: plan.number, day: day(plan.decidedOn), issuer: say(plan.issuer), plan: say(plan.title) };
   return [
     sentence(words.opening(told)),
     sentence(words.window(day(from), day(until), day(on))),
-    sentence(words.sendBy(sendBy === null ? null : day(sendBy))),
+    sentence(words.sendBy(sendBy && day(sendBy), dueOn === sendBy ? null : dueOn && day(dueOn))),
   ];
 }
 

@@ -79,10 +79,11 @@ function margin(
   return unit === 'percent' ? `${said} ${words.points}` : words.units[unit](said);
 }
 
-function how({ formula, because, reportedBy, unknown }: ReportVerdict, { words, say }: ReportVoice): string {
+function how({ formula, because, reportedBy, isPending, unknown }: ReportVerdict, { words, say }: ReportVoice): string {
   const said =
     reportedBy === null
       ? say(formula ?? because ?? { vi: words.noFigure, en: words.noFigure })
       : words.reportedBy(say(reportedBy));
-  return unknown === 0 ? said : `${said}; ${words.unknown(unknown)}`;
+  const pending = isPending ? [words.pending] : [];
+  return [said, ...pending, ...(unknown === 0 ? [] : [words.unknown(unknown)])].join('; ');
 }

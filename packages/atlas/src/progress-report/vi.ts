@@ -15,10 +15,10 @@ export const vietnamese: ReportWords = {
     `Thực hiện Quyết định số ${number} ngày ${day} của ${issuer} về ${plan.charAt(0).toLowerCase()}${plan.slice(1)}, kết quả thực hiện như sau:`,
   window: (from, until, on) =>
     `Số liệu hồ sơ và chỉ tiêu tính từ ngày ${from} đến hết ngày ${until}; tình hình nhiệm vụ tính đến hết ngày ${on}.`,
-  sendBy: (day) =>
+  sendBy: (day, due) =>
     day === null
       ? 'Chưa thấy văn bản nào nêu ngày gửi báo cáo kỳ này.'
-      : `Ngày gửi báo cáo theo quy định hiện biết: chậm nhất ngày ${day}.`,
+      : `Ngày gửi báo cáo theo quy định hiện biết: chậm nhất ngày ${day}${due === null ? '' : `; ngày này là ngày nghỉ nên hạn gửi là ngày ${due}`}.`,
   sections: {
     general: 'TÌNH HÌNH CHUNG',
     parts: 'KẾT QUẢ THEO TỪNG NỘI DUNG',
@@ -91,6 +91,7 @@ export const vietnamese: ReportWords = {
   notTold: 'không rõ',
   indexOutcomes: { measured: 'đã đo', nothingToCount: 'không phát sinh', notMeasured: 'không đo được' },
   reportedBy: (unit) => `${unit} báo cáo`,
+  pending: 'chưa được nghiệm thu',
   unknown: (count) => `${count} hồ sơ chưa xét được`,
   group: (title, max, note) => `${title}: tối đa ${max} điểm${note === null ? '' : `, ${note}`}`,
   requests: {

@@ -27,7 +27,7 @@ export interface ReportWords {
     readonly plan: string;
   }) => string;
   readonly window: (from: string, until: string, on: string) => string;
-  readonly sendBy: (day: string | null) => string;
+  readonly sendBy: (day: string | null, due: string | null) => string;
   readonly sections: Readonly<
     Record<'general' | 'parts' | 'conflicts' | 'index' | 'lost' | 'asked' | 'sources' | 'assumptions', string>
   >;
@@ -62,6 +62,7 @@ export interface ReportWords {
   readonly notTold: string;
   readonly indexOutcomes: Readonly<Record<ReportIndexGroup['parts'][number]['outcome'], string>>;
   readonly reportedBy: (unit: string) => string;
+  readonly pending: string;
   readonly unknown: (count: number) => string;
   readonly group: (title: string, max: number, note: string | null) => string;
   readonly requests: Readonly<Record<ReportRequest['kind'], string>>;

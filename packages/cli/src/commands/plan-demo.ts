@@ -52,7 +52,7 @@ async function lived(
     for (const part of ['Q1', 'H1', '9M', 'Y']) {
       const period = parsePeriod(`${plan.year}-${part}`);
       const on = dayOfReport(period, {}, calendar);
-      reports.push(await reportOn(engine, plan, { period, on, choices: {} }));
+      reports.push(await reportOn(engine, plan, { period, on, choices: {}, calendar }));
     }
     return reports;
   };

@@ -20,9 +20,12 @@ export async function planReport(call: Call): Promise<Answer> {
   const period = parsePeriod(textOf(call.options, 'period') ?? '');
   const choices = choicesOfReport(plan, call);
   // Nobody reports on a day that has not come.
-  const [asked, due] = [dayOf(endOrInstantOf(call)), dayOfReport(period, choices, calendarOf(call))];
+  const calendar = calendarOf(call);
+  const [asked, due] = [dayOf(endOrInstantOf(call)), dayOfReport(period, choices, calendar)];
   const on = call.options.at === undefined && due < asked ? due : asked;
-  const report = await withSession(call, 'read', ({ engine }) => reportOn(engine, plan, { period, on, choices }));
+  const report = await withSession(call, 'read', ({ engine }) =>
+    reportOn(engine, plan, { period, on, choices, calendar }),
+  );
   const about = { period: period.id, on, report };
   if (data !== null) {
     writeWhole(data, `${JSON.stringify(report, null, 2)}\n`, call.options.force === true ? 'allowed' : 'refused');

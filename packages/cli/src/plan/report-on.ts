@@ -11,12 +11,20 @@ export function dayOfReport(period: ReportPeriod, choices: Choices, calendar: Wo
   return reportDay(window, choices, calendar) ?? nextWorkingDay(calendar, window.until);
 }
 
+/** Which report is made: of what period, on which day, by which answers and which calendar. */
+interface ReportOrder {
+  readonly period: ReportPeriod;
+  readonly on: CivilDate;
+  readonly choices: Choices;
+  readonly calendar: WorkingCalendar;
+}
+
 /** The report of a period on a plan, from the cases of a store as they were at the end of a day. */
 export async function reportOn(
   engine: Engine,
   plan: PlanFile,
-  { period, on, choices }: { readonly period: ReportPeriod; readonly on: CivilDate; readonly choices: Choices },
+  { period, on, choices, calendar }: ReportOrder,
 ): Promise<ProgressReport> {
   const accounts = await accountsAt(engine, instantAt(on, '23:59:59'));
-  return reportOf(plan, period, accounts, on, choices);
+  return reportOf(plan, period, accounts, on, choices, calendar);
 }

@@ -46,6 +46,8 @@ export const vietnameseErrors: Readonly<Record<string, (error: Fields) => string
     `Không đọc được thời hạn «${cut(it.text)}»${it.stoppedAt === '' ? ', ở cuối' : ` từ «${cut(it.stoppedAt)}»`}. Các dạng đọc được: ${(it.possible as readonly string[]).join(' · ')}.`,
   unknownPeriod: (it) =>
     `Không có kỳ báo cáo «${cut(it.text)}». Viết ví dụ ${(it.possible as readonly string[]).join(', ')}.`,
+  periodOfAnotherYear: (it) =>
+    `Kế hoạch «${cut(it.plan)}» là của năm ${it.year}; kỳ «${cut(it.period)}» không thuộc năm đó. Chọn một kỳ của năm ${it.year}.`,
   unknownCase: (it) => `Kho không có hồ sơ «${cut(it.case)}». Xem các hồ sơ bằng: motcua cases.`,
   caseExists: (it) => `Kho đã có hồ sơ «${cut(it.case)}» với nội dung khác. Đặt mã khác bằng --id.`,
   versionConflict: (it) =>

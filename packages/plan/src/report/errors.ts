@@ -13,3 +13,18 @@ export class UnknownPeriod extends Error {
     this.possible = possible;
   }
 }
+
+/** A period that lies in another year than the plan that is reported on. */
+export class PeriodOfAnotherYear extends Error {
+  override readonly name = 'PeriodOfAnotherYear';
+  readonly code = 'periodOfAnotherYear';
+  readonly period: string;
+  readonly plan: string;
+  readonly year: number;
+  constructor(period: string, plan: string, year: number) {
+    super(`The plan «${plan}» is of ${year}, and «${period}» is not a period of that year. Name one of ${year}.`);
+    this.period = period;
+    this.plan = plan;
+    this.year = year;
+  }
+}

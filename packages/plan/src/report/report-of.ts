@@ -1,4 +1,13 @@
-import { type CivilDate, civilDate, type Instant, instantAt } from '@motcua/calendar';
+import {
+  type CivilDate,
+  civilDate,
+  type Instant,
+  instantAt,
+  UndecidedYear,
+  vietnam,
+  type WorkingCalendar,
+  workingCalendar,
+} from '@motcua/calendar';
 import type {
   CaseAccount,
   ProgressReport,
@@ -21,11 +30,14 @@ import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
 import type { HandedIn, TaskStatus } from '../status/task-status.ts';
 import { type About, leadsOf, nameOf, taskOf } from './about.ts';
-import { reportSendBy } from './assumptions.ts';
+import { reportDayOnRestDay, reportSendBy } from './assumptions.ts';
+import { PeriodOfAnotherYear } from './errors.ts';
 import type { ReportPeriod } from './period.ts';
 import { conflictsIn, countedIn, type Judged, targetsIn } from './report-targets.ts';
-import { periodName, type ReportWindow, reportWindow } from './report-window.ts';
+import { periodName, type ReportWindow, reportDay, reportWindow } from './report-window.ts';
 import { requestsIn } from './requests.ts';
+
+const builtIn = workingCalendar(vietnam);
 
 /**
  * The report of a period on a plan, made on a day from the accounts of its cases and of dossiers as they were at the end
@@ -33,6 +45,7 @@ import { requestsIn } from './requests.ts';
  * what became of dossiers after it does not change them. What a unit reports itself is taken from its reports on that
  * period, also where they came after the window had closed, and never from one that was returned. Pure.
  *
+ * @throws PeriodOfAnotherYear when the period is not of the plan’s year.
  * @throws UnknownUnit when the unit of the plan is in no table of units.
  * @example
  * ```ts
@@ -49,7 +62,9 @@ export function reportOf(
   accounts: readonly CaseAccount[],
   on: CivilDate,
   choices: Choices = {},
+  calendar: WorkingCalendar = builtIn,
 ): ProgressReport {
+  if (period.year !== plan.year) throw new PeriodOfAnotherYear(period.id, plan.id, plan.year);
   const window = reportWindow(period);
   const status = statusOf(plan, accounts, endOf(on), choices);
   const span = overBy(window, on);
@@ -68,6 +83,7 @@ export function reportOf(
     from: window.from,
     until: span.until,
     sendBy: choose(reportSendBy, choices) === 'windowEnd' ? window.until : window.sendBy,
+    dueOn: dueOn(window, choices, calendar),
     on,
     ...unitsOn(status.lost, on),
     signer: nameOf(plan, plan.head),
@@ -80,10 +96,20 @@ export function reportOf(
     asked: requestsIn(about),
     sources: sourcesOf(plan, window),
     assumptions: [
-      ...[population, afterApology, dislike, reportSendBy].map((it) => taken(it, choices)),
+      ...[population, afterApology, dislike, reportSendBy, reportDayOnRestDay].map((it) => taken(it, choices)),
       ...window.missing,
     ],
   };
+}
+
+/** The day on which a report is due; null where none is known, or its year is not decided. */
+function dueOn(window: ReportWindow, choices: Choices, calendar: WorkingCalendar): CivilDate | null {
+  try {
+    return reportDay(window, choices, calendar);
+  } catch (error) {
+    if (error instanceof UndecidedYear) return null;
+    throw error;
+  }
 }
 
 /** The days of a window that are over by the end of a day; of one that has not begun, its first. */
