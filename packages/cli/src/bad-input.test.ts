@@ -79,7 +79,7 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
       ['due', 'birth-group', '--received', '2025-03-14T16:10', '--known-at', '2022-01-01'],
       1,
       'undecidedYear',
-      'as known on 2022-01-01',
+      'as known on 1 January 2022',
     ],
     [['term', '5', '--from', '2024-04-24'], 2, 'invalidTerm', '5wd'],
     [['term', '99999999wd', '--from', '2024-04-24'], 2, 'invalidTerm', '100000'],

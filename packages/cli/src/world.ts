@@ -1,4 +1,5 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type Instant, instant } from '@motcua/calendar';
 
 /** What the command sees of the machine it runs on. The only place that reads the clock. */
@@ -25,29 +26,53 @@ export interface World {
  * ```
  */
 export function processWorld(): World {
-  const { env, stdin, stdout } = process;
+  const { env } = process;
+  const isTerminal = { stdin: isatty(0), stdout: isatty(1) };
   return {
     env,
     folder: env.INIT_CWD ?? process.cwd(),
-    ink: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' ? 'colour' : 'plain',
-    keys: stdin.isTTY === true && stdout.isTTY === true ? 'terminal' : 'lines',
+    ink: isTerminal.stdout && (env.NO_COLOR ?? '') === '' ? 'colour' : 'plain',
+    keys: isTerminal.stdin && isTerminal.stdout ? 'terminal' : 'lines',
     now: () => instant(new Date().toISOString()),
-    stdin: () => readFileSync(0, 'utf8'),
+    stdin: readAll,
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
   };
 }
 
+/** Reads everything that comes on stdin, however slowly it is written. */
+function readAll(): string {
+  const chunks: Uint8Array[] = [];
+  const chunk = Buffer.alloc(65_536);
+  while (true) {
+    const length = whenReady(() => readSync(0, chunk, 0, chunk.length, null));
+    if (length === 0) return Buffer.concat(chunks).toString('utf8');
+    chunks.push(Uint8Array.from(chunk.subarray(0, length)));
+  }
+}
+
 /** Writes everything before it returns, so that nothing is lost when the process ends; a closed pipe ends the writing. */
 function writeAll(file: number, text: string): void {
   let left = Buffer.from(text);
-  while (left.length > 0) {
+  try {
+    while (left.length > 0) left = left.subarray(whenReady(() => writeSync(file, left)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Tries again while the other end of a pipe is not ready. */
+function whenReady(work: () => number): number {
+  while (true) {
     try {
-      left = left.subarray(writeSync(file, left));
+      return work();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return;
+      if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, 5);
     }
   }
 }

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { run } from '../run.ts';
+import { processWorld } from '../world.ts';
 
 /** What a run of the command came to. */
 export interface Ran {
@@ -22,28 +23,27 @@ export interface Running {
 /** The root of the workspace. */
 export const root = join(import.meta.dirname, '..', '..', '..', '..');
 
-const main = join(import.meta.dirname, '..', 'main.ts');
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].map((it) => [it, process.env[it] ?? ''] as const);
-
-/** Runs the real command in a process of its own. */
-export function motcua(args: readonly string[], { folder = root, env = {}, stdin = '' }: Running = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd: folder,
-    env: { ...Object.fromEntries(inherited), ...env },
-  });
+/** Runs a command in this process: without the start of a process for each, a test can afford many. */
+export async function motcua(
+  args: readonly string[],
+  { folder = root, env = {}, stdin = '' }: Running = {},
+): Promise<Ran> {
   const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (it) => {
-    said.out += it;
+  const code = await run(args, {
+    ...processWorld(),
+    env,
+    folder: env.INIT_CWD ?? folder,
+    ink: 'plain',
+    keys: 'lines',
+    stdin: () => stdin,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
   });
-  child.stderr.setEncoding('utf8').on('data', (it) => {
-    said.err += it;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(stdin);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...said }));
-  });
+  return { code, ...said };
 }
 
 /** Runs a command with `--json` that must succeed with nothing on stderr, and reads its one JSON value. */

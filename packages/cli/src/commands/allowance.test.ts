@@ -91,7 +91,7 @@ describe.concurrent('allowance', () => {
   test.each([
     [['BTXH80'], '2026-07-01', 2, 'unknownRegime', 'Did you mean: BTXH-80?'],
     [['BTXH'], '2026-02-30', 2, 'invalidCivilDate', '2026-02-30'],
-    [['BTXH', '--decided', '2025-01-31'], '2025-02-01', 2, 'decidedBeforeDeath', '2025-01-31'],
+    [['BTXH', '--decided', '2025-01-31'], '2025-02-01', 2, 'decidedBeforeDeath', 'The decision of 31 January 2025'],
     [['X-HTXH'], '2024-07-01', 1, 'levelUnknown', 'there is a social pension since 1 July 2025 only (Decree 176/2025)'],
     [['X-militia'], '2020-01-01', 1, 'levelUnknown', 'the day on which Decree 16/2025 took effect'],
     [['BHXH'], '2010-07-01', 1, 'levelUnknown', 'the decree on the base salary before Decree 24/2023'],

@@ -27,7 +27,7 @@ describe.concurrent('the template of the page', () => {
   test('says in words what it changes', async () => {
     const { folder } = check(template);
     const { out } = await motcua(['calendar', 'check', 'file.json', '--lang', 'en'], { folder });
-    expect(out).toMatch(/Friday 25\/12\/2026 +an ordinary working day +→ +swapped day off/);
+    expect(out).toMatch(/Friday 25 December 2026 +an ordinary working day +→ +swapped day off/);
   });
 
   test('the page names every field', () => {

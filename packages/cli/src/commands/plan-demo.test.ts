@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { progressReport, renderDocx, renderMarkdown } from '@motcua/atlas';
 import { locHoa2025 } from '@motcua/plan';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerHere, failureHere } from '../__test-helpers__/here.ts';
-import { freshFolder, root, sumOf } from '../__test-helpers__/motcua.ts';
+import { answer, failure, freshFolder, root, sumOf } from '../__test-helpers__/motcua.ts';
 
 const suoiMo = join(root, 'examples', 'plan', 'suoi-mo-2026.json');
 
@@ -20,11 +19,11 @@ describe('plan demo', () => {
   let told: { readonly reports: readonly { readonly id: string; readonly on: string; readonly counts: Counts }[] };
 
   beforeAll(async () => {
-    told = await answerHere(['plan', 'demo', '--seed', '7', '--out', one]);
+    told = await answer(['plan', 'demo', '--seed', '7', '--out', one]);
   }, 60_000);
 
   test('the same seed gives the same bytes, whatever the store; another gives others', async () => {
-    const again = await answerHere(['plan', 'demo', '--seed', '7']);
+    const again = await answer(['plan', 'demo', '--seed', '7']);
     expect(again.reports).toEqual(told.reports);
     for (const report of again.reports) {
       for (const language of ['vi', 'en'] as const) {
@@ -34,7 +33,7 @@ describe('plan demo', () => {
         expect(readFileSync(`${name}.docx`).equals(await renderDocx(document))).toBe(true);
       }
     }
-    const changed = await answerHere(['plan', 'demo', '--seed', '8']);
+    const changed = await answer(['plan', 'demo', '--seed', '8']);
     expect(changed.reports).not.toEqual(told.reports);
   });
 
@@ -53,22 +52,22 @@ describe('plan demo', () => {
 
   test('its store is one that the other commands go on with: handed on, replayed, reported alike', async () => {
     const running = { folder: one, env: { MOTCUA_STORE: 'kho.sqlite' } };
-    const shown = await answerHere(['show', 'loc-hoa-2025-II.2.1.1'], running);
+    const shown = await answer(['show', 'loc-hoa-2025-II.2.1.1'], running);
     expect([shown.case.unit, shown.case.status]).toEqual(['loc-thanh', 'closed']);
-    expect(await answerHere(['replay', 'loc-hoa-2025-II.2.1.1'], running)).toMatchObject({ same: true });
-    const report = await answerHere(['plan', 'report', '--period', '2025-9M'], running);
+    expect(await answer(['replay', 'loc-hoa-2025-II.2.1.1'], running)).toMatchObject({ same: true });
+    const report = await answer(['plan', 'report', '--period', '2025-9M'], running);
     expect(report.report).toEqual(told.reports[2]);
     const sum = sumOf(one);
-    const again = await failureHere(['plan', 'demo', '--out', one]);
+    const again = await failure(['plan', 'demo', '--out', one]);
     expect([again.code, again.exit, sumOf(one)]).toEqual(['fileExists', 2, sum]);
   });
 
   test('another plan has its year as well', async () => {
-    const { reports } = await answerHere(['plan', 'demo', '--plan', suoiMo, '--seed', '3']);
+    const { reports } = await answer(['plan', 'demo', '--plan', suoiMo, '--seed', '3']);
     expect(reports.map((it: { id: string }) => it.id)).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026-Y']);
   });
 
   test('a seed is a number', async () => {
-    expect((await failureHere(['plan', 'demo', '--seed', 'x'])).code).toBe('badSeed');
+    expect((await failure(['plan', 'demo', '--seed', 'x'])).code).toBe('badSeed');
   });
 });

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { locHoa2025, planFile, taskDefinition } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
-import { answerHere as answer, failureHere as failure, motcuaHere as motcua } from '../__test-helpers__/here.ts';
-import { freshFolder, jsonFile, root, sumOf } from '../__test-helpers__/motcua.ts';
+import { answer, failure, freshFolder, jsonFile, motcua, root, sumOf } from '../__test-helpers__/motcua.ts';
 
 const suoiMo = join(root, 'examples', 'plan', 'suoi-mo-2026.json');
 

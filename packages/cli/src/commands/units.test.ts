@@ -62,7 +62,7 @@ describe.concurrent('a dossier of Lộc Hòa over 1 July 2025', () => {
     expect(await due()).toBe('2025-07-03');
     expect((await answer(['reorganise', '--at', morning], running)).handedOn).toEqual([]);
     const { out } = await motcua(['show', 'LH-29/card', '--now', morning], running);
-    expect(out).toMatch(/Đơn vị +xã Lộc Thạnh \(đến thứ Hai 30\/06\/2025: xã Lộc Hòa\)/);
+    expect(out).toMatch(/Đơn vị +xã Lộc Thạnh \(đến thứ Hai 30\/6\/2025: xã Lộc Hòa\)/);
     const waiting = ['worklist', 'waiting', '--at', '2025-07-02T08:00', '--unit'];
     const [now, before] = await Promise.all(['loc-thanh', 'loc-hoa'].map((it) => answer([...waiting, it], running)));
     expect(now.rows.map((it: { case: string }) => it.case)).toContain('LH-29/card');
