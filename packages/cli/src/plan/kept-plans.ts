@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Definition } from '@motcua/kit';
-import { type PlanFile, planFile, taskDefinition, taskDefinitionId } from '@motcua/plan';
+import {
+  dutyDefinitionId,
+  dutyDefinitions,
+  type PlanFile,
+  planFile,
+  taskDefinition,
+  taskDefinitionId,
+} from '@motcua/plan';
 import { changeBeside, plansPlace } from '../beside-store.ts';
 import { Failure, misuse } from '../failure.ts';
 
@@ -25,16 +32,22 @@ export function tasksFor(store: string, given: PlanFile | null): StoreTasks {
   };
 }
 
-/** The tasks of some plans, by the id of their definitions or by their versions. */
+/** The tasks and duties of some plans, by the id of their definitions or by their versions. */
 export function furtherOf(plans: readonly PlanFile[]): StoreTasks['further'] {
   const byId = new Map(
     plans.flatMap((plan) => plan.tasks.map((task) => [taskDefinitionId(plan, task.id), { plan, task }] as const)),
   );
   return (name) => {
     const found = byId.get(name.split('@')[0] ?? name);
-    const definition = found === undefined ? null : taskDefinition(found.plan, found.task);
+    const definition = found === undefined ? dutyIn(plans, name) : taskDefinition(found.plan, found.task);
     return definition !== null && (name === definition.id || name === definition.version) ? definition : null;
   };
+}
+
+function dutyIn(plans: readonly PlanFile[], name: string): Definition | null {
+  const plan = plans.find((it) => name.startsWith(dutyDefinitionId(it, '')));
+  if (plan === undefined) return null;
+  return dutyDefinitions(plan).find((it) => name === it.id || name === it.version) ?? null;
 }
 
 /** The plans whose tasks are cases of a store, in the order in which they came. @throws {Failure} */

@@ -103,12 +103,22 @@ export const planCommands: readonly Spec[] = [
       {
         usage: 'open',
         summary: {
-          vi: 'Giao mọi nhiệm vụ: mỗi nhiệm vụ thành một hồ sơ trong kho, từ ngày ban hành',
-          en: 'Open every task as a case of the store, as of the day of the decision',
+          vi: 'Giao mọi nhiệm vụ, chế độ báo cáo: mỗi việc thành một hồ sơ trong kho, từ ngày ban hành',
+          en: 'Open every task and duty as a case of the store, as of the day of the decision',
         },
         options: [planOption, assumeOption],
         examples: ['plan open'],
         load: async () => (await import('../commands/plan-open.ts')).planOpen,
+      },
+      {
+        usage: 'duties',
+        summary: {
+          vi: 'Chế độ báo cáo trong năm: kỳ số liệu, ngày gửi, căn cứ, điều chưa rõ',
+          en: 'The duties of the year: their data, their days, their sources, and what is not known',
+        },
+        options: [planOption, assumeOption],
+        examples: ['plan duties', 'plan duties --assume report-send-by=windowEnd', 'plan duties --json'],
+        load: async () => (await import('../commands/plan-duties.ts')).planDuties,
       },
       {
         usage: 'status',

@@ -1,7 +1,7 @@
 import { dayOf, type Instant, instantAt } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
 import { includes } from '@motcua/law';
-import { type PlanFile, taskDefinition, taskDefinitionId } from '@motcua/plan';
+import { dutyDefinitions, type PlanFile, taskDefinition, taskDefinitionId } from '@motcua/plan';
 import { announcedOf, definitions, procedureIds, versionFor, versionsOf } from '../definitions.ts';
 import { type Failure, misuse } from '../failure.ts';
 import { nearest } from '../nearest.ts';
@@ -12,7 +12,7 @@ export interface ToWalk {
   readonly from: Instant;
 }
 
-/** The machine that a name means: a task of a plan by its number, a procedure or a task by its id or version. @throws {Failure} */
+/** The machine that a name means: a task of a plan by its number, a procedure, a task or a duty by its id or version. @throws {Failure} */
 export function machineOf(name: string, plan: PlanFile, received: Instant | null, now: Instant): ToWalk {
   const task = plan.tasks.find((it) => {
     const id = taskDefinitionId(plan, it.id);
@@ -22,6 +22,8 @@ export function machineOf(name: string, plan: PlanFile, received: Instant | null
     const definition = taskDefinition(plan, task);
     return { definition, from: received ?? firstMoment(definition) };
   }
+  const duty = dutyDefinitions(plan).find((it) => it.id === name || it.version === name);
+  if (duty !== undefined) return { definition: duty, from: received ?? firstMoment(duty) };
   const version = definitions.find((it) => it.version === name);
   if (version !== undefined) {
     const isNow = includes(version.appliesTo, dayOf(now));
@@ -37,7 +39,7 @@ function firstMoment({ appliesTo }: Definition): Instant {
 }
 
 function unknownMachine(name: string, plan: PlanFile): Failure {
-  const known = [...procedureIds(), ...plan.tasks.map((it) => it.id)];
+  const known = [...procedureIds(), ...plan.tasks.map((it) => it.id), ...dutyDefinitions(plan).map((it) => it.id)];
   const meant = nearest(name, known);
   const shown = name.slice(0, 80);
   return misuse('unknownMachine', {

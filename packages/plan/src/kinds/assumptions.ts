@@ -84,8 +84,8 @@ export function beforeOnRestDay(task: Citation): Assumption {
       workingDayAfter: { vi: 'xong trong ngày làm việc tiếp theo', en: 'it is due on the working day after' },
     },
     why: {
-      vi: 'Bộ luật Dân sự dời ngày cuối là ngày nghỉ sang ngày làm việc tiếp theo; dời như vậy thì qua mất ngày mà Kế hoạch viết «trước»',
-      en: 'The Civil Code moves a last day that is a rest day to the next working day; moved so, it would pass the day of which the plan says «before»',
+      vi: 'Bộ luật Dân sự dời ngày cuối là ngày nghỉ sang ngày làm việc tiếp theo; dời như vậy thì qua mất ngày mà văn bản viết «trước»',
+      en: 'The Civil Code moves a last day that is a rest day to the next working day; moved so, it would pass the day of which the text says «before»',
     },
     cites: [task],
   });
