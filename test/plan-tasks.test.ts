@@ -1,8 +1,8 @@
 import { renderLetter } from '@motcua/atlas';
-import { defaultOffice, vietnam } from '@motcua/calendar';
+import { defaultOffice, instant, vietnam, workingCalendar } from '@motcua/calendar';
 import { createEngine, type Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
-import type { Letter } from '@motcua/kit';
+import { type Letter, planDue } from '@motcua/kit';
 import { holderOn, localUnits } from '@motcua/law';
 import { type PlanFile, type PlanTask, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
 import fc from 'fast-check';
@@ -11,6 +11,8 @@ import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
 import { samplesOf } from './__test-helpers__/samples.ts';
 
 // Tasks of a plan, driven to their ends by the engine.
+
+const calendar = workingCalendar(vietnam);
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -190,6 +192,8 @@ describe('a task that waits', () => {
     expect(await stands()).toMatchObject({ work: 'awaiting', promise: 'unpromised' });
     const over = { ...known, dueOn: '2025-03-01' };
     expect(await refused('2025-04-01', 'office', 'occasion.arisen', over)).toBe('badAppointment');
+    const later = { ...known, dueOn: '2026-01-05' };
+    expect(await refused('2025-04-01', 'office', 'occasion.arisen', later)).toBe('guarded');
     await tell('2025-04-01', 'office', 'occasion.arisen', { ...known, dueOn: '2025-05-31' });
     // A Saturday.
     expect(await stands()).toMatchObject({ work: 'assigned', due: '2025-06-02' });
@@ -198,6 +202,12 @@ describe('a task that waits', () => {
     expect(await refused('2025-06-02', 'office', 'evidence.accepted')).toBe('notThisRole');
     await tell('2025-06-02', 'chair', 'evidence.accepted');
     expect((await stands()).promise).toBe('kept');
+  });
+
+  test('for its occasion, also on the last day of the year', async () => {
+    const { tell, stands } = await drive('I.1.3');
+    await tell('2025-04-01', 'office', 'occasion.arisen', { ...known, dueOn: '2025-12-31' });
+    expect((await stands()).due).toBe('2025-12-31');
   });
 
   test('for an occasion that never comes: closed with the year', async () => {
@@ -247,6 +257,52 @@ describe('a task that goes on all year', () => {
     const { stands } = await drive('I.1.5', {}, '2025-08-04T08:00');
     expect((await stands()).due).toBe('2025-09-22');
     expect((await (await drive('body.I.1.1')).stands()).due).toBe('2025-09-22');
+  });
+
+  test.each([
+    // The day itself; the Sunday before the Monday to which a Saturday moved; that Monday; after the last day of all.
+    ['2025-03-20', {}, '2025-03-20'],
+    ['2025-03-21', {}, '2025-06-20'],
+    ['2025-09-21', {}, '2025-09-22'],
+    ['2025-09-22', {}, '2025-09-22'],
+    ['2025-09-23', {}, '2025-12-22'],
+    ['2025-12-30', {}, '2025-12-22'],
+    ['2025-09-21', { 'report-day-on-rest-day': 'asPrinted' }, '2025-12-20'],
+    ['2025-03-14', { 'report-send-by': 'windowEnd' }, '2025-03-14'],
+    // 14 June is a Saturday.
+    ['2025-03-17', { 'report-send-by': 'windowEnd' }, '2025-06-16'],
+  ])('handed out on %s (%j), its first report is due on %s', async (day, choices, due) => {
+    const { engine, stands } = await drive('I.1.5', choices, `${day}T08:00`);
+    expect((await stands()).due).toBe(due);
+    const definition = taskDefinition(smallPlan, taskOf('I.1.5'));
+    const opening = { receivedAt: instant(`${day}T08:00`), choices };
+    const planned = planDue(definition, opening, { calendar, offices: { default: defaultOffice } }).whole.due?.on;
+    expect(planned ?? null).toBe(day > due ? null : due);
+    await engine.sweep(`${day}T23:59`);
+    expect((await stands()).promise).toEqual(day > due ? 'owed' : { promised: 'running' });
+  });
+
+  test('a delay is explained within its period: not past the day of the next report', async () => {
+    const { tell, refused, stands } = await drive('I.1.5');
+    await tell('2025-03-21', 'office', 'task.begun');
+    expect(await refused('2025-03-21', 'office', 'apology.sent', sorry('2025-11-03'))).toBe('guarded');
+    expect(await refused('2025-03-21', 'office', 'apology.sent', sorry('2025-06-23'))).toBe('guarded');
+    await tell('2025-03-21', 'office', 'apology.sent', sorry('2025-06-20'));
+    expect((await stands()).due).toBe('2025-06-20');
+    await tell('2025-03-24', 'office', 'report.submitted', report);
+    await tell('2025-03-24', 'chair', 'report.accepted');
+    expect((await stands()).due).toBe('2025-06-20');
+  });
+
+  test('of the last report it may reach into the next year', async () => {
+    const { tell, stands } = await drive('I.1.5', {}, '2025-12-01T08:00');
+    await tell('2025-12-23', 'office', 'apology.sent', sorry('2026-01-05'));
+    expect((await stands()).due).toBe('2026-01-05');
+  });
+
+  test('told ahead, it is bounded as well', async () => {
+    const { refused } = await drive('I.1.5', { 'task-explanation': 'ahead' });
+    expect(await refused('2025-03-03', 'office', 'apology.sent', sorry('2025-06-23'))).toBe('guarded');
   });
 
   test.each([

@@ -1,4 +1,14 @@
-import { type CivilDate, type Clock, type Due, dayOf, dueOf, type Instant, startClock } from '@motcua/calendar';
+import {
+  type CivilDate,
+  type Clock,
+  type Due,
+  dayOf,
+  dueOf,
+  type Instant,
+  instantAt,
+  startClock,
+  type Term,
+} from '@motcua/calendar';
 import { type Choices, type Citation, inForceOn } from '@motcua/law';
 import { answersOf, choicesFor } from './answers.ts';
 import type { ClockDeclaration } from './clock-declaration.ts';
@@ -94,9 +104,18 @@ function plannedClock(
   const missing = rule === undefined ? declaration.missing : null;
   if (from === null || rule === undefined) return { id, definition, clock: null, due: null, cites: [], missing };
   const version = inForceOn(rule, governedOn);
-  const clock = startClock(version.value, from, declaration.counting(choices, version.value));
+  const clock = startClock(
+    version.value,
+    beginningOf(version.value, from),
+    declaration.counting(choices, version.value),
+  );
   const due = dueOf(clock, environment.calendar, officeOf(declaration, environment));
   return { id, definition, clock, due, cites: [version.cites], missing };
+}
+
+/** A day that was a rest day may be over as it is written, and still be in time as it is counted. */
+function beginningOf(term: Term, from: Instant): Instant {
+  return term.unit === 'until' && term.on < dayOf(from) ? instantAt(term.on, '00:00') : from;
 }
 
 /** The term asked for where the clock has it; else the one it begins by. Where none is known, none that is asked for is either. */

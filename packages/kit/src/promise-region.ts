@@ -18,6 +18,8 @@ export interface PromiseOptions {
   readonly renewed?: boolean;
   /** A promised day that stood still moves by the working days that were left of it. Default: no pause moves such a day. */
   readonly dayMoves?: boolean;
+  /** A guard of the machine that a new day has to pass as well: how far it may lie. Default: as far as the letter says. */
+  readonly newDay?: string;
   /** What its states are called where nobody waits for a result. Default: the words for a dossier. */
   readonly labels?: PromiseLabels;
 }
@@ -68,19 +70,19 @@ type PromiseWord =
 export function promiseRegion<const M extends string = never>(
   basis: PromiseBasis,
   members: Readonly<Record<M, MemberDelay>> = {} as Record<M, MemberDelay>,
-  { renewed = false, dayMoves = false, labels = {} }: PromiseOptions = {},
+  { renewed = false, dayMoves = false, newDay, labels = {} }: PromiseOptions = {},
 ) {
   const say = (word: PromiseWord): Label => labels[word] ?? words(word);
   const apologise = {
     ...by(basis.apology),
     target: 'apologised',
-    guard: 'givesReason',
+    guard: newDay === undefined ? 'givesReason' : all(['givesReason', newDay]),
     actions: [appoint, letter, announce],
   } as const;
   const apologiseAhead = {
     ...by(basis.apology),
     target: '#promise.apologised',
-    guard: both,
+    guard: all(['apologisesAhead', 'givesReason', ...(newDay === undefined ? [] : [newDay])]),
     actions: [appoint, letter, announce],
   } as const;
   const settleOwed = {
@@ -347,7 +349,7 @@ function onNotice({ notice }: PromiseBasis) {
 }
 
 // Typed where it is used: outside of `createMachine` XState cannot know which machine's guards these are.
-const both = and(['apologisesAhead', 'givesReason']) as never;
+const all = (guards: readonly string[]) => and(guards) as never;
 
 // The result is there already: the letter says so, and no date moves by it.
 const letterAfterwards = {

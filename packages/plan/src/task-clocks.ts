@@ -1,9 +1,7 @@
-import { type CivilDate, type Counting, countingFor, type Term, until } from '@motcua/calendar';
+import { type CivilDate, countingFor, type Term, until } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
-import type { Choices, Citation, Dated, Period } from '@motcua/law';
-import { beforeOnRestDayId } from './kinds/assumptions.ts';
-import type { Schedule, ScheduledDay } from './kinds/schedule.ts';
-import { reportDayOnRestDay, reportSendBy } from './report/assumptions.ts';
+import type { Citation, Dated, Period } from '@motcua/law';
+import { dayFollowed, lastDayOf, rollOf, type Schedule, type ScheduledDay } from './kinds/schedule.ts';
 import type { People } from './task-people.ts';
 
 /** The clocks of a task: the day by which it is due, and the end of its plan's year. */
@@ -26,15 +24,15 @@ export function clocksOf(
     promise: {
       label: { vi: 'Thời hạn của nhiệm vụ', en: 'Day of the task' },
       terms: Object.fromEntries([...printed, ...closing]),
-      counting: (choices, of) => ({ ...usual, roll: rollOf(choices, days, of) }),
+      counting: (choices, of) => ({ ...usual, roll: rollOf(dayOfTerm(days, of), choices) }),
       role: lead[0],
       // A day that is over can be missed, and no more be promised.
       begins: (choices, on) =>
-        choices['no-deadline-printed'] === 'none' ? null : (days.find((it) => it.on >= on)?.id ?? null),
+        choices['no-deadline-printed'] === 'none'
+          ? null
+          : (days.find((it) => lastDayOf(it, choices) >= on)?.id ?? null),
       instead: (choices, day) =>
-        choices[reportSendBy.id] === 'windowEnd' && days.some((it) => it.id === day && it.closesOn !== undefined)
-          ? closed(day)
-          : day,
+        days.some((it) => it.id === day && dayFollowed(it, choices) !== it.on) ? closed(day) : day,
     },
     year: {
       label: { vi: 'Hết năm của Kế hoạch', en: 'End of the plan’s year' },
@@ -45,11 +43,9 @@ export function clocksOf(
   };
 }
 
-/** A day before which something is due must not move past it; any other that is a rest day ends with the next working day. */
-function rollOf(choices: Choices, days: readonly ScheduledDay[], of: Term | undefined): Counting['roll'] {
-  const isBefore = of?.unit === 'until' && days.some((it) => it.before === true && it.on === of.on);
-  if (isBefore && choices[beforeOnRestDayId] !== 'workingDayAfter') return 'previousWorkingDay';
-  return choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay';
+/** The day that a term ends on, where something is due before a day that is named. */
+function dayOfTerm(days: readonly ScheduledDay[], of: Term | undefined): Pick<ScheduledDay, 'before'> {
+  return (of?.unit === 'until' && days.find((it) => it.before === true && it.on === of.on)) || {};
 }
 
 /** The name of the term by which a report is due as its data close. */

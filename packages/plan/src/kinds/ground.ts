@@ -1,8 +1,8 @@
-import { dayOf } from '@motcua/calendar';
+import { type CivilDate, dayOf } from '@motcua/calendar';
 import { type CaseInput, duties, type PromiseEvent, type PromiseFacts, promiseGuards } from '@motcua/kit';
 import { setup } from 'xstate';
 import type { PlanTarget } from '../plan-file.ts';
-import type { Schedule } from './schedule.ts';
+import { lastDayOf, type Schedule } from './schedule.ts';
 import { missesTarget, type ToldValue } from './told-figures.ts';
 
 /** What the machine of a task knows of it: facts, never what was written in a report. */
@@ -14,7 +14,10 @@ export interface TaskContext {
   readonly dayStops: boolean;
   /** Which of the periods is worked on; 0 is the first. */
   readonly period: number;
-  readonly lastPeriod: number;
+  /** The last day of each period, by the answers given. */
+  readonly periods: readonly CivilDate[];
+  /** The last day of the plan's year. */
+  readonly yearEnd: CivilDate;
   /** Whether the plan's year is over. */
   readonly yearOver: boolean;
 }
@@ -57,7 +60,13 @@ export const ground = setup({
     yearIsOver: ({ context }) => context.yearOver,
     dueByYearEnd: ({ context }) => context.dueByYearEnd,
     hasDay: ({ context, event }) => context.dueByYearEnd || ('dueOn' in event && event.dueOn !== undefined),
-    isLastPeriod: ({ context }) => context.period >= context.lastPeriod,
+    withinYear: ({ context, event }) =>
+      !('dueOn' in event) || event.dueOn === undefined || event.dueOn <= context.yearEnd,
+    withinPeriod: ({ context: { period, periods }, event }) => {
+      const next = periods[period + 1];
+      return event.type !== 'apology.sent' || next === undefined || event.newDueOn <= next;
+    },
+    isLastPeriod: ({ context }) => context.period >= context.periods.length - 1,
     explainsMiss: explainsMissOf([]),
   },
 });
@@ -76,17 +85,19 @@ export function explainsMissOf(targets: readonly PlanTarget[]) {
 }
 
 /** The first context; a task that is handed out late begins with the period whose day is not over yet. */
-export function taskContext({ days }: Schedule, input: CaseInput | undefined): TaskContext {
+export function taskContext({ days, yearEnd }: Schedule, input: CaseInput | undefined): TaskContext {
   const { choices = {} } = input ?? {};
   const explained = choices['task-explanation'];
   const today = input === undefined ? null : dayOf(input.receivedAt);
-  const next = today === null ? 0 : days.findIndex(({ on }) => on >= today);
+  const periods = days.map((it) => lastDayOf(it, choices));
+  const next = today === null ? 0 : periods.findIndex((it) => it >= today);
   return {
     promise: { ahead: explained === 'ahead', again: explained === 'again', reason: 'demanded' },
     dueByYearEnd: choices['no-deadline-printed'] !== 'none',
     dayStops: choices['guidance-stops-the-day'] === 'stops',
     period: next === -1 ? days.length - 1 : next,
-    lastPeriod: days.length - 1,
+    periods,
+    yearEnd,
     yearOver: false,
   };
 }
@@ -99,6 +110,9 @@ export const release = [ground.raise({ type: 'promise.released' })] as const;
 
 /** The day stands still. */
 export const standStill = [ground.raise({ type: 'promise.suspended', reason: 'awaitingGuidance' })] as const;
+
+/** What was handed in in time is in time, however long it is looked at: meanwhile the day stands still. */
+export const standHandedIn = [ground.raise({ type: 'promise.suspended', reason: 'handedIn' })] as const;
 
 /** The day runs on. */
 export const runOn = [ground.raise({ type: 'promise.resumed' })] as const;

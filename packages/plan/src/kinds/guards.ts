@@ -49,6 +49,22 @@ export function taskDemands(plan: Citation, task: Citation): Readonly<Record<str
       cites: [task],
       asks: 'data',
     },
+    withinYear: {
+      demands: {
+        vi: 'Thời hạn do văn bản nêu không được sau năm của Kế hoạch; nhiệm vụ của năm sau thuộc Kế hoạch năm sau.',
+        en: 'The day that the document names does not lie after the plan’s year; what is due later belongs to the plan of the next one.',
+      },
+      cites: [plan],
+      asks: 'data',
+    },
+    withinPeriod: {
+      demands: {
+        vi: 'Ngày hoàn thành mới không được sau ngày của kỳ báo cáo tiếp theo.',
+        en: 'The new day does not lie after the day of the next report.',
+      },
+      cites: [plan],
+      asks: 'data',
+    },
     isLastPeriod: {
       demands: { vi: 'Đây là kỳ báo cáo cuối năm.', en: 'It is the last report of the year.' },
       cites: [plan],

@@ -35,7 +35,11 @@ export function recurringMachine(
           ...endStates,
         },
       },
-      promise: promiseRegion(basis, {}, { renewed: true, dayMoves: true, labels: promiseLabels }),
+      promise: promiseRegion(
+        basis,
+        {},
+        { renewed: true, dayMoves: true, newDay: 'withinPeriod', labels: promiseLabels },
+      ),
     },
   });
 }

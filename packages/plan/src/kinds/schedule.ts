@@ -1,5 +1,7 @@
-import { type CivilDate, type Instant, instantAt } from '@motcua/calendar';
-import type { Citation } from '@motcua/law';
+import { addDays, type CivilDate, type Counting, type Instant, instantAt, weekdayOf } from '@motcua/calendar';
+import type { Choices, Citation } from '@motcua/law';
+import { reportDayOnRestDay, reportSendBy } from '../report/assumptions.ts';
+import { beforeOnRestDayId } from './assumptions.ts';
 
 /** A day by which something of a task is due: a key of the terms of its promise. */
 export interface ScheduledDay {
@@ -47,4 +49,27 @@ export function scheduleOf(
     outruns: days.some((it) => it.on > yearEnd),
     yearEnd,
   };
+}
+
+/** The day of a schedule that is followed under the answers given, as it is written. */
+export function dayFollowed({ on, closesOn }: ScheduledDay, choices: Choices): CivilDate {
+  return choices[reportSendBy.id] === 'windowEnd' && closesOn !== undefined ? closesOn : on;
+}
+
+/** Where a day of a schedule goes that is a rest day. */
+export function rollOf({ before }: Pick<ScheduledDay, 'before'>, choices: Choices): Counting['roll'] {
+  if (before === true && choices[beforeOnRestDayId] !== 'workingDayAfter') return 'previousWorkingDay';
+  return choices[reportDayOnRestDay.id] === 'asPrinted' ? 'none' : 'nextWorkingDay';
+}
+
+/**
+ * The last day on which something is in time. A machine knows no calendar, so a weekend moves it and a holiday does not:
+ * only which period comes next hangs on it, and the clock of the promise counts by the calendar of the case.
+ */
+export function lastDayOf(day: ScheduledDay, choices: Choices): CivilDate {
+  const on = dayFollowed(day, choices);
+  const beyond = weekdayOf(on) - 5;
+  const roll = rollOf(day, choices);
+  if (beyond <= 0 || roll === 'none') return on;
+  return addDays(on, roll === 'nextWorkingDay' ? 3 - beyond : -beyond);
 }

@@ -1,7 +1,8 @@
 import { because, by } from '@motcua/kit';
 import type { Citation, Label } from '@motcua/law';
+import { and } from 'xstate';
 import type { PlanTarget } from '../plan-file.ts';
-import { ground, noteTheYear, release, runOn, settle, standStill } from './ground.ts';
+import { ground, noteTheYear, release, runOn, settle, standHandedIn, standStill } from './ground.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What the states of a task's work stand on, and who is waited for in them. */
@@ -75,8 +76,8 @@ export function waitingFor(
     on: {
       ...leaving('#task.notArisen'),
       [event]: [
-        { ...by(task), guard: 'hasDay', target: 'assigned', actions: [promise] },
-        { ...by(task), target: 'assigned' },
+        { ...by(task), guard: and(['withinYear', 'hasDay']), target: 'assigned', actions: [promise] },
+        { ...by(task), guard: 'withinYear', target: 'assigned' },
       ],
     },
   } as const;
@@ -115,10 +116,11 @@ export function workStates<const A extends object>(
     },
     submitted: {
       meta: { label: { vi: 'đã nộp kết quả, chờ nghiệm thu', en: 'handed in' }, waitsFor: accepts },
+      entry: standHandedIn,
       on: {
         ...leaving('#task.closedUnfinished'),
         [`${what}.accepted`]: accepted,
-        [`${what}.returned`]: { ...following, target: 'inProgress.reworking' },
+        [`${what}.returned`]: { ...following, target: 'inProgress.reworking', actions: runOn },
       },
     },
   } as const;
