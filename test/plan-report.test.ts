@@ -71,9 +71,9 @@ async function lived(): Promise<Year> {
     reason: 'Chưa có mẫu',
   });
   await tell('I.1.5', '2025-02-10T09:00', 'office', 'task.begun');
-  await tell('I.1.5', '2025-03-10T09:00', 'office', 'report.submitted', difficult);
+  await tell('I.1.5', '2025-03-24T09:00', 'office', 'report.submitted', difficult);
   await tell('I.2.2', '2025-02-10T09:00', 'justice', 'task.begun');
-  await tell('I.2.2', '2025-03-10T09:00', 'justice', 'report.submitted', {
+  await tell('I.2.2', '2025-03-24T09:00', 'justice', 'report.submitted', {
     ...handedIn,
     values: [{ target: 'on-time-1', value: 97 }],
     verdict: 'held',

@@ -128,6 +128,25 @@ describe('a task that is done once, before 15 May', () => {
     expect((await stands()).promise).toBe('owed');
   });
 
+  test('handed in on its last day, it is in time however long it is looked at; returned, it has the days that were left', async () => {
+    const kept = await drive('I.1.1');
+    await kept.tell('2025-02-10', 'justice', 'task.begun');
+    await kept.tell('2025-05-14', 'justice', 'evidence.submitted', evidence);
+    await kept.engine.sweep('2025-05-20T08:00');
+    expect((await kept.stands()).promise).toEqual({ promised: 'suspended' });
+    await kept.tell('2025-05-21', 'office', 'evidence.accepted');
+    expect(await kept.stands()).toMatchObject({ promise: 'kept', status: 'closed' });
+
+    const returned = await drive('I.1.1');
+    await returned.tell('2025-02-10', 'justice', 'task.begun');
+    await returned.tell('2025-05-12', 'justice', 'evidence.submitted', evidence);
+    await returned.tell('2025-05-19', 'office', 'evidence.returned', why);
+    // Two working days were left of it on Monday 12 May: Wednesday 21 May.
+    expect(await returned.stands()).toMatchObject({ promise: { promised: 'running' }, due: '2025-05-21' });
+    await returned.engine.sweep('2025-05-22T08:00');
+    expect((await returned.stands()).promise).toBe('owed');
+  });
+
   test('returned with the reason, done again', async () => {
     const { tell, stands } = await drive('I.1.1');
     await tell('2025-02-10', 'justice', 'task.begun');

@@ -23,8 +23,8 @@ const progress = because({
   en: 'The plan hands it to the unit that leads; no text rules the steps',
 });
 const following = because({
-  vi: 'Đơn vị theo dõi Kế hoạch đối chiếu kết quả với sản phẩm mà Kế hoạch nêu',
-  en: 'Who follows the plan compares what is handed in with the product that the plan names',
+  vi: 'Đơn vị theo dõi Kế hoạch đối chiếu kết quả với sản phẩm mà Kế hoạch nêu; thời gian xem xét không tính vào thời hạn của đơn vị chủ trì',
+  en: 'Who follows the plan compares what is handed in with the product that the plan names; that time is not the lead’s',
 });
 const guidance = because({
   vi: 'Nhiệm vụ có thể phải chờ hướng dẫn của cấp trên; Kế hoạch không nói thời hạn khi chờ',

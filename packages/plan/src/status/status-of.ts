@@ -8,6 +8,7 @@ import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { periodOf } from '../report/period.ts';
 import { reportWindow } from '../report/report-window.ts';
 import { taskDefinitionId } from '../task-definition.ts';
+import { ownDossiers } from './own-dossiers.ts';
 import { withReported } from './reported.ts';
 import { countOf, isOver, promiseOf, standingLabels, standingOf } from './standing.ts';
 import type { Delay, TaskCount, TaskStatus } from './task-status.ts';
@@ -34,7 +35,7 @@ export type StatusCounts = Readonly<Record<TaskCount | 'tasks', number>>;
 
 /**
  * How every task and target of a plan stands at an instant, from the accounts of its cases and of dossiers as they were
- * at that instant. Pure.
+ * at that instant. The targets are judged at that moment, by the dossiers of the plan’s own unit. Pure.
  *
  * @example
  * ```ts
@@ -59,7 +60,8 @@ export function statusOf(
   });
   const year = reportWindow(periodOf(plan.year, 'Y'));
   const span = { from: year.from, until: dayOf(at) };
-  const verdicts = verdictsOn(plan.targets, accounts, { ...span, at }, choices);
+  const own = ownDossiers(plan, accounts, span.until, choices);
+  const verdicts = verdictsOn(plan.targets, own, { ...span, at }, choices);
   return {
     plan: plan.id,
     at,
@@ -132,7 +134,7 @@ function taskStatus(
     label: standingLabels[standing],
     count: countOf(standing, delay !== null && delay.since !== null && !delay.isDone),
     case: account?.id ?? null,
-    due: account === undefined ? null : dueOf(account),
+    due: account === undefined ? null : standing === 'submitted' ? promisedOf(account) : dueOf(account),
     delay,
     guidance: account !== undefined && standing === 'awaitingGuidance' ? guidanceOf(account) : null,
     dropped: account === undefined ? null : droppedOf(account),
@@ -141,10 +143,14 @@ function taskStatus(
   };
 }
 
-function dueOf({ appointments, standstills }: CaseAccount): CivilDate | null {
-  const standsStill = standstills.at(-1)?.until === null;
+function dueOf(account: CaseAccount): CivilDate | null {
+  return account.standstills.at(-1)?.until === null ? null : promisedOf(account);
+}
+
+/** The day that was promised last: what was handed in was due by it, though it stands still meanwhile. */
+function promisedOf({ appointments }: CaseAccount): CivilDate | null {
   const last = appointments.at(-1);
-  return standsStill || last === undefined ? null : dayOf(last.dueAt);
+  return last === undefined ? null : dayOf(last.dueAt);
 }
 
 /** A task is late as its promise says; where nobody has swept since, as its day says. */
