@@ -1,9 +1,12 @@
-import { momentInWords } from '@motcua/atlas';
+import { existsSync } from 'node:fs';
+import { type LawIndex, momentInWords } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
+import { plansPlace } from '../beside-store.ts';
+import { lawOfAll } from '../law-book.ts';
 import { limitOf } from '../limit-of.ts';
-import { withSession } from '../session.ts';
+import { storePath, withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
 import { table } from '../table.ts';
 import { versionsUsing } from '../versions-using.ts';
@@ -17,7 +20,7 @@ export async function cases(call: Call): Promise<Answer> {
   const unit = textOf(options, 'unit');
   if (unit !== undefined) unitOf(localUnits, unit);
   const law = textOf(options, 'law');
-  const versions = law === undefined ? null : versionsUsing(law);
+  const versions = law === undefined ? null : versionsUsing(law, await indexesFor(call));
   return withSession(call, 'read', async ({ engine }) => {
     const page = (from: string | undefined) =>
       engine.cases({
@@ -27,14 +30,18 @@ export async function cases(call: Call): Promise<Answer> {
         ...(from === undefined ? {} : { after: from }),
       });
     const views: CaseView[] = [];
-    let ids = await page(after);
-    for (;;) {
-      const seen = await Promise.all(ids.map((it) => engine.case(it)));
-      views.push(...seen.filter((it) => versions === null || versions.has(it.definition)));
-      if (ids.length < limit || views.length > 0) break;
-      ids = await page(ids.at(-1));
+    let last = after;
+    let ids = await page(last);
+    while (ids.length > 0 && views.length < limit) {
+      for (const id of ids) {
+        if (views.length === limit) break;
+        last = id;
+        const view = await engine.case(id);
+        if (versions === null || versions.has(view.definition)) views.push(view);
+      }
+      ids = await page(last);
     }
-    const next = ids.length < limit ? null : (ids.at(-1) ?? null);
+    const next = ids.length === 0 ? null : (last ?? null);
     const none = language === 'vi' ? 'Không có hồ sơ nào.' : 'No cases.';
     const more = language === 'vi' ? `Còn nữa: cases --after ${next}` : `There is more: cases --after ${next}`;
     const text = table([heads[language], ...views.map((it) => row(engine, it, language))]);
@@ -43,6 +50,17 @@ export async function cases(call: Call): Promise<Answer> {
       text: views.length === 0 ? none : next === null ? text : `${text}\n${more}`,
     };
   });
+}
+
+/** The law of the procedures, and of the plans whose tasks the store has. */
+async function indexesFor(call: Call): Promise<readonly LawIndex[]> {
+  const path = storePath(call);
+  if (!existsSync(plansPlace(path))) return [lawOfAll()];
+  const [{ keptPlans }, { lawOfPlans }] = await Promise.all([
+    import('../plan/kept-plans.ts'),
+    import('../plan/law-of-plans.ts'),
+  ]);
+  return [lawOfAll(), lawOfPlans(keptPlans(path))];
 }
 
 const heads: Readonly<Record<Language, readonly string[]>> = {

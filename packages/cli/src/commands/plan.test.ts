@@ -192,11 +192,29 @@ describe('the tasks of a plan as cases', () => {
     expect(sumOf(folder)).toBe(sum);
   });
 
+  test('cases are found by the places of the plan and by the law that their clocks stand on', async () => {
+    const running = { folder: freshFolder() };
+    await answer(['plan', 'open', '--plan', suoiMo], running);
+    const of = async (law: string, ...more: string[]) =>
+      (await answer(['cases', '--law', law, ...more], running)).cases.map((it: { case: string }) => it.case);
+    const [goal] = JSON.parse(readFileSync(suoiMo, 'utf8')).tasks.map((it: { goal: string }) => it.goal);
+    const ofGoal = await of(`Phụ lục ${goal}`);
+    expect(ofGoal).toContain('suoi-mo-2026-I.1.1');
+    expect(await of(`Phụ lục ${goal}`, '--limit', '1')).toEqual(ofGoal.slice(0, 1));
+    expect((await of('91/2015/QH13 khoản 5 Điều 148')).length).toBeGreaterThan(ofGoal.length);
+    expect(await of('63/2024/NĐ-CP')).toEqual([]);
+    expect(await failure(['cases', '--law', 'no such law'], running)).toMatchObject({ exit: 2 });
+  });
+
   test('one task is opened by name, as a dossier is', async () => {
     const folder = freshFolder();
     const named = ['open', 'suoi-mo-2026-I-1-1', '--plan', suoiMo, '--received', '2026-02-02T09:00', '--as', 'legal'];
-    const opened = await answer([...named, '--dossier', '-', '--id', 'T-1'], { folder, stdin: '{}' });
+    const opened = await answer([...named, '--id', 'T-1'], { folder });
     expect(opened.case.definition).toBe('suoi-mo-2026-I-1-1@2026-01-12');
+    const byNumber = ['open', 'I.1.1', '--plan', suoiMo, '--received', '2026-02-02T09:00', '--as', 'legal'];
+    expect((await answer(byNumber, { folder })).case.definition).toBe(opened.case.definition);
+    const dossierless = ['open', 'birth-registration', '--received', '2026-02-02T09:00', '--as', 'requester'];
+    expect(await failure(dossierless, { folder })).toMatchObject({ exit: 2, code: 'missingOption' });
     expect(
       (
         await failure(['open', 'suoi-mo', '--received', '2026-02-02T09:00', '--as', 'x', '--dossier', '-'], {
