@@ -53,7 +53,7 @@ export const english: ReportWords = {
     late: 'No task is late.',
     targets: 'The plan sets no number for this part.',
     conflicts: 'No target has more than one value.',
-    lost: 'None: every document is in force, and whoever issued it still works.',
+    lost: 'No loss is known: of no document that has ended, nor of an issuer that works no more.',
     asked: 'Nothing is asked of anybody.',
   },
   heads: {

@@ -53,7 +53,7 @@ export const vietnamese: ReportWords = {
     late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
     targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
     conflicts: 'Không phát sinh chỉ tiêu có nhiều mức.',
-    lost: 'Không phát sinh: mọi văn bản làm căn cứ đều còn hiệu lực, cơ quan ban hành còn hoạt động.',
+    lost: 'Chưa ghi nhận văn bản nào làm căn cứ hết hiệu lực, cơ quan ban hành nào thôi hoạt động.',
     asked: 'Không phát sinh kiến nghị, đề xuất.',
   },
   heads: {
