@@ -11,8 +11,8 @@ export const largestPlanFile = 4 * 1024 * 1024;
 const deepest = 12;
 
 /**
- * Reads the text of a plan file as JSON: bounded in size and depth, its letters put together with their marks. A mark at
- * the beginning that tells of the encoding is left out.
+ * Reads the text of a plan file as JSON: bounded in size and depth, its letters put together with their marks, its lines
+ * ending in one way. A mark at the beginning that tells of the encoding is left out.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ function depthOf(text: string): number {
 
 function jsonOf(text: string, notes: readonly PlanFault[]): PlanDoor {
   try {
-    return { ok: true, json: JSON.parse(text), notes };
+    return { ok: true, json: JSON.parse(text, withLines), notes };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const at = /position (\d+)/.exec(said)?.[1];
@@ -79,6 +79,11 @@ function jsonOf(text: string, notes: readonly PlanFault[]): PlanDoor {
       `it is not JSON${where === null ? '' : `, line ${where.line}, column ${where.column}`}: ${why}`,
     );
   }
+}
+
+/** What was copied from another system may end its lines otherwise, and a quote is found in its passage all the same. */
+function withLines(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/\r\n?/g, '\n') : value;
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {

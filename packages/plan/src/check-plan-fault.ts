@@ -42,6 +42,7 @@ export type PlanFaultCode =
   | 'strayProcedure'
   | 'noTarget'
   | 'valueOutOfUnit'
+  | 'unitNotOfIndicator'
   | 'conflictOneSided'
   | 'conflictWithItself'
   | 'conflictOfEquals'

@@ -75,8 +75,10 @@ function duplicates(all: readonly Row<{ readonly id: string }>[]): readonly Plan
 }
 
 function repeated(path: string, entry: string, all: readonly string[]): readonly PlanFault[] {
+  const first = new Map<string, number>();
+  for (const [at, it] of all.entries()) if (!first.has(it)) first.set(it, at);
   return all.flatMap((it, at) =>
-    all.indexOf(it) === at
+    first.get(it) === at
       ? []
       : [faultAt('repeated', `${path}[${at}]`, entry, `«${it}» ghi hai lần`, `«${it}» is written twice`)],
   );

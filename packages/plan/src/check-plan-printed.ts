@@ -10,13 +10,14 @@ type Quoting = { readonly path: string; readonly entry: string | null; readonly 
 export function faultsOfPrinted(rows: PlanRows): readonly PlanFault[] {
   const passages = new Map(rows.lists.printed.map(({ it }) => [it.id, it.text]));
   const quotes = quotesOf(rows);
+  const quotesIn = Map.groupBy(
+    quotes.map(({ quote }) => quote),
+    ({ passage }) => passage,
+  );
   return [
     ...quotes.flatMap((it) => misquoted(it, rows.ids.printed, passages)),
     ...rows.lists.printed.flatMap(({ path, it }) => {
-      const left = uncovered(
-        it,
-        quotes.map(({ quote }) => quote),
-      );
+      const left = uncovered(it, quotesIn.get(it.id) ?? []);
       if (left === '') return [];
       const shown = left.length > 40 ? `${left.slice(0, 40)}…` : left;
       const vi = `còn chữ không thuộc mục nào: «${shown}»`;

@@ -20,6 +20,12 @@ function measured({ path, it: { id, indicator, unit, value } }: Row<PlanTarget>)
     const en = `there is no indicator «${indicator}». There are: ${all}; write null where no source says how it is measured`;
     faults.push(faultAt('unknownIndicator', `${path}.indicator`, id, vi, en));
   }
+  const measures = indicators.find((it) => it.id === indicator)?.unit;
+  if (measures !== undefined && unit !== measures) {
+    const vi = `chỉ số «${indicator}» đo bằng «${measures}», không phải «${unit}»`;
+    const en = `the indicator «${indicator}» is measured in «${measures}», not in «${unit}»`;
+    faults.push(faultAt('unitNotOfIndicator', `${path}.unit`, id, vi, en));
+  }
   if (value < 0 || (unit === 'percent' && value > 100)) {
     const vi = `${value} không thể là giá trị của đơn vị «${unit}»`;
     faults.push(faultAt('valueOutOfUnit', `${path}.value`, id, vi, `${value} cannot be a value in «${unit}»`));

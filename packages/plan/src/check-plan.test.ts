@@ -89,6 +89,12 @@ const seeded: readonly (readonly [PlanFaultCode, string, (plan: Draft) => void])
   ['strayProcedure', 'tasks[0].procedures I.1.1', (it) => (at(it.tasks, 0).procedures = procedures)],
   ['noTarget', 'tasks[6].targets I.2.2', (it) => (at(it.tasks, 6).targets = [])],
   ['valueOutOfUnit', 'targets[0].value on-time-1', (it) => (at(it.targets, 0).value = 105)],
+  ['unitNotOfIndicator', 'targets[0].unit on-time-1', (it) => (at(it.targets, 0).unit = 'days')],
+  [
+    'shape',
+    'targets[0].value on-time-1',
+    (it) => Object.assign(at(it.targets, 0), { value: 1e305, unit: 'count', indicator: null }),
+  ],
   ['conflictOneSided', 'targets[0].conflictsWith[0] on-time-1', (it) => delete at(it.targets, 1).conflictsWith],
   [
     'conflictWithItself',
@@ -193,9 +199,49 @@ describe('at the door', () => {
     expect(opened).toMatchObject({ ok: true, json: { id: 'Suối Mơ' }, notes: [{ code: 'notNfc' }] });
   });
 
+  test('lines that end otherwise in a passage than in its quote are the same', () => {
+    const plan = draft();
+    at(plan.printed, 0).text = 'Quý I:\r\nrà soát\r5 thủ tục';
+    at(plan.tasks, 0).quotes = [{ passage: 'p1', text: 'Quý I:\nrà soát\n5 thủ tục', as: 'activity' }];
+    const opened = openPlanText(JSON.stringify(plan));
+    expect(opened.ok && checkPlan(opened.json, { procedures }).faults).toEqual([]);
+  });
+
   test('a key that programs stumble over is told, and does nothing', () => {
     const opened = openPlanText(JSON.stringify(draft()).replace('{', '{"__proto__": {"standing": "x"},'));
     if (!opened.ok) throw new Error('it is JSON');
     expect(checkPlan(opened.json).faults.map((it) => `${it.code} ${it.path}`)).toContain('forbiddenKey __proto__');
   });
+});
+
+describe('a large file', () => {
+  test.each(['targets', 'procedures', 'lead', 'restsOn'])('no task has %s without end', (field) => {
+    const faults = found(
+      (it) => (at(it.tasks, 5)[field] = Array.from({ length: 100_000 }, (_, index) => `p-${index}`)),
+    );
+    expect(faults).toContain(`shape tasks[5].${field} I.2.1`);
+  });
+
+  test('targets do not conflict without end, nor does an entry quote so', () => {
+    const names = Array.from({ length: 50_000 }, (_, index) => `t-${index}`);
+    const quotes = names.map((text) => ({ passage: 'p1', text, as: 'activity' }));
+    expect(found((it) => (at(it.targets, 0).conflictsWith = names))).toContain(
+      'shape targets[0].conflictsWith on-time-1',
+    );
+    expect(found((it) => (at(it.goals, 0).quotes = quotes))).toContain('shape goals[0].quotes I.1');
+  });
+
+  // Eighty thousand quotes of five thousand passages: each with each, the test would not end in its time.
+  test('each quote is looked for in its own passage only', () => {
+    const printed = Array.from({ length: 5000 }, (_, index) => ({ id: `p${index}`, text: `Đoạn ${index}` }));
+    const quotes = printed.slice(0, 200).map(({ id, text }) => ({ passage: id, text, as: 'goal' }));
+    const faults = found((it) => {
+      const area = { ...at(it.goals, 0), quotes };
+      it.goals = Array.from({ length: 400 }, (_, index) => ({ ...area, id: `I.${index + 1}` }));
+      it.goals.push({ ...area, id: 'body.I.1' });
+      it.printed = printed;
+      at(it.tasks, 0).quotes = [];
+    });
+    expect(faults.filter((it) => it.startsWith('passageNotCovered'))).toHaveLength(4800);
+  }, 5000);
 });

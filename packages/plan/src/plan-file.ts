@@ -11,6 +11,9 @@ const numbered = z
   .regex(/^(body\.)?[IVX]+(\.[1-9a-zđ][0-9a-zđ]*)*$/)
   .max(40);
 
+/** Up to here a value is compared exactly, to six digits behind the point. */
+const largestValue = 1_000_000_000;
+
 /** A piece of what is printed, as it is printed: which passage, and which words of it. */
 const quote = z.strictObject({
   passage: z.string().min(1).max(40),
@@ -33,16 +36,16 @@ const passage = z.strictObject({
 const area = z.strictObject({
   id: numbered,
   title: label,
-  quotes: z.array(quote).default([]),
-  reading: z.array(reading).default([]),
+  quotes: z.array(quote).max(200).default([]),
+  reading: z.array(reading).max(40).default([]),
 });
 
 const goal = z.strictObject({
   id: numbered,
   area: numbered,
   text: label,
-  quotes: z.array(quote).default([]),
-  reading: z.array(reading).default([]),
+  quotes: z.array(quote).max(200).default([]),
+  reading: z.array(reading).max(40).default([]),
 });
 
 /** How a task is done, and so by which machine it runs. */
@@ -65,11 +68,11 @@ const task = z.strictObject({
   kind: z.enum(taskKinds),
   /** Slugs of the procedures that are run: of the kind `procedure`. */
   procedures: z.array(slug).max(40).default([]),
-  targets: z.array(z.string().min(1).max(60)).default([]),
+  targets: z.array(z.string().min(1).max(60)).max(40).default([]),
   /** The documents that the task rests on: ids of `references`. */
   restsOn: z.array(slug).max(20).default([]),
-  quotes: z.array(quote).default([]),
-  reading: z.array(reading).default([]),
+  quotes: z.array(quote).max(200).default([]),
+  reading: z.array(reading).max(40).default([]),
 });
 
 const target = z.strictObject({
@@ -77,13 +80,13 @@ const target = z.strictObject({
   goal: numbered,
   text: label,
   comparator: z.enum(['>=', '<=', '=', '>', '<']),
-  value: z.number().finite(),
+  value: z.number().min(-largestValue).max(largestValue),
   unit: z.enum(['percent', 'count', 'days', 'points']),
   /** The indicator that measures it; null where no source says how it is measured. */
   indicator: slug.nullable(),
   /** Ids of targets that give the same measure another value. */
-  conflictsWith: z.array(z.string().min(1).max(60)).default([]),
-  quotes: z.array(quote).default([]),
+  conflictsWith: z.array(z.string().min(1).max(60)).max(40).default([]),
+  quotes: z.array(quote).max(200).default([]),
 });
 
 /** A document that the plan names: it may lose its force, or its issuer, before the year ends. */
