@@ -11,7 +11,14 @@ import {
 import { type CaseInput, type Definition, fieldsOf, type PromiseFacts, planDue } from '@motcua/kit';
 import { includes } from '@motcua/law';
 import { graphOf } from '@motcua/machine';
-import { locHoa2025, type PlanFile, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import {
+  dutyDefinitions,
+  locHoa2025,
+  type PlanFile,
+  taskDefinition,
+  taskDefinitionId,
+  taskDefinitions,
+} from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../../packages/plan/src/__test-helpers__/small-plan.ts';
 import { explore, type Space } from '../__test-helpers__/explore.ts';
@@ -23,9 +30,12 @@ import { renewedBreaches } from '../__test-helpers__/renewed-monitor.ts';
 
 const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
 const plans: readonly PlanFile[] = [locHoa2025, smallPlan];
+/** Whatever runs by the machines of tasks: the tasks of a plan, and the duties of its year. */
+const allOf = (plan: PlanFile): readonly Definition[] => [...taskDefinitions(plan), ...dutyDefinitions(plan)];
 
 describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
   const definitions = taskDefinitions(plan);
+  const all = allOf(plan);
 
   test('each task has one definition of its own, made once', () => {
     expect(new Set(definitions.map((it) => it.id)).size).toBe(plan.tasks.length);
@@ -36,18 +46,18 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
   });
 
   test('every state has both labels, every transition a provision or a reason, every event and field a label', () => {
-    const mute = definitions.flatMap(({ id, machine }) =>
+    const mute = all.flatMap(({ id, machine }) =>
       graphOf(machine).states.flatMap((it) => (it.path === '' || isWhole(it.meta.label) ? [] : [`${id} ${it.path}`])),
     );
     expect(mute).toEqual([]);
-    const baseless = definitions.flatMap(({ id, machine }) =>
+    const baseless = all.flatMap(({ id, machine }) =>
       graphOf(machine).transitions.flatMap(({ id: way, meta }) => {
         const { cites = [], because } = meta as { cites?: readonly unknown[]; because?: unknown };
         return cites.length > 0 || isWhole(because) ? [] : [`${id} ${way}`];
       }),
     );
     expect(baseless).toEqual([]);
-    const bare = definitions.flatMap(({ id, events }) =>
+    const bare = all.flatMap(({ id, events }) =>
       Object.entries(events).flatMap(([event, { data }]) =>
         fieldsOf(data).flatMap(({ path, label }) => (isWhole(label) ? [] : [`${id} ${event} ${path}`])),
       ),
@@ -80,7 +90,7 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
   });
 
   test('nobody accepts what it has handed in itself', () => {
-    const own = definitions.flatMap(({ id, events }) =>
+    const own = all.flatMap(({ id, events }) =>
       ['evidence', 'report'].flatMap((what) => {
         const by = (answer: string) => events[`${what}.${answer}`]?.by ?? [];
         const judges = [...by('accepted'), ...by('returned')];
@@ -92,7 +102,7 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
 
   test('what is handed out later is never due earlier, on a working day of the year', () => {
     const days = ['2025-01-22', '2025-03-20', '2025-06-30', '2025-12-31'].filter((it) => it >= plan.decision.issuedOn);
-    for (const definition of definitions) {
+    for (const definition of all) {
       const due = days.map((it) => planDue(definition, { receivedAt: instant(`${it}T09:00`) }, environment).whole.due);
       const known = due.flatMap((it) => it?.at ?? []);
       expect([definition.id, known]).toEqual([definition.id, known.toSorted()]);
@@ -103,7 +113,7 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
 
 // One task of each kind and shape of deadline, under each answer to each silence.
 
-const shapes = taskDefinitions(smallPlan);
+const shapes = allOf(smallPlan);
 
 describe.each(shapes.map((it) => [it.id, it] as const))('%s', (_, definition) => {
   const spaces = inputsOf(definition).map((it) => explore(definition, it));
