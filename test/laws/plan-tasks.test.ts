@@ -19,14 +19,14 @@ import {
   taskDefinitionId,
   taskDefinitions,
 } from '@motcua/plan';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { smallPlan } from '../../packages/plan/src/__test-helpers__/small-plan.ts';
 import { explore, type Space } from '../__test-helpers__/explore.ts';
 import { mutant, withoutActions } from '../__test-helpers__/mutants.ts';
 import { deadEnds } from '../__test-helpers__/promise-monitor.ts';
 import { renewedBreaches } from '../__test-helpers__/renewed-monitor.ts';
 
-// What the house promises of every task of a plan: the cheap laws of each one, and all paths of one of each shape.
+// What the house promises of every task of a plan: the cheap laws of each one, and all paths of each one.
 
 const environment = { calendar: workingCalendar(vietnam), offices: { default: defaultOffice } };
 const plans: readonly PlanFile[] = [locHoa2025, smallPlan];
@@ -111,44 +111,44 @@ describe.each(plans.map((it) => [it.id, it] as const))('%s', (_, plan) => {
   });
 });
 
-// One task of each kind and shape of deadline, under each answer to each silence.
+// Every task and duty, on every path, under all answers to all silences together.
 
-const shapes = allOf(smallPlan);
+const everything = plans.flatMap(allOf);
 
-describe.each(shapes.map((it) => [it.id, it] as const))('%s', (_, definition) => {
-  const spaces = inputsOf(definition).map((it) => explore(definition, it));
-
-  test('late implies a letter with a reason and a new day, in every period, before the end', () => {
-    for (const space of spaces) expect(renewedBreaches(space, regimeOf(space))).toEqual([]);
+describe.each(everything.map((it) => [it.id, it] as const))('%s', (_, definition) => {
+  let walked: Walked;
+  beforeAll(() => {
+    walked = walk(definition);
   });
 
-  test('every room has a door', () => {
-    for (const space of spaces) expect(deadEnds(space).map((it) => space.standings[it])).toEqual([]);
-  });
+  test('late implies a letter with a reason and a new day, in every period, before the end', () =>
+    expect(walked.breaches).toEqual([]));
+
+  test('every room has a door', () => expect(walked.shut).toEqual([]));
 
   test('every way that is written can be gone', () => {
-    const taken = new Set(spaces.flatMap(({ moves }) => moves.flatMap((it) => it.taken.map((way) => way.id))));
     const heard = graphOf(definition.machine).transitions.filter((it) => !/^($|promise\.|xstate\.)/.test(it.event));
-    expect(heard.map((it) => it.id).filter((it) => !taken.has(it))).toEqual([]);
+    expect(heard.map((it) => it.id).filter((it) => !walked.taken.has(it))).toEqual([]);
   });
 
   test('it can end in every way in which a task may end', () => {
-    const ends = new Set(
-      spaces.flatMap(({ standings }) =>
-        standings.flatMap(({ snapshot }) =>
-          snapshot.status === 'done' ? [(snapshot.value as { work: string }).work] : [],
-        ),
-      ),
-    );
     const finals = graphOf(definition.machine).states.filter(
       (it) => /^work\.\w+$/.test(it.path) && it.kind === 'final',
     );
-    expect([...ends].sort()).toEqual(finals.map((it) => it.path.slice('work.'.length)).sort());
+    expect([...walked.ends].sort()).toEqual(finals.map((it) => it.path.slice('work.'.length)).sort());
   });
 });
 
+test('all answers are walked together', () => {
+  const counts = everything.map((it) => inputsOf(it).length);
+  expect(counts).toEqual(
+    everything.map(({ assumptions }) => assumptions.reduce((all, { choices }) => all * Object.keys(choices).length, 1)),
+  );
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(6);
+});
+
 describe('a careless change to a task that recurs is noticed', () => {
-  const recurring = shapes.find((it) => it.id === 'suoi-mo-2025-I-1-5') as Definition;
+  const recurring = everything.find((it) => it.id === 'suoi-mo-2025-I-1-5') as Definition;
   const [input] = inputsOf(recurring) as [CaseInput];
   const breachesIn = (definition: Definition) => {
     const space = explore(definition, input);
@@ -168,13 +168,38 @@ describe('a careless change to a task that recurs is noticed', () => {
   });
 });
 
+interface Walked {
+  readonly breaches: readonly string[];
+  /** Where no way leads to an end. */
+  readonly shut: readonly unknown[];
+  readonly taken: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+/** What was met on all paths; the paths themselves are let go, for they are many. */
+function walk(definition: Definition): Walked {
+  const walked = { breaches: [] as string[], shut: [] as unknown[], taken: new Set<string>(), ends: new Set<string>() };
+  for (const input of inputsOf(definition)) {
+    const space = explore(definition, input);
+    walked.breaches.push(...renewedBreaches(space, regimeOf(space)));
+    walked.shut.push(...deadEnds(space).map((it) => space.standings[it]?.snapshot.value));
+    for (const { taken } of space.moves) for (const { id } of taken) walked.taken.add(id);
+    for (const { snapshot } of space.standings) {
+      if (snapshot.status === 'done') walked.ends.add((snapshot.value as { work: string }).work);
+    }
+  }
+  return walked;
+}
+
+/** Opened on the first day, with every answer to each silence together with every answer to the others. */
 function inputsOf({ assumptions, appliesTo }: Definition): CaseInput[] {
-  const defaults = Object.fromEntries(assumptions.map((it) => [it.id, it.default]));
-  const answers = assumptions.flatMap(({ id, choices }) =>
-    Object.keys(choices).map((it) => ({ ...defaults, [id]: it })),
+  const answers = assumptions.reduce<Readonly<Record<string, string>>[]>(
+    (before, { id, choices }) =>
+      before.flatMap((it) => Object.keys(choices).map((choice) => ({ ...it, [id]: choice }))),
+    [{}],
   );
   const receivedAt: Instant = instantAt(civilDate(appliesTo.from), '09:00');
-  return [defaults, ...answers].map((choices) => ({ receivedAt, choices, facts: {} }));
+  return answers.map((choices) => ({ receivedAt, choices, facts: {} }));
 }
 
 function regimeOf({ standings: [first] }: Space): PromiseFacts {
