@@ -34,7 +34,7 @@ export function scheduleOfReports(plan: PlanFile, deadline: Deadline, cites: Cit
 }
 
 /** The last day of a plan's year. */
-export function yearEndOf({ year }: PlanFile): CivilDate {
+export function yearEndOf({ year }: Pick<PlanFile, 'year'>): CivilDate {
   return civilDate(`${year}-12-31`);
 }
 

@@ -10,7 +10,7 @@ import { peopleOf } from '../task-people.ts';
 import { decidedOn, yearEndOf } from '../task-schedule.ts';
 import { noDayFound } from './assumptions.ts';
 import { dutiesOf } from './duties-of.ts';
-import type { Duty } from './duty.ts';
+import type { Duty, DutyPeriod } from './duty.ts';
 
 const known = new WeakMap<PlanFile, readonly Definition[]>();
 
@@ -92,10 +92,16 @@ function scheduleOfDuty(plan: PlanFile, { kind, periods: [period], cites: [place
     return scheduleOf(decidedOn(plan), yearEnd, [first, ...others], 'reports');
   }
   if (period.due === null) {
-    return scheduleOf(decidedOn(plan), yearEnd, [{ id: 'yearEnd', on: yearEnd, cites: place }], 'assumed');
+    const day: ScheduledDay = { id: 'yearEnd', on: yearEnd, cites: place };
+    return scheduleOf(decidedOn(plan), followedUntil(plan, period), [day], 'assumed');
   }
   const day = dayOf(period.due, place);
   return scheduleOf(decidedOn(plan), period.due.on > yearEnd ? day.on : yearEnd, [day], 'printed');
+}
+
+/** A duty does not lapse with the plan’s year: whose data close in December may have its day in the next year. */
+function followedUntil(plan: PlanFile, { until }: DutyPeriod): CivilDate {
+  return until.slice(5, 7) === '12' ? yearEndOf({ year: plan.year + 1 }) : yearEndOf(plan);
 }
 
 function dayOf({ on, bound }: { readonly on: CivilDate; readonly bound: string }, cites: Citation): ScheduledDay {
