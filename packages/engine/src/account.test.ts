@@ -1,3 +1,4 @@
+import { caseMeasured } from '@motcua/kit';
 import { describe, expect, test } from 'vitest';
 import { UnknownCase } from './index.ts';
 import { memoryStore } from './memory.ts';
@@ -63,5 +64,36 @@ describe('the account of a case', () => {
     expect([owed?.apologyOwed, owed?.apologies, owed?.closedAt]).toEqual([true, [], null]);
     expect(await engine.account('a', '2020-01-01T08:00')).toBeNull();
     await expect(engine.account('nobody', monday)).rejects.toThrow(UnknownCase);
+  });
+
+  test('of a linked group also tells what was measured of its members, of each kind the newest, as of the day', async () => {
+    const engine = sampleEngine(memoryStore());
+    const of = { procedure: 'pair', id: 'g', dossier: { subject: 'Somebody' }, receivedAt: monday, by: clerk };
+    await engine.open(of);
+    const tell = (id: string, at: string, data: Readonly<Record<string, unknown>>) =>
+      engine.send(id, { type: caseMeasured, at, by: clerk, data });
+    await tell('g', '2026-03-03T09:00', { digitised: false });
+    await tell('g/first', '2026-03-03T10:00', { digitised: true, satisfied: true });
+    await tell('g/first', '2026-03-05T10:00', { satisfied: false });
+    const measured = async (id: string, at: string) => (await engine.account(id, at))?.measured;
+    expect(await measured('g', '2026-03-03T09:30')).toEqual({ digitised: false });
+    expect(await measured('g', '2026-03-04T09:00')).toEqual({ digitised: true, satisfied: true });
+    expect(await measured('g', '2026-03-06T09:00')).toEqual({ digitised: true, satisfied: false });
+    expect((await engine.account('g', '2026-03-04T09:00'))?.measurements.map((it) => it.at)).toEqual([
+      '2026-03-03T09:00:00+07:00',
+      '2026-03-03T10:00:00+07:00',
+    ]);
+    expect(await measured('g/first', '2026-03-04T09:00')).toEqual({ digitised: true, satisfied: true });
+  });
+
+  test('tells every unit that held it, the first one that at which it was opened', async () => {
+    const engine = sampleEngine(memoryStore());
+    await openCounter(engine, 'a', '2026-03-04T09:00', 'north');
+    await openCounter(engine, 'b');
+    await engine.reorganise({ at: '2026-03-06T08:00' });
+    const units = async (id: string, at: string) => (await engine.account(id, at))?.holders.map((it) => it.unit);
+    expect(await units('a', '2026-03-04T12:00')).toEqual(['north']);
+    expect(await units('a', '2026-03-06T09:00')).toEqual(['north', 'south']);
+    expect(await units('b', '2026-03-06T09:00')).toEqual([]);
   });
 });

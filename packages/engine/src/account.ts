@@ -18,16 +18,31 @@ import { standingAfter, viewOf } from './view.ts';
 
 const promise = 'promise';
 
-/** What reports need to know of a case, as its log had it at an instant; null before it was opened. */
+/**
+ * What reports need to know of a case, as its log had it at an instant; null before it was opened. A linked group is
+ * counted as one dossier: its account also tells when its members asked the citizen to complete it, and what was measured
+ * of them, from their logs. All else is what the log of the group itself says.
+ */
 export async function account(core: Core, caseId: string, at: string): Promise<CaseAccount | null> {
   const until = readInstant('account', at);
-  const records = (await log(core, caseId)).filter((it) => it.at <= until);
-  return records.length === 0 ? null : accountOf(fold(core.registry, records));
+  const path = await pathOf(core, caseId, until);
+  const members = (path.at(-1)?.members ?? []).map((it) => pathOf(core, `${caseId}/${it}`, until));
+  return path.length === 0 ? null : accountOf(path, await Promise.all(members));
 }
 
-function accountOf(path: readonly Folded[]): CaseAccount {
-  const { id, procedure, definition: version, group, unit, receivedAt, closedAt, tags } = viewOf(standingAfter(path));
+async function pathOf(core: Core, caseId: string, until: Instant): Promise<readonly Folded[]> {
+  return fold(
+    core.registry,
+    (await log(core, caseId)).filter((it) => it.at <= until),
+  );
+}
+
+function accountOf(path: readonly Folded[], members: readonly (readonly Folded[])[]): CaseAccount {
+  const view = viewOf(standingAfter(path));
+  const { id, procedure, definition: version, group, unit, holders, receivedAt, closedAt, tags } = view;
   const [{ definition, record }] = path as [Folded, ...Folded[]];
+  const all = [path, ...members];
+  const measurements = inOrder(all.flatMap(measurementsAlong));
   return {
     id,
     procedure,
@@ -35,16 +50,19 @@ function accountOf(path: readonly Folded[]): CaseAccount {
     matter: definition.matter ?? 'dossier',
     group,
     unit,
+    holders,
     receivedAt,
     channel: definition.channelOf?.(record.data) ?? null,
     stages: stagesAlong(path),
+    askedAt: inOrder(all.flatMap(requestsAlong)).map((it) => it.at),
     closedAt,
     appointments: appointmentsAlong(path),
     standstills: standstillsAlong(path),
     lateAt: latenessAlong(path),
     apologies: path.flatMap((it) => apologyIn(it)),
     apologyOwed: tags.includes('apologyOwed'),
-    measured: Object.assign({}, ...path.map(({ record }) => (record.type === caseMeasured ? record.data : {}))),
+    measured: Object.assign({}, ...measurements.map(({ told }) => told)),
+    measurements,
     standing: standingIn(definition, (path.at(-1) as Folded).state.snapshot.value),
     happened: path.map(({ record }) => toldIn(definition, record)),
   };
@@ -57,6 +75,19 @@ function stagesAlong(path: readonly Folded[]): CaseAccount['stages'] {
     if (stage !== undefined && stage !== stages.at(-1)?.stage) stages.push({ stage, from: record.at });
   }
   return stages;
+}
+
+/** Each time that the citizen was asked to complete the case. */
+function requestsAlong(path: readonly Folded[]): readonly { readonly at: Instant }[] {
+  return stagesAlong(path).flatMap(({ stage, from }) => (stage === 'awaitingSupplement' ? [{ at: from }] : []));
+}
+
+function measurementsAlong(path: readonly Folded[]): CaseAccount['measurements'] {
+  return path.flatMap(({ record: { type, at, data } }) => (type === caseMeasured ? [{ at, told: data }] : []));
+}
+
+function inOrder<T extends { readonly at: Instant }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** From the least to the furthest: a group is as far as the part that has most before it. */

@@ -14,6 +14,7 @@ export type { Duty, DutyPeriod } from './duties/duty.ts';
 export { dutyDay } from './duties/duty-day.ts';
 export { dutyDefinitionId, dutyDefinitions } from './duties/duty-definition.ts';
 export { feedOf } from './feed/feed-of.ts';
+export { dossiersAfterSuccession } from './indicators/assumptions.ts';
 export { index766Of, type MeasuredGroup, type MeasuredPart } from './indicators/index-766-of.ts';
 export type { Formula, Indicator, Share, Span } from './indicators/indicator.ts';
 export { indicators } from './indicators/indicators.ts';

@@ -74,7 +74,7 @@ function issuerEndedBy({ id, number, issuer }: PlanReference, day: CivilDate): r
 }
 
 /** Who holds a unit's duties; null where nobody is named. */
-function followerOf(unit: string, day: CivilDate): string | null {
+export function followerOf(unit: string, day: CivilDate): string | null {
   try {
     return holderOn(localUnits, unit, day).id;
   } catch (error) {

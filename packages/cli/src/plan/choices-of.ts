@@ -1,5 +1,6 @@
 import type { Assumption, Choices } from '@motcua/law';
 import {
+  dossiersAfterSuccession,
   dutyDefinitions,
   indicators,
   type PlanFile,
@@ -18,7 +19,7 @@ export function choicesOfDuties(plan: PlanFile, { options }: Call): Choices {
 /** The answers that `--assume` gives to the silences about a plan's figures and reports. */
 export function choicesOfReport(plan: PlanFile, { options }: Call): Choices {
   return answersTo(
-    unique([...indicators.flatMap((it) => it.assumptions), reportSendBy, reportDayOnRestDay]),
+    unique([...indicators.flatMap((it) => it.assumptions), dossiersAfterSuccession, reportSendBy, reportDayOnRestDay]),
     plan.id,
     options,
   );

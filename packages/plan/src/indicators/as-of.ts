@@ -1,5 +1,5 @@
 import type { Instant } from '@motcua/calendar';
-import { type CaseAccount, caseMeasured, type Measurement } from '@motcua/kit';
+import type { CaseAccount } from '@motcua/kit';
 
 /** What the figures of a period are taken from: what an account tells that can be told of an earlier day as well. */
 export type Dossier = Omit<CaseAccount, 'apologyOwed' | 'standing' | 'closedAt'>;
@@ -8,21 +8,19 @@ export type Dossier = Omit<CaseAccount, 'apologyOwed' | 'standing' | 'closedAt'>
 export function asOf(account: CaseAccount, at: Instant): Dossier | null {
   if (account.receivedAt > at) return null;
   const by = <T extends { readonly from: Instant }>(all: readonly T[]) => all.filter(({ from }) => from <= at);
-  const happened = account.happened.filter((it) => it.at <= at);
+  const measurements = account.measurements.filter((it) => it.at <= at);
   return {
     ...account,
     stages: by(account.stages),
+    askedAt: account.askedAt.filter((it) => it <= at),
     appointments: by(account.appointments),
     standstills: by(account.standstills).map((it) =>
       it.until !== null && it.until > at ? { ...it, until: null } : it,
     ),
     lateAt: account.lateAt.filter((it) => it <= at),
     apologies: account.apologies.filter((it) => it.at <= at),
-    measured: measuredIn(happened),
-    happened,
+    measured: Object.assign({}, ...measurements.map(({ told }) => told)),
+    measurements,
+    happened: account.happened.filter((it) => it.at <= at),
   };
-}
-
-function measuredIn(happened: CaseAccount['happened']): Measurement {
-  return Object.assign({}, ...happened.map(({ type, data }) => (type === caseMeasured ? data : {})));
 }

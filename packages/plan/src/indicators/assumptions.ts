@@ -55,3 +55,25 @@ export const dislike = assumption({
   },
   cites: [cite(decision766of2022, 'Mục 5.4')],
 });
+
+/** Which dossiers are a plan's own once another unit holds the duties of its unit, and those of others. */
+export const dossiersAfterSuccession = assumption({
+  id: 'dossiers-after-succession',
+  about: {
+    vi: 'Hồ sơ được tính khi đơn vị khác giữ việc của đơn vị lập Kế hoạch',
+    en: 'Which dossiers count once another unit holds the duties of the plan’s own',
+  },
+  default: 'openedHere',
+  choices: {
+    openedHere: { vi: 'chỉ hồ sơ tiếp nhận tại đơn vị lập Kế hoạch', en: 'only those opened at the unit of the plan' },
+    heldByFollower: {
+      vi: 'mọi hồ sơ mà đơn vị kế tục giữ, kể cả của đơn vị khác nhập vào',
+      en: 'all that the unit which follows holds, also from the others that it follows',
+    },
+  },
+  why: {
+    vi: 'Đơn vị kế tục có thể giữ việc của nhiều đơn vị; Kế hoạch và công thức đều không nói hồ sơ nào tính cho Kế hoạch của một đơn vị cũ.',
+    en: 'The unit that follows may hold the duties of several; neither the plan nor the formula says which dossiers count for the plan of one of them.',
+  },
+  cites: [index],
+});

@@ -59,8 +59,8 @@ export function appointmentOf({ appointments }: Dossier, choices: Choices): Appo
 }
 
 /** How often the citizen was asked to complete the dossier. */
-export function supplementsOf({ stages }: Dossier): number {
-  return stages.filter(({ stage }) => stage === 'awaitingSupplement').length;
+export function supplementsOf({ askedAt }: Dossier): number {
+  return askedAt.length;
 }
 
 /** The moment by which a dossier is judged: its end, or the end of the span while it is open. */

@@ -18,7 +18,7 @@ import type {
   ReportTask,
 } from '@motcua/kit';
 import { type Assumption, type Choices, type Citation, chainOn, choose, type Label, localUnits } from '@motcua/law';
-import { afterApology, dislike, population } from '../indicators/assumptions.ts';
+import { afterApology, dislike, dossiersAfterSuccession, population } from '../indicators/assumptions.ts';
 import { index766Of, type MeasuredGroup, type MeasuredPart } from '../indicators/index-766-of.ts';
 import type { Span } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/indicators.ts';
@@ -26,6 +26,7 @@ import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
 import type { LostBasis } from '../lost-basis.ts';
 import type { PlanFile } from '../plan-file.ts';
+import { ownDossiers } from '../status/own-dossiers.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
 import type { HandedIn, TaskStatus } from '../status/task-status.ts';
@@ -41,7 +42,7 @@ const builtIn = workingCalendar(vietnam);
 
 /**
  * The report of a period on a plan, made on a day from the accounts of its cases and of dossiers as they were at the end
- * of that day. Tasks are told as on that day. The figures are those of the period’s window, or of what is over of it;
+ * of that day. Tasks are told as on that day. Dossiers are those of the plan’s own unit. The figures are those of the period’s window, or of what is over of it;
  * what became of dossiers after it does not change them. What a unit reports itself is taken from its reports on that
  * period, also where they came after the window had closed, and never from one that was returned. Pure.
  *
@@ -68,7 +69,8 @@ export function reportOf(
   const window = reportWindow(period);
   const status = statusOf(plan, accounts, endOf(on), choices);
   const span = overBy(window, on);
-  const measured = verdictsOn(plan.targets, accounts, span, choices);
+  const own = ownDossiers(plan, accounts, span.until, choices);
+  const measured = verdictsOn(plan.targets, own, span, choices);
   const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks, window) };
   const about = { plan, status, window, on };
   return {
@@ -89,14 +91,16 @@ export function reportOf(
     signer: nameOf(plan, plan.head),
     counts: status.counts,
     parts: status.parts.map(({ part }) => partIn(part, about, judged)),
-    dossiers: punctualityOf(accounts, span, choices),
+    dossiers: punctualityOf(own, span, choices),
     conflicts: conflictsIn(judged),
-    index: index766Of(accounts, span, choices).map(indexGroup),
+    index: index766Of(own, span, choices).map(indexGroup),
     lost: lostIn(status.lost),
     asked: requestsIn(about),
     sources: sourcesOf(plan, window),
     assumptions: [
-      ...[population, afterApology, dislike, reportSendBy, reportDayOnRestDay].map((it) => taken(it, choices)),
+      ...[population, afterApology, dislike, dossiersAfterSuccession, reportSendBy, reportDayOnRestDay].map((it) =>
+        taken(it, choices),
+      ),
       ...window.missing,
     ],
   };
