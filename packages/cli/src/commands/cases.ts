@@ -73,11 +73,16 @@ function summary({ id, procedure, definition, unit, status, receivedAt, closedAt
 }
 
 function row(engine: Engine, it: CaseView, language: Language): readonly string[] {
-  const title = engine.definition(it.definition).title[language];
+  const title = shortened(engine.definition(it.definition).title[language]);
   return [
     it.id,
     title,
     momentInWords(it.receivedAt, language),
     it.closedAt === null ? '' : momentInWords(it.closedAt, language),
   ];
+}
+
+/** A title that leaves room for the rest of its line; `show` and the JSON have it whole. */
+function shortened(title: string): string {
+  return title.length <= 48 ? title : `${title.slice(0, 47).trimEnd()}…`;
 }

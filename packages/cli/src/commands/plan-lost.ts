@@ -1,4 +1,4 @@
-import { sayCitation } from '@motcua/atlas';
+import { sayCitation, withDays } from '@motcua/atlas';
 import { civilDate, dayOf, type Language } from '@motcua/calendar';
 import { type Loss, lostBasisOn } from '@motcua/plan';
 import { instantOf } from '../calendar-of.ts';
@@ -24,7 +24,9 @@ export function planLost(call: Call): Answer {
       ? `Nhiệm vụ mất căn cứ riêng (${tasks.length})`
       : `Tasks that lost a basis of their own (${tasks.length})`,
     holder: vi ? 'Nay giữ Kế hoạch' : 'Who holds the plan now',
-    none: vi ? `${dayCell(on, 'vi')}: không căn cứ nào đã mất.` : `${dayCell(on, 'en')}: nothing has lost its basis.`,
+    none: vi
+      ? `${dayCell(on, 'vi')}: chưa ghi nhận căn cứ nào đã mất.`
+      : `${dayCell(on, 'en')}: no loss of a basis is known.`,
   };
   const titleOf = (id: string) => plan.tasks.find((it) => it.id === id)?.activity[language] ?? '';
   const taskLines = tasks.flatMap(({ task, lost }) => [
@@ -58,5 +60,5 @@ function lossJson({ because, cites, ...rest }: Loss, language: Language) {
 
 function lossWords({ number, because, cites }: Loss, language: Language): string {
   const law = cites.map((it) => sayCitation(it, language)).join('; ');
-  return `${number}: ${because[language]}${law === '' ? '' : ` (${law})`}`;
+  return `${number}: ${withDays(because[language], language)}${law === '' ? '' : ` (${law})`}`;
 }
