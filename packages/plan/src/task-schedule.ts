@@ -1,10 +1,10 @@
 import { type CivilDate, civilDate } from '@motcua/calendar';
 import type { Citation } from '@motcua/law';
 import type { Deadline } from './deadline/deadline.ts';
-import { type DueDay, dueDaysOf } from './feed/due-days.ts';
+import { type DueDay, dueDaysOf } from './deadline/due-days.ts';
 import { type Schedule, type ScheduledDay, scheduleOf } from './kinds/schedule.ts';
 import type { PlanFile } from './plan-file.ts';
-import { reportDaysOf } from './report-days.ts';
+import { reportDaysOf } from './report/report-days.ts';
 
 /** By which days a task is due that is done once: the last day that is printed, else the end of the plan's year. */
 export function scheduleOnce(plan: PlanFile, deadline: Deadline, cites: Citation): Schedule {

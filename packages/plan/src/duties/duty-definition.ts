@@ -5,7 +5,7 @@ import { defineTask } from '../define-task.ts';
 import { type Schedule, type ScheduledDay, scheduleOf } from '../kinds/schedule.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { planInstrument } from '../plan-instrument.ts';
-import { reportDaysOf } from '../report-days.ts';
+import { reportDaysOf } from '../report/report-days.ts';
 import { peopleOf } from '../task-people.ts';
 import { decidedOn, yearEndOf } from '../task-schedule.ts';
 import { noDayFound } from './assumptions.ts';

@@ -2,19 +2,23 @@ import {
   type CivilDate,
   type DecidedDay,
   fromEpochDay,
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
   toEpochDay,
   type WorkingCalendar,
   yearOf,
 } from '@motcua/calendar';
 import type { DayEntry, DayFeed } from '@motcua/kit';
 import { type Choices, type Citation, choose, type Label } from '@motcua/law';
+import { type DueDay, dueDaysOf } from '../deadline/due-days.ts';
 import { parseDeadline } from '../deadline/parse-deadline.ts';
 import { dayLabel, sayDeadline } from '../deadline/say-deadline.ts';
+import { rollOf } from '../kinds/schedule.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { reportSendBy } from '../report/assumptions.ts';
 import { type ReportWindow, reportDay, reportWindows } from '../report/report-window.ts';
 import { lastDayOf, type YearlyDuty, yearlyDuties } from '../report/yearly-duties.ts';
-import { type DueDay, dueDaysOf } from './due-days.ts';
 
 /**
  * The days of a plan as a feed, in their order: deadlines and beginnings of tasks, days of report, and what is decided
@@ -32,7 +36,7 @@ import { type DueDay, dueDaysOf } from './due-days.ts';
  */
 export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choices = {}): DayFeed {
   const entries = [
-    ...plan.tasks.flatMap((it) => entriesOfTask(plan, it)),
+    ...plan.tasks.flatMap((it) => entriesOfTask(plan, it, calendar, choices)),
     ...reportWindows(plan.year).flatMap((it) => entryOfReport(it, reportDay(it, choices, calendar), choices)),
     ...[plan.year - 1, plan.year].flatMap(yearlyDuties).flatMap((it) => entryOfDuty(it, plan.year)),
     ...restDaysIn(plan.year, calendar),
@@ -40,21 +44,49 @@ export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choic
   return { id: plan.id, title: plan.title, entries: entries.sort(byDayThenId) };
 }
 
-function entriesOfTask(plan: PlanFile, task: PlanTask): readonly DayEntry[] {
+function entriesOfTask(
+  plan: PlanFile,
+  task: PlanTask,
+  calendar: WorkingCalendar,
+  choices: Choices,
+): readonly DayEntry[] {
   const deadline = parseDeadline(task.deadline);
   const days = deadline.parts.flatMap((it) => dueDaysOf(it, plan.year));
-  return days.map((it, index) => ({
-    id: `task.${task.id}.${index + 1}`,
-    kind: it.kind,
-    from: it.on,
-    until: it.on,
-    title: headed(it.kind, task.activity),
-    about: [
-      { vi: `Nhiệm vụ ${task.id} của ${plan.title.vi}`, en: `Task ${task.id} of ${plan.title.en}` },
-      labelled('Thời hạn', 'Deadline', sayDeadline(deadline)),
-      labelled('Chủ trì', 'Lead', unitsOf(plan, task.lead)),
-    ],
-  }));
+  return days.map((it, index) => {
+    const day = yearOf(it.on) === plan.year ? rolled(it, calendar, choices) : it.on;
+    return {
+      id: `task.${task.id}.${index + 1}`,
+      kind: it.kind,
+      from: day,
+      until: day,
+      title: headed(it.kind, task.activity),
+      about: [
+        { vi: `Nhiệm vụ ${task.id} của ${plan.title.vi}`, en: `Task ${task.id} of ${plan.title.en}` },
+        labelled('Thời hạn', 'Deadline', sayDeadline(deadline)),
+        ...asPrinted(it.on, day),
+        labelled('Chủ trì', 'Lead', unitsOf(plan, task.lead)),
+      ],
+    };
+  });
+}
+
+/** The day that the clock of the task comes to: a rest day that is the last one moves. */
+function rolled(it: DueDay, calendar: WorkingCalendar, choices: Choices): CivilDate {
+  if (it.kind === 'start' || isWorkingDay(calendar, it.on)) return it.on;
+  switch (rollOf(it, choices)) {
+    case 'previousWorkingDay':
+      return previousWorkingDay(calendar, it.on);
+    case 'nextWorkingDay':
+      return nextWorkingDay(calendar, it.on);
+    case 'none':
+      return it.on;
+  }
+}
+
+/** Both days are told where they differ. */
+function asPrinted(printed: CivilDate | null, day: CivilDate): readonly Label[] {
+  if (printed === null || printed === day) return [];
+  return [labelled('Ngày đã nêu', 'The day as printed', dayLabel(printed))];
 }
 
 function headed(kind: DueDay['kind'], activity: Label): Label {
@@ -69,10 +101,6 @@ function unitsOf(plan: PlanFile, ids: readonly string[]): Label {
 function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Choices): readonly DayEntry[] {
   if (day === null) return [];
   const whose = labelled('Ngày gửi', 'Day', reportSendBy.choices[choose(reportSendBy, choices)]);
-  const moved =
-    window.sendBy === null || window.sendBy === day
-      ? []
-      : [labelled('Ngày đã nêu', 'The day as printed', dayLabel(window.sendBy))];
   return [
     {
       id: `report.${window.id}`,
@@ -80,7 +108,7 @@ function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Cho
       from: day,
       until: day,
       title: window.title,
-      about: [dataOf(window), whose, ...moved, basisOf(window.cites)],
+      about: [dataOf(window), whose, ...asPrinted(window.sendBy, day), basisOf(window.cites)],
     },
   ];
 }

@@ -1,8 +1,13 @@
-import { civilDate, UndecidedYear, vietnam, workingCalendar } from '@motcua/calendar';
+import { civilDate, defaultOffice, instant, UndecidedYear, vietnam, workingCalendar } from '@motcua/calendar';
+import { planDue } from '@motcua/kit';
+import type { Choices } from '@motcua/law';
 import { describe, expect, test } from 'vitest';
+import { smallPlan } from '../__test-helpers__/small-plan.ts';
 import { locHoa2025 } from '../data/loc-hoa-2025/loc-hoa-2025.ts';
+import { dueDaysOf } from '../deadline/due-days.ts';
 import { parseDeadline } from '../deadline/parse-deadline.ts';
-import { dueDaysOf } from './due-days.ts';
+import type { PlanTask } from '../plan-file.ts';
+import { taskDefinition } from '../task-definition.ts';
 import { feedOf } from './feed-of.ts';
 
 const calendar = workingCalendar(vietnam);
@@ -53,6 +58,39 @@ describe('the feed of Lộc Hòa in 2025', () => {
     expect(words.filter((it) => it !== it.normalize('NFC') || it.trim() === '' || it.includes('undefined'))).toEqual(
       [],
     );
+  });
+});
+
+describe('a day of a task that is a rest day', () => {
+  const [task] = smallPlan.tasks as [PlanTask];
+  // 30 November 2025 is a Sunday.
+  const shown = (deadline: string, choices: Choices = {}) => {
+    const { entries } = feedOf({ ...smallPlan, tasks: [{ ...task, deadline }] }, calendar, choices);
+    const found = entries.find((it) => it.id === `task.${task.id}.1`);
+    const printed = found?.about.find((it) => it.en.startsWith('The day as printed'));
+    return [found?.from, printed?.en.replace('The day as printed: ', '')];
+  };
+
+  test.each([
+    ['29/11/2025', {}, '2025-12-01', '29 November 2025'],
+    ['Trước ngày 30/11/2025', {}, '2025-11-28', '29 November 2025'],
+    ['Trước ngày 30/11/2025', { 'before-on-rest-day': 'workingDayAfter' }, '2025-12-01', '29 November 2025'],
+    ['28/11/2025', {}, '2025-11-28', undefined],
+    ['Từ 29/11/2025', {}, '2025-11-29', undefined],
+  ])('«%s» (%j) is on %s, printed %s', (deadline, choices, day, printed) =>
+    expect(shown(deadline, choices)).toEqual([day, printed]),
+  );
+
+  test.each([
+    ['29/11/2025', {}],
+    ['Trước ngày 30/11/2025', {}],
+    ['Trước ngày 30/11/2025', { 'before-on-rest-day': 'workingDayAfter' }],
+    ['Quý II/2025', {}],
+  ])('«%s» (%j) has the day of its clock', (deadline, choices) => {
+    const definition = taskDefinition({ ...smallPlan }, { ...task, deadline });
+    const opening = { receivedAt: instant('2025-01-20T09:00'), choices };
+    const { whole } = planDue(definition, opening, { calendar, offices: { default: defaultOffice } });
+    expect(shown(deadline, choices)[0]).toBe(whole.due?.on);
   });
 });
 

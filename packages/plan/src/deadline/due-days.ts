@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '@motcua/calendar';
-import type { DeadlinePart } from '../deadline/deadline.ts';
-import { dayOf, type Span, spanFrom } from '../deadline/span.ts';
+import type { DeadlinePart } from './deadline.ts';
+import { dayOf, type Span, spanFrom } from './span.ts';
 
 /** A day that a deadline names: the one on which it begins, or the last one that is in time. */
 export interface DueDay {

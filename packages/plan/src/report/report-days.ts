@@ -1,5 +1,5 @@
-import type { ScheduledDay } from './kinds/schedule.ts';
-import { reportWindows } from './report/report-window.ts';
+import type { ScheduledDay } from '../kinds/schedule.ts';
+import { reportWindows } from './report-window.ts';
 
 /** The days by which the recurring tasks of a year are reported: of the reform reports, those that have one. */
 export function reportDaysOf(year: number): readonly ScheduledDay[] {
