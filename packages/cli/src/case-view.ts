@@ -5,7 +5,7 @@ import { type Definition, namedOn } from '@motcua/kit';
 import { nowDoneBy } from './now-done-by.ts';
 import type { Paint } from './paint.ts';
 import { capital } from './say.ts';
-import { table, wrap } from './table.ts';
+import { hanging, table, wrap } from './table.ts';
 import { unknownJson, unknownWords } from './undated-case.ts';
 import { holderWords } from './units.ts';
 import type { Undated } from './unknown-term.ts';
@@ -51,7 +51,7 @@ export function caseText(
     [vi ? 'Phiên bản' : 'Version', `${view.version} (${view.definition}, ${view.calendar.edition})`],
   ];
   const undated = why === null ? '' : `\n${paint.bad(wrap(unknownWords(why, language), 100, '  '))}`;
-  return `${paint.strong(`${view.id}  ${definition.title[language]}`)}\n${table(rows, '  ')}${undated}`;
+  return `${paint.strong(hanging(`${view.id}  `, definition.title[language], 100))}\n${table(rows, '  ')}${undated}`;
 }
 
 function clockWords(it: CaseView['clocks'][number], language: Language): string {

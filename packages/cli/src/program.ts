@@ -69,7 +69,8 @@ function nameIn(option: OptionSpec): string {
 
 function dress(command: Command, host: Host): Command {
   const words = helpWords[host.language];
-  command.createHelp = () => Object.assign(new BilingualHelp(), { language: host.language });
+  command.createHelp = () =>
+    Object.assign(new BilingualHelp(), { language: host.language, isWhole: command.parent === null });
   return command
     .exitOverride()
     .helpOption('-h, --help', words.helpAbout)
@@ -91,9 +92,17 @@ function exampleText(examples: readonly string[], language: Language): string {
 
 class BilingualHelp extends Help {
   language: Language = 'vi';
+  /** Whether it is the help of the whole, where most commands stand in groups. */
+  isWhole = false;
 
   override styleTitle(title: string): string {
-    return helpWords[this.language].titles[title] ?? title;
+    const { titles, otherCommands } = helpWords[this.language];
+    return this.isWhole && title === 'Commands:' ? otherCommands : (titles[title] ?? title);
+  }
+
+  override commandUsage(command: Command): string {
+    const { usage } = helpWords[this.language];
+    return super.commandUsage(command).replaceAll(/\[\w+\]/g, (it) => usage[it] ?? it);
   }
 
   override optionDescription(option: Option): string {

@@ -8,7 +8,7 @@ import { demandRole } from '../roles.ts';
 import { citesJson } from '../say.ts';
 import { withSession } from '../session.ts';
 import { type Answer, type Call, textOf } from '../spec.ts';
-import { table, wrap } from '../table.ts';
+import { hanging, table, wrap } from '../table.ts';
 
 /** `can`: every event of a case, possible now or not, by whom, and why not. */
 export async function can(call: Call): Promise<Answer> {
@@ -47,18 +47,13 @@ function fieldsIn({ event }: Can, definition: Definition): readonly Field[] {
 function text(all: readonly Can[], definition: Definition, { language, world }: Call): string {
   const paint = paintFor(world);
   const vi = language === 'vi';
-  const may = all.flatMap((it) =>
-    it.possible
-      ? [
-          [
-            it.event,
-            it.by.join(', '),
-            sure(it.label[language], it.certain, vi),
-            fieldLine(fieldsIn(it, definition), language),
-          ],
-        ]
-      : [],
-  );
+  const may = all.flatMap((it) => (it.possible ? [it] : []));
+  const heads = table(
+    may.map((it) => [it.event, it.by.join(', '), sure(it.label[language], it.certain, vi)]),
+    '  ',
+  ).split('\n');
+  const fields = may.map((it) => fieldLine(fieldsIn(it, definition), language));
+  const lines = heads.flatMap((head, index) => [head, ...dataLines(fields[index] ?? '')]);
   const not = all.flatMap((it) => (it.possible ? [] : [it]));
   const special = not.filter((it) => it.refusal.code !== 'notInThisState');
   const rows = special.map((it) => [it.event, it.by.join(', '), why(it)]);
@@ -66,7 +61,7 @@ function text(all: readonly Can[], definition: Definition, { language, world }: 
   const state = vi ? 'Trạng thái hiện tại không cho phép' : 'The state does not allow';
   return [
     paint.strong(vi ? 'Được thực hiện lúc này' : 'Possible now'),
-    may.length === 0 ? (vi ? '  (không có)' : '  (nothing)') : table(may, '  '),
+    ...(may.length === 0 ? [vi ? '  (không có)' : '  (nothing)'] : lines),
     ...(rows.length === 0 ? [] : [paint.strong(vi ? 'Không được, vì' : 'Not possible, because'), table(rows, '  ')]),
     ...(others.length === 0 ? [] : [paint.strong(state), paint.faint(wrap(others.join(', '), 100, '  '))]),
   ].join('\n');
@@ -77,6 +72,11 @@ function text(all: readonly Can[], definition: Definition, { language, world }: 
     const law = refusal.cites.map((it) => sayCitation(it, language)).join('; ');
     return `${refusal.says[language]}${law === '' ? '' : ` (${law})`}`;
   }
+}
+
+/** What comes with an event, under it. */
+function dataLines(fields: string): readonly string[] {
+  return fields === '' ? [] : [hanging('      --data ', fields.replace(/^--data /, ''), 100)];
 }
 
 /** A guard may yet look at what comes with the event. */

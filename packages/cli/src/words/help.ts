@@ -9,6 +9,8 @@ export const helpWords = {
     versionAbout: 'Xem phiên bản',
     examples: 'Ví dụ:',
     required: 'bắt buộc',
+    otherCommands: 'Các lệnh khác:',
+    usage: { '[options]': '[tùy chọn]', '[command]': '[lệnh]' } as Readonly<Record<string, string>>,
     start: [
       'Bắt đầu từ đây:',
       '  motcua tour                                          một hồ sơ mẫu, từ đầu đến cuối',
@@ -22,7 +24,7 @@ export const helpWords = {
       'Arguments:': 'Đối số:',
       'Options:': 'Tùy chọn:',
       'Global Options:': 'Tùy chọn chung:',
-      'Commands:': 'Các lệnh khác:',
+      'Commands:': 'Các lệnh:',
     } as Readonly<Record<string, string>>,
   },
   en: {
@@ -41,6 +43,8 @@ export const helpWords = {
       '',
       'Exit codes: 0 done; 1 the law or the case says no; 2 used wrongly.',
     ].join('\n'),
-    titles: { 'Commands:': 'Other commands:' } as Readonly<Record<string, string>>,
+    otherCommands: 'Other commands:',
+    usage: {} as Readonly<Record<string, string>>,
+    titles: {} as Readonly<Record<string, string>>,
   },
 } as const;
