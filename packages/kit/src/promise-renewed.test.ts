@@ -183,6 +183,9 @@ describe('one promise after the other', () => {
     expect(stateOf(last).snapshot.status).toBe('done');
     const third = told(settled, 'report.accepted', '2025-03-18T09:00');
     expect([promiseOf(third), dueOn(third)]).toEqual([{ owedAnew: 'running' }, '2025-03-28']);
+    const first = send(third, 'apology.sent', instant('2025-03-19T09:00'), sorry);
+    expect(first).toMatchObject({ effects: [{ letter: { fields: { appointedOn: '2025-03-14' } } }, {}] });
+    expect([promiseOf(stateOf(first)), dueOn(stateOf(first))]).toEqual([{ promised: 'running' }, '2025-03-28']);
   });
 
   test('breached, the next promise is fresh', () => {

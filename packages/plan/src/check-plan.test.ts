@@ -81,6 +81,7 @@ const seeded: readonly (readonly [PlanFaultCode, string, (plan: Draft) => void])
   ['idNotUnderGoal', 'tasks[0].id I.1.1', (it) => (at(it.tasks, 0).section = 'body')],
   ['outOfOrder', 'tasks[2].id I.1.2', (it) => it.tasks.splice(1, 2, at(it.tasks, 2), at(it.tasks, 1))],
   ['outOfOrder', 'goals[1].id I.1', (it) => it.goals.splice(0, 2, at(it.goals, 1), at(it.goals, 0))],
+  ['outOfOrder', 'areas[3].id II', (it) => (it.areas = ['I', 'I.1', 'II.1', 'II'].map((id) => ({ id, title: label })))],
   ['unreadableDeadline', 'tasks[1].deadline I.1.2', (it) => (at(it.tasks, 1).deadline = 'sớm nhất có thể')],
   ['deadlineBeforePlan', 'tasks[1].deadline I.1.2', (it) => (at(it.tasks, 1).deadline = 'Quý I/2024')],
   ['kindNotOfDeadline', 'tasks[1].kind I.1.2', (it) => (at(it.tasks, 1).deadline = 'Thường xuyên')],
@@ -187,6 +188,9 @@ describe('at the door', () => {
     expect(codes('['.repeat(100_000))).toEqual(['tooDeep']);
     expect(codes(`{"a": ${'['.repeat(12)}${']'.repeat(12)}}`)).toEqual(['tooDeep']);
     expect(codes('{"a": "[[[[[[[[[[[[[[[[ \\" [[[["}')).toEqual([]);
+    // A quotation mark within a text does not end it; behind two backslashes it does.
+    expect(codes(`{"a": "\\" ${'['.repeat(20)}"}`)).toEqual([]);
+    expect(codes(`{"a": "\\\\", "b": ${'['.repeat(20)}${']'.repeat(20)}}`)).toEqual(['tooDeep']);
   });
 
   test('where the JSON breaks is told by line and column', () => {

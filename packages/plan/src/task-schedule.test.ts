@@ -19,12 +19,21 @@ describe('what goes on all year is reported', () => {
     ['Từ 01/7/2025', ['2025-09-20', '2025-12-20']],
     ['Quý II/2025', ['2025-06-20', '2025-09-20']],
     ['Tháng 12 hằng năm', ['2025-12-31']],
+    ['Định kỳ 6 tháng', ['2025-06-20', '2025-12-20']],
+    // On the very day of a report: it covers what ends on it, and what begins on it is told in it.
+    ['20/6/2025', ['2025-03-20', '2025-06-20']],
+    ['21/6/2025', ['2025-03-20', '2025-06-20', '2025-09-20']],
+    ['Từ 20/6/2025', ['2025-06-20', '2025-09-20', '2025-12-20']],
+    ['Từ 21/6/2025', ['2025-09-20', '2025-12-20']],
   ])('«%s»: by %j', (text, days) => expect(reports(text).days.map((it) => it.on)).toEqual(days));
 
   test('by the days that it names itself, of those that were not over when the plan was decided', () => {
     const { days, origin } = reports('Trước ngày 05 hằng tháng');
     expect([days.length, days[0].on, days.at(-1)?.on, origin]).toEqual([11, '2025-02-04', '2025-12-04', 'printed']);
     expect(reports('Thường xuyên').origin).toBe('reports');
+    // The plan was decided on 20 January.
+    expect(reports('Ngày 20 hằng tháng').days[0].on).toBe('2025-01-20');
+    expect(reports('Ngày 19 hằng tháng').days[0].on).toBe('2025-02-19');
   });
 });
 
