@@ -122,8 +122,34 @@ test('a report that came late, with the next one running: not late any more, and
   const accounts = await accountsOf(engine, at);
   const status = statusOf(smallPlan, accounts, at).tasks.find(({ task }) => task === 'I.2.1');
   expect(status).toMatchObject({ count: 'inHand', due: '2025-06-20', delay: { since: '2025-03-21', isDone: true } });
-  const { asked } = reportOf(smallPlan, parsePeriod('2025-H1'), accounts, civilDate('2025-04-01'));
+  const { asked, parts } = reportOf(smallPlan, parsePeriod('2025-H1'), accounts, civilDate('2025-04-01'));
   expect(asked.map((it) => [it.task, it.kind])).toEqual([['I.2.1', 'explanation']]);
+  expect(parts.flatMap(({ late }) => late)).toEqual([]);
+  expect(parts.flatMap(({ doneLate }) => doneLate)).toMatchObject([{ id: 'I.2.1', since: '2025-03-21' }]);
+});
+
+test('of what was dropped, or closed with the year, no explanation is asked', async () => {
+  const { engine, open, tell } = yearOf(smallPlan);
+  await open('I.1.1');
+  await open('I.1.2');
+  await engine.sweep('2025-06-20T08:00');
+  const drop = { cause: 'lostBasis', document: 'Nghị định 1/2025/NĐ-CP' };
+  await tell('I.1.1', '2025-06-21T08:00', 'office', 'task.dropped', drop);
+  await engine.sweep('2026-01-02T08:00');
+  await tell('I.1.2', '2026-01-02T08:00', 'office', 'year.closed', { reason: 'Hết năm.' });
+  const accounts = await accountsOf(engine, '2026-01-02T23:59:59');
+  const { asked, parts, counts } = reportOf(smallPlan, parsePeriod('2025-Y'), accounts, civilDate('2026-01-02'));
+  expect(counts).toMatchObject({ dropped: 1, unfinished: 1, late: 0 });
+  expect(asked.filter(({ kind }) => kind === 'explanation')).toEqual([]);
+  expect(parts.flatMap(({ doneLate }) => doneLate)).toEqual([]);
+});
+
+test('what was handed out and nobody began is counted apart', async () => {
+  const { engine, open } = yearOf(smallPlan);
+  await open('I.1.1');
+  const at = instantAt(civilDate('2025-02-04'), '08:00');
+  const { counts } = statusOf(smallPlan, await accountsOf(engine, at), at);
+  expect(counts).toMatchObject({ notBegun: 1, inHand: 0 });
 });
 
 test('nobody swept: what is over its day is late all the same', async () => {
@@ -302,7 +328,7 @@ describe('the reports of Lộc Hòa', () => {
   test('where nothing happened it says so', () => {
     const nothing = reportOf(locHoa2025, parsePeriod('2025-Q1'), [], civilDate('2025-03-20'));
     const paper = flat(progressReport(nothing, 'vi'));
-    expect(paper).toContain('Không phát sinh nhiệm vụ chậm tiến độ.');
+    expect(paper).toContain('Không có nhiệm vụ đang chậm tiến độ.');
     expect(paper).toContain('Không phát sinh hồ sơ thủ tục hành chính trong kỳ.');
     expect(paper).toContain('Không phát sinh kiến nghị, đề xuất.');
   });

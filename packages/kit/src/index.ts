@@ -39,6 +39,8 @@ export type { PlanFact, PlanFacts } from './plan-fact.ts';
 export { assumptionsOf, unmovingIn } from './plan-switches.ts';
 export { citesOf, possibleNow } from './possible.ts';
 export type {
+  DoneLate,
+  DoneTask,
   LateTask,
   ProgressReport,
   ReportConflict,

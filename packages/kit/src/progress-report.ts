@@ -44,6 +44,8 @@ export interface ProgressReport {
 export interface ReportCounts {
   readonly tasks: number;
   readonly done: number;
+  /** Handed out, and nobody has begun. */
+  readonly notBegun: number;
   readonly inHand: number;
   readonly late: number;
   readonly waiting: number;
@@ -58,11 +60,13 @@ export interface ReportPart {
   readonly id: string;
   readonly title: Label;
   readonly counts: ReportCounts;
-  /** Done by the day of the report. */
-  readonly done: readonly ReportTask[];
+  /** Done by the day of the report, dropped, or closed with the year since it never came up. */
+  readonly done: readonly DoneTask[];
   /** Not done, and not late. */
   readonly inHand: readonly ReportTask[];
   readonly late: readonly LateTask[];
+  /** Done, late, and its explanation is owed. */
+  readonly doneLate: readonly DoneLate[];
   readonly targets: readonly ReportTarget[];
 }
 
@@ -73,13 +77,25 @@ export interface ReportTask {
   readonly lead: readonly Label[];
   readonly standing: Label;
   readonly due: CivilDate | null;
-  /** What was handed in for it within the period, oldest first. */
+  /** What was handed in for it from the first day of the period to the day of the report, oldest first. */
   readonly results: readonly ReportResult[];
 }
 
-/** A task that is late. */
-export interface LateTask extends ReportTask {
+/** A task that was late and is no more, and of which nobody has told why. */
+export interface DoneLate extends ReportTask {
   /** The first late day. */
+  readonly since: CivilDate;
+}
+
+/** A task that is over. */
+export interface DoneTask extends ReportTask {
+  /** Its first late day, and why, where it was done late; null where it was done in time, or not done. */
+  readonly wasLate: { readonly since: CivilDate; readonly why: string | null } | null;
+}
+
+/** A task that is late and not done. */
+export interface LateTask extends ReportTask {
+  /** The first day on which it was late, by the day that the plan gives. */
   readonly since: CivilDate;
   /** Why, as the unit told it; null while it has not. */
   readonly why: string | null;

@@ -41,13 +41,19 @@ export const english: ReportWords = {
       ? []
       : [`Asked to complete more than once: ${of.askedAgain}; late by decision 766/QĐ-TTg.`]),
   ],
+  doneLate: (count) => `Of these, ${counted(count, 'task')} done late and not explained.`,
   noDossiers: 'No dossiers came up in the period.',
   annex: {
     kind: 'ANNEX',
     title: 'How each task stands',
     see: 'How each task stands: see the annex.',
   },
-  captions: { late: 'Late tasks', targets: 'Targets', untold: 'Targets without a figure yet' },
+  captions: {
+    late: 'Late tasks',
+    doneLate: 'Done late, not explained',
+    targets: 'Targets',
+    untold: 'Targets without a figure yet',
+  },
   nothing: {
     results: 'nothing in the period',
     late: 'No task is late.',
@@ -59,6 +65,7 @@ export const english: ReportWords = {
   heads: {
     tasks: ['No.', 'Task, and who leads', 'Due', 'State', 'Results and documents of the period'],
     late: ['No.', 'Task, and who leads', 'Late since', 'Why', 'New day'],
+    doneLate: ['No.', 'Task, and who leads', 'Late since'],
     targets: ['Target', 'Value', 'Result', 'Margin', 'How it is computed', 'Verdict'],
     conflicts: ['Place', 'Target', 'Value', 'Result', 'How it is computed', 'Verdict'],
     index: ['Code', 'Part', 'Result', 'Full from', 'Note'],
@@ -68,6 +75,7 @@ export const english: ReportWords = {
   task: (id) => id.replace(/^body\./, 'Section '),
   goal: (id) => (id.startsWith('body.') ? `Section ${id.slice(5)}` : `Annex ${id}`),
   late: (standing) => `late, ${standing}`,
+  wasLate: (since, why) => `done late, late since ${since}: ${why}`,
   noDue: 'no day',
   noReason: 'not explained yet',
   noNewDay: 'none given',
@@ -129,6 +137,7 @@ function counted(count: number, noun: string): string {
 function standings({ tasks, ...of }: ReportCounts): string {
   return `${counted(tasks, 'task')}: ${listed([
     [of.done, 'done'],
+    [of.notBegun, 'not begun'],
     [of.inHand, 'in hand'],
     [of.late, 'late'],
     [of.waiting, 'waiting for guidance or for an occasion'],

@@ -11,6 +11,7 @@ const both = (vi: string) => ({ vi, en: vi });
 const none: ReportCounts = {
   tasks: 0,
   done: 0,
+  notBegun: 0,
   inHand: 0,
   late: 0,
   waiting: 0,
@@ -60,6 +61,7 @@ const report: ProgressReport = {
           missedAgain: false,
         },
       ],
+      doneLate: [],
       targets: [
         {
           id: 'on-time',
@@ -106,6 +108,16 @@ describe('a report', () => {
 
   test('tells a late task with since when, why and until when', () => {
     expect(text('vi')).toContain('Chậm từ ngày: 15/3/2025 Lý do: Chờ số liệu ]]> của các ấp Hẹn hoàn thành: 25/3/2025');
+  });
+
+  test('names what was done late and is not explained, and says how much of it there is', () => {
+    const task = { id: 'I.2', activity: both('Báo cáo'), lead: [], standing: both('xong'), due: null, results: [] };
+    const doneLate = [{ ...task, since: civilDate('2025-03-21') }];
+    const parts = report.parts.map((it) => ({ ...it, late: [], doneLate }));
+    const paper = renderText(progressReport({ ...report, parts }, 'vi')).replaceAll(/\s+/g, ' ');
+    expect(paper).toContain('Trong số đó, 1 nhiệm vụ hoàn thành chậm, chưa giải trình.');
+    expect(paper).toContain('Nhiệm vụ hoàn thành chậm, chưa giải trình Số: I.2');
+    expect(paper).toContain('Chậm từ ngày: 21/3/2025');
   });
 
   test('of a plan whose unit is in no table names who issued it', () => {

@@ -7,7 +7,7 @@ import type { Block, OfficialDocument } from '../document/official-document.ts';
 import { officialDay } from '../forms/official-time.ts';
 import { tied } from '../forms/tied.ts';
 import { conflictRows, indexRows, isTold, targetRows, untoldOf } from './target-rows.ts';
-import { lateRow, taskRows } from './task-rows.ts';
+import { doneLateRow, lateRow, taskRows } from './task-rows.ts';
 import { type ReportVoice, reportVoice } from './voice.ts';
 
 /**
@@ -119,10 +119,12 @@ function opening(
   ];
 }
 
-function general({ counts, dossiers }: ProgressReport, { words }: ReportVoice): readonly Block[] {
+function general({ counts, dossiers, parts }: ProgressReport, { words }: ReportVoice): readonly Block[] {
+  const unexplained = parts.reduce((sum, it) => sum + it.doneLate.length, 0);
   const there = Object.values(dossiers).some((it) => it > 0);
   return [
     sentence(words.counts(counts)),
+    ...(unexplained === 0 ? [] : [sentence(words.doneLate(unexplained))]),
     ...(there ? words.dossiers(dossiers).map(sentence) : [sentence(words.noDossiers)]),
     sentence(words.annex.see),
   ];
@@ -136,6 +138,7 @@ function partBlocks(part: ReportPart, number: number, voice: ReportVoice): reado
   const named = (caption: string, heads: readonly string[], widths: readonly number[], rows: Rows, none: string) =>
     rows.length === 0 ? [sentence(none)] : [section(caption), ...tableOr(heads, widths, rows, none)];
   const lates = part.late.map((it) => lateRow(it, voice));
+  const doneLate = part.doneLate.map((it) => doneLateRow(it, voice));
   const told = part.targets.filter(isTold);
   const targets = told.flatMap((it) => targetRows(it, voice));
   const untold = part.targets.filter((it) => !isTold(it));
@@ -143,6 +146,7 @@ function partBlocks(part: ReportPart, number: number, voice: ReportVoice): reado
     section(`${number}. ${say(part.title)}`),
     sentence(part.counts.tasks === 0 ? words.noTasks : words.countsOfPart(part.counts)),
     ...(part.counts.tasks === 0 ? [] : named(captions.late, heads.late, [11, 36, 12, 27, 14], lates, nothing.late)),
+    ...(doneLate.length === 0 ? [] : named(captions.doneLate, heads.doneLate, [11, 71, 18], doneLate, '')),
     ...(told.length === 0 && untold.length > 0
       ? []
       : named(captions.targets, heads.targets, [24, 10, 13, 13, 28, 12], targets, nothing.targets)),

@@ -1,4 +1,4 @@
-import type { LateTask, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
+import type { DoneLate, DoneTask, LateTask, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
 import type { ReportVoice } from './voice.ts';
 
 /** Every task of a part with who leads it, its day, its state, and what came of it in the period. */
@@ -9,10 +9,14 @@ export function taskRows({ done, inHand, late }: ReportPart, voice: ReportVoice)
     return [words.task(task.id), named(task, voice), due, state, resultsOf(task, voice)];
   };
   return [
-    ...done.map((it) => row(it, say(it.standing))),
+    ...done.map((it) => row(it, doneState(it, voice))),
     ...inHand.map((it) => row(it, say(it.standing))),
     ...late.map((it) => row(it, words.late(say(it.standing)))),
   ];
+}
+
+function doneState({ standing, wasLate }: DoneTask, { words, say, day }: ReportVoice): string {
+  return wasLate === null ? say(standing) : words.wasLate(day(wasLate.since), wasLate.why ?? words.noReason);
 }
 
 /** A late task with since when, why, and its new day. */
@@ -26,6 +30,11 @@ export function lateRow(task: LateTask, voice: ReportVoice): readonly string[] {
     task.why ?? words.noReason,
     task.missedAgain ? `${anew} (${words.missedAgain})` : anew,
   ];
+}
+
+/** A task that was done late with since when it was. */
+export function doneLateRow(task: DoneLate, voice: ReportVoice): readonly string[] {
+  return [voice.words.task(task.id), named(task, voice), voice.day(task.since)];
 }
 
 function named({ activity, lead }: ReportTask, { say }: ReportVoice): string {

@@ -41,16 +41,22 @@ export const vietnamese: ReportWords = {
       ? []
       : [`Phải bổ sung quá một lần: ${of.askedAgain} hồ sơ; theo Quyết định 766/QĐ-TTg tính là quá hạn.`]),
   ],
+  doneLate: (count) => `Trong số đó, ${count} nhiệm vụ hoàn thành chậm, chưa giải trình.`,
   noDossiers: 'Không phát sinh hồ sơ thủ tục hành chính trong kỳ.',
   annex: {
     kind: 'PHỤ LỤC',
     title: 'Tình hình thực hiện từng nhiệm vụ',
     see: 'Tình hình thực hiện từng nhiệm vụ: xem Phụ lục kèm theo.',
   },
-  captions: { late: 'Nhiệm vụ chậm tiến độ', targets: 'Chỉ tiêu', untold: 'Chỉ tiêu chưa có số liệu' },
+  captions: {
+    late: 'Nhiệm vụ chậm tiến độ',
+    doneLate: 'Nhiệm vụ hoàn thành chậm, chưa giải trình',
+    targets: 'Chỉ tiêu',
+    untold: 'Chỉ tiêu chưa có số liệu',
+  },
   nothing: {
     results: 'không phát sinh trong kỳ',
-    late: 'Không phát sinh nhiệm vụ chậm tiến độ.',
+    late: 'Không có nhiệm vụ đang chậm tiến độ.',
     targets: 'Kế hoạch không đặt chỉ tiêu bằng số cho nội dung này.',
     conflicts: 'Không phát sinh chỉ tiêu có nhiều mức.',
     lost: 'Chưa ghi nhận văn bản nào làm căn cứ hết hiệu lực, cơ quan ban hành nào thôi hoạt động.',
@@ -59,6 +65,7 @@ export const vietnamese: ReportWords = {
   heads: {
     tasks: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Thời hạn', 'Tình trạng', 'Kết quả, tài liệu kiểm chứng trong kỳ'],
     late: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành'],
+    doneLate: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày'],
     targets: ['Chỉ tiêu', 'Mức', 'Kết quả', 'Chênh lệch', 'Cách tính', 'Đánh giá'],
     conflicts: ['Nơi đặt', 'Chỉ tiêu', 'Mức', 'Kết quả', 'Cách tính', 'Đánh giá'],
     index: ['Mã', 'Chỉ số thành phần', 'Kết quả', 'Đủ điểm từ', 'Ghi chú'],
@@ -68,6 +75,7 @@ export const vietnamese: ReportWords = {
   task: (id) => id.replace(/^body\./, 'Mục '),
   goal: (id) => (id.startsWith('body.') ? `Mục ${id.slice(5)}` : `Phụ lục ${id}`),
   late: (standing) => `chậm tiến độ, ${standing}`,
+  wasLate: (since, why) => `hoàn thành chậm, quá hạn từ ngày ${since}; lý do: ${why}`,
   noDue: 'chưa có thời hạn',
   noReason: 'chưa giải trình',
   noNewDay: 'chưa hẹn',
@@ -123,6 +131,7 @@ export const vietnamese: ReportWords = {
 function standings({ tasks, ...of }: ReportCounts): string {
   return `${tasks} nhiệm vụ: ${listed([
     [of.done, 'đã hoàn thành'],
+    [of.notBegun, 'chưa bắt đầu'],
     [of.inHand, 'đang thực hiện'],
     [of.late, 'chậm tiến độ'],
     [of.waiting, 'đang chờ hướng dẫn hoặc chờ phát sinh'],

@@ -35,16 +35,18 @@ export interface ReportWords {
   readonly countsOfPart: (of: ReportCounts) => string;
   readonly noTasks: string;
   readonly dossiers: (of: ReportDossiers) => readonly string[];
+  readonly doneLate: (count: number) => string;
   readonly noDossiers: string;
   readonly annex: Readonly<Record<'kind' | 'title' | 'see', string>>;
-  readonly captions: Readonly<Record<'late' | 'targets' | 'untold', string>>;
+  readonly captions: Readonly<Record<'late' | 'doneLate' | 'targets' | 'untold', string>>;
   readonly nothing: Readonly<Record<'results' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>>;
   readonly heads: Readonly<
-    Record<'tasks' | 'late' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
+    Record<'tasks' | 'late' | 'doneLate' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
   >;
   readonly task: (id: string) => string;
   readonly goal: (id: string) => string;
   readonly late: (standing: string) => string;
+  readonly wasLate: (since: string, why: string) => string;
   readonly noDue: string;
   readonly noReason: string;
   readonly noNewDay: string;

@@ -10,6 +10,7 @@ import {
 } from '@motcua/calendar';
 import type {
   CaseAccount,
+  DoneTask,
   ProgressReport,
   ReportIndexGroup,
   ReportLoss,
@@ -26,6 +27,7 @@ import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
 import type { LostBasis } from '../lost-basis.ts';
 import type { PlanFile } from '../plan-file.ts';
+import { owesExplanation } from '../status/owed.ts';
 import { ownDossiers } from '../status/own-dossiers.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
@@ -155,8 +157,8 @@ function partIn(part: string, about: About, judged: Judged): ReportPart {
     id: part,
     title: area?.title ?? { vi: part, en: part },
     counts: countsIn(tasks),
-    done: counted('done', 'notArisen', 'dropped').map((it) => taskIn(about, it)),
-    inHand: counted('inHand', 'waiting', 'notOpened', 'unfinished').map((it) => taskIn(about, it)),
+    done: counted('done', 'notArisen', 'dropped').map((it) => ({ ...taskIn(about, it), wasLate: wasLate(it) })),
+    inHand: counted('notBegun', 'inHand', 'waiting', 'notOpened', 'unfinished').map((it) => taskIn(about, it)),
     late: counted('late').map((it) => ({
       ...taskIn(about, it),
       since: it.delay?.since ?? on,
@@ -164,6 +166,10 @@ function partIn(part: string, about: About, judged: Judged): ReportPart {
       newDueOn: it.delay?.explained?.newDueOn ?? null,
       missedAgain: it.delay?.missedAgain ?? false,
     })),
+    doneLate: tasks.flatMap((it) => {
+      const since = it.delay?.since ?? null;
+      return it.count !== 'late' && since !== null && owesExplanation(it) ? [{ ...taskIn(about, it), since }] : [];
+    }),
     targets: targetsIn(judged, goals),
   };
 }
@@ -179,6 +185,11 @@ function taskIn({ plan, window, on }: About, status: TaskStatus): ReportTask {
     due: status.due,
     results: recent.map((it) => resultIn(plan, it)),
   };
+}
+
+function wasLate({ count, delay }: TaskStatus): DoneTask['wasLate'] {
+  if (count !== 'done' || delay === null || delay.since === null) return null;
+  return { since: delay.since, why: delay.explained?.reason ?? null };
 }
 
 function resultIn(plan: PlanFile, { on, by, summary, difficulties, documents, answer }: HandedIn): ReportResult {

@@ -3,6 +3,7 @@ import type { ReportRequest } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import { kinds } from '../kinds/kinds.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
+import { owesExplanation } from '../status/owed.ts';
 import type { TaskStatus } from '../status/task-status.ts';
 import { type About, leadsOf, nameOf, taskOf } from './about.ts';
 
@@ -29,17 +30,18 @@ function guidanceIn({ guidance }: TaskStatus, task: PlanTask): readonly ReportRe
   return [request('guidance', { vi: from, en: from }, task, since, reason)];
 }
 
-function explanationIn(plan: PlanFile, { delay }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
-  if (delay === null || delay.since === null || delay.explained !== null) return [];
-  const { since } = delay;
+function explanationIn(plan: PlanFile, { delay, count }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+  const since = delay?.since ?? null;
+  if (since === null || !owesExplanation({ delay, count })) return [];
   return leadsOf(plan, task).map((it) => request('explanation', it, task, since, null));
 }
 
 /** The report of a period whose day is over or today, and which is not there; where the delay is not explained, that is asked. */
-function reportIn({ plan, window, on }: About, status: TaskStatus, task: PlanTask): readonly ReportRequest[] {
+function reportIn({ plan, on }: About, status: TaskStatus, task: PlanTask): readonly ReportRequest[] {
   if (explanationIn(plan, status, task).length > 0) return [];
-  const isOpen = ['inHand', 'waiting', 'late'].includes(status.count);
-  const isThere = status.handedIn.some((it) => window.from <= it.on);
+  const isOpen = ['notBegun', 'inHand', 'waiting', 'late'].includes(status.count);
+  // What was accepted moved the day on to the next period, and what was returned is not there.
+  const isThere = status.handedIn.at(-1)?.answer === null;
   if (!kinds[task.kind].recurs || !isOpen || isThere || status.due === null || status.due > on) return [];
   const { due } = status;
   return leadsOf(plan, task).map((it) => request('report', it, task, due, null));

@@ -47,7 +47,7 @@ export function promiseOf({ standing }: CaseAccount): string | null {
 const counts: Readonly<Record<TaskStanding, TaskCount>> = {
   notOpened: 'notOpened',
   awaitingOccasion: 'waiting',
-  assigned: 'inHand',
+  assigned: 'notBegun',
   inProgress: 'inHand',
   returned: 'inHand',
   awaitingGuidance: 'waiting',

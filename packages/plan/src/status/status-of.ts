@@ -99,6 +99,7 @@ export function countsIn(tasks: readonly TaskStatus[]): StatusCounts {
   return {
     tasks: tasks.length,
     done: of('done'),
+    notBegun: of('notBegun'),
     inHand: of('inHand'),
     late: of('late'),
     waiting: of('waiting'),

@@ -17,7 +17,16 @@ export type TaskStanding =
   | 'notArisen';
 
 /** Under which head a task is counted: each under one. What is late and not done is late, wherever its work stands. */
-export type TaskCount = 'done' | 'inHand' | 'late' | 'waiting' | 'notOpened' | 'dropped' | 'unfinished' | 'notArisen';
+export type TaskCount =
+  | 'done'
+  | 'notBegun'
+  | 'inHand'
+  | 'late'
+  | 'waiting'
+  | 'notOpened'
+  | 'dropped'
+  | 'unfinished'
+  | 'notArisen';
 
 /** A document that proves what was done. */
 export interface Evidence {
