@@ -64,7 +64,10 @@ function standing(clock: Clock): string {
 }
 
 function remaining(left: Remaining): string {
-  const parts = [left.days === 0 ? '' : plural(left.days, 'day'), left.hours === 0 ? '' : plural(left.hours, 'hour')];
+  const parts = [
+    left.days === 0 ? '' : plural(left.days, 'working day'),
+    left.hours === 0 ? '' : plural(left.hours, 'hour'),
+  ];
   const whole = parts.filter((it) => it !== '').join(' ');
   return `${whole === '' ? plural(left.minutes, 'minute') : whole} ${left.state === 'left' ? 'left' : 'overdue'}`;
 }

@@ -30,16 +30,16 @@ const say = (at: string, language: 'vi' | 'en' = 'vi') =>
 
 describe('what is left', () => {
   test.each([
-    ['2026-11-17T14:00', 'Còn 2 ngày 3 giờ', '2 days 3 hours left'],
-    ['2026-11-18T17:00', 'Còn 1 ngày', '1 day left'],
+    ['2026-11-17T14:00', 'Còn 2 ngày làm việc 3 giờ', '2 working days 3 hours left'],
+    ['2026-11-18T17:00', 'Còn 1 ngày làm việc', '1 working day left'],
     ['2026-11-19T16:00', 'Còn 1 giờ', '1 hour left'],
     ['2026-11-19T16:35', 'Còn 25 phút', '25 minutes left'],
     ['2026-11-19T17:00', 'Còn 0 phút', '0 minutes left'],
     ['2026-11-19T17:00:01', 'Quá 0 phút', '0 minutes overdue'],
     ['2026-11-20T07:01', 'Quá 1 phút', '1 minute overdue'],
-    ['2026-11-23T13:30', 'Quá 1 ngày 4 giờ', '1 day 4 hours overdue'],
-    ['2026-11-23T14:30', 'Quá 1 ngày 5 giờ', '1 day 5 hours overdue'],
-    ['2026-11-24T10:00', 'Quá 2 ngày', '2 days overdue'],
+    ['2026-11-23T13:30', 'Quá 1 ngày làm việc 4 giờ', '1 working day 4 hours overdue'],
+    ['2026-11-23T14:30', 'Quá 1 ngày làm việc 5 giờ', '1 working day 5 hours overdue'],
+    ['2026-11-24T10:00', 'Quá 2 ngày làm việc', '2 working days overdue'],
   ])('at %s', (at, vi, en) => {
     expect(say(at)).toBe(vi);
     expect(say(at, 'en')).toBe(en);

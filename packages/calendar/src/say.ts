@@ -88,12 +88,12 @@ export function sayDue(due: Due, clock: Clock, ledger: readonly LedgerEntry[], l
 }
 
 /**
- * What is left or over in words, to the hour, or in minutes below one hour.
+ * What is left or over in words, in working days, to the hour, or in minutes below one hour.
  *
  * @example
  * ```ts
  * import { sayRemaining } from '@motcua/calendar';
- * sayRemaining({ state: 'left', days: 2, hours: 3, minutes: 0, workingSeconds: 68_400 }, 'en'); // => '2 days 3 hours left'
+ * sayRemaining({ state: 'left', days: 2, hours: 3, minutes: 0, workingSeconds: 68_400 }, 'en'); // => '2 working days 3 hours left'
  * ```
  */
 export function sayRemaining(left: Remaining, language: Language): string {

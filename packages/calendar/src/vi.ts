@@ -69,7 +69,7 @@ function standing(clock: Clock): string {
 
 function remaining(left: Remaining): string {
   const word = left.state === 'left' ? 'Còn' : 'Quá';
-  const parts = [left.days === 0 ? '' : `${left.days} ngày`, left.hours === 0 ? '' : `${left.hours} giờ`];
+  const parts = [left.days === 0 ? '' : `${left.days} ngày làm việc`, left.hours === 0 ? '' : `${left.hours} giờ`];
   const whole = parts.filter((it) => it !== '').join(' ');
   return `${word} ${whole === '' ? `${left.minutes} phút` : whole}`;
 }

@@ -21,3 +21,14 @@ export function lawOf(
   const rule = definition.clocks[clock]?.terms[term];
   return rule === undefined ? [] : [inForceOn(rule, governedOn).cites];
 }
+
+/** The day on which a running clock ends by its text, before any day of rest moves it; null for one that counts, or that stands on a promised day. */
+export function fixedDayOf(
+  definition: Definition,
+  { clock, term }: LawfulClock,
+  governedOn: CivilDate,
+): CivilDate | null {
+  const rule = term === null ? undefined : definition.clocks[clock]?.terms[term];
+  const value = rule === undefined ? null : inForceOn(rule, governedOn).value;
+  return value?.unit === 'until' ? value.on : null;
+}

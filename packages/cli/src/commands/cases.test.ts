@@ -52,7 +52,7 @@ describe.concurrent('a case, command by command', () => {
     expect(explained.clocks[0]).toMatchObject({
       clock: 'promise',
       due: { on: '2025-02-06' },
-      remaining: { state: 'left', says: '1 day 3 hours left' },
+      remaining: { state: 'left', says: '1 working day 3 hours left' },
     });
 
     const swept = await answer(['sweep', '--at', '2025-02-10T07:00'], running);
