@@ -62,6 +62,18 @@ describe('plan check', () => {
     expect(await answer(['plan', 'check', '-'], { stdin: text })).toMatchObject({ ok: true, notes: [] });
   });
 
+  test('a key that is written twice is named with its place, for JSON would drop the first', async () => {
+    const text = readFileSync(suoiMo, 'utf8');
+    const twice = text.replace('"deadline":', '"deadline": "Quý I/2026",\n"deadline":');
+    expect(twice).not.toBe(text);
+    const ran = await motcua(['plan', 'check', '-', '--json', '--lang', 'en'], { stdin: twice });
+    expect([ran.code, JSON.parse(ran.out).faults.map((it: { path: string }) => it.path)]).toEqual([
+      1,
+      ['tasks[0].deadline'],
+    ]);
+    expect(ran.out).toContain('the key «deadline» is written again in line');
+  });
+
   test('a file that is not there was asked for wrongly', async () => {
     expect(await failure(['plan', 'check', 'nowhere.json'])).toMatchObject({ exit: 2, code: 'unreadableFile' });
   });
