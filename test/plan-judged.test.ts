@@ -271,3 +271,112 @@ describe('whose dossiers', () => {
     expect(counted(after, '2025-07-10', all)).toBe(3);
   });
 });
+
+describe('what is late', () => {
+  const report = (period: string, on: string) => ({ period: parsePeriod(period), on: civilDate(on) });
+  const on = async (engine: Engine, { period, on }: ReturnType<typeof report>) => {
+    const accounts = await accountsOf(engine, `${on}T23:59:59`);
+    return {
+      report: reportOf(smallPlan, period, accounts, on),
+      status: statusOf(smallPlan, accounts, instantAt(on, '23:59:59')),
+    };
+  };
+  const apology = (newDueOn: string) => ({ reason: 'Chờ số liệu', newDueOn });
+  const evidence = {
+    summary: 'Đã rà soát xong',
+    documents: [{ title: 'Báo cáo', number: '1', issuedOn: '2025-02-20' }],
+  };
+  const plain = { summary: 'Đã niêm yết' };
+
+  test('and done with an explanation keeps its first late day and its reason', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.1');
+    await tell(engine, 'I.1.1', '2025-05-20T09:00', 'justice', 'task.begun');
+    await tell(engine, 'I.1.1', '2025-05-20T10:00', 'justice', 'apology.sent', apology('2025-05-26'));
+    await tell(engine, 'I.1.1', '2025-05-21T09:00', 'justice', 'evidence.submitted', evidence);
+    await tell(engine, 'I.1.1', '2025-05-21T10:00', 'office', 'evidence.accepted');
+    const { report: made, status } = await on(engine, report('2025-H1', '2025-06-20'));
+    expect(status.tasks[0]).toMatchObject({ count: 'done', delay: { since: '2025-05-15', isDone: true } });
+    expect(made.parts[0]?.done.map((it) => [it.id, it.wasLate])).toEqual([
+      ['I.1.1', { since: '2025-05-15', why: 'Chờ số liệu' }],
+    ]);
+    const paper = renderText(progressReport(made, 'vi')).replace(/\s+/g, ' ');
+    expect(paper).toContain('hoàn thành chậm, quá hạn từ ngày 15/5/2025; lý do: Chờ số liệu');
+    expect(made.asked).toEqual([]);
+  });
+
+  test('told ahead and done after the day is late too; done before it, it is not', async () => {
+    const done = async (day: string) => {
+      const engine = engineOf(smallPlan);
+      const choices = { 'task-explanation': 'ahead' };
+      const procedure = taskDefinitionId(smallPlan, 'I.1.1');
+      const [by, receivedAt] = [{ role: 'office' }, '2025-02-03T08:00'];
+      await engine.open({ id: 'I.1.1', procedure, dossier: {}, receivedAt, by, choices });
+      await tell(engine, 'I.1.1', '2025-05-05T09:00', 'justice', 'task.begun');
+      await tell(engine, 'I.1.1', '2025-05-06T10:00', 'justice', 'apology.sent', apology('2025-05-26'));
+      await tell(engine, 'I.1.1', `${day}T09:00`, 'justice', 'evidence.submitted', evidence);
+      await tell(engine, 'I.1.1', `${day}T10:00`, 'office', 'evidence.accepted');
+      return (await on(engine, report('2025-H1', '2025-06-20'))).report.parts[0]?.done[0]?.wasLate;
+    };
+    expect(await done('2025-05-20')).toEqual({ since: '2025-05-15', why: 'Chờ số liệu' });
+    expect(await done('2025-05-14')).toBe(null);
+  });
+
+  test('what was never needed, or dropped, stands among what is over and was not late', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.2');
+    await open(engine, 'I.1.3');
+    const dropped = { cause: 'planAmended', document: 'Quyết định 9/QĐ-UBND' };
+    await tell(engine, 'I.1.2', '2025-03-03T09:00', 'chair', 'task.dropped', dropped);
+    await engine.sweep('2026-02-02T08:00');
+    await tell(engine, 'I.1.3', '2026-02-02T08:30', 'office', 'year.closed', { reason: 'Không phát sinh' });
+    const accounts = await accountsOf(engine, '2026-02-02T09:00');
+    const made = reportOf(smallPlan, parsePeriod('2025-Y'), accounts, civilDate('2026-02-02'));
+    expect(made.parts[0]?.done.map((it) => [it.id, it.standing.en, it.wasLate])).toEqual([
+      ['I.1.2', 'dropped', null],
+      ['I.1.3', 'closed with the year, it never came up', null],
+    ]);
+  });
+
+  test('a result stands in the report of its period and of no later one', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.5');
+    await tell(engine, 'I.1.5', '2025-02-10T09:00', 'office', 'task.begun');
+    await tell(engine, 'I.1.5', '2025-03-10T09:00', 'office', 'report.submitted', plain);
+    await tell(engine, 'I.1.5', '2025-03-11T09:00', 'chair', 'report.accepted');
+    const results = async (it: ReturnType<typeof report>) =>
+      (await on(engine, it)).report.parts[0]?.inHand.find(({ id }) => id === 'I.1.5')?.results.map((one) => one.on);
+    expect(await results(report('2025-Q1', '2025-03-20'))).toEqual(['2025-03-10']);
+    expect(await results(report('2025-Q2', '2025-06-18'))).toEqual([]);
+    expect(await results(report('2025-H1', '2025-06-18'))).toEqual(['2025-03-10']);
+  });
+
+  test('the report of a period is asked for on its day, and anew once it was returned, though an earlier one was accepted', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.5');
+    await tell(engine, 'I.1.5', '2025-02-10T09:00', 'office', 'task.begun');
+    await tell(engine, 'I.1.5', '2025-03-10T09:00', 'office', 'report.submitted', plain);
+    await tell(engine, 'I.1.5', '2025-03-11T09:00', 'chair', 'report.accepted');
+    const asked = async (day: string) =>
+      (await on(engine, report('2025-H1', day))).report.asked.map((it) => [it.task, it.kind, it.on]);
+    expect(await asked('2025-06-19')).toEqual([]);
+    expect(await asked('2025-06-20')).toEqual([['I.1.5', 'report', '2025-06-20']]);
+    await tell(engine, 'I.1.5', '2025-06-20T09:00', 'office', 'report.submitted', plain);
+    expect(await asked('2025-06-20')).toEqual([['I.1.5', 'decision', '2025-06-20']]);
+    await tell(engine, 'I.1.5', '2025-06-20T10:00', 'chair', 'report.returned', { reason: 'Thiếu số liệu' });
+    expect(await asked('2025-06-20')).toEqual([['I.1.5', 'report', '2025-06-20']]);
+  });
+
+  test('a period that is explained ahead is not late since an earlier one', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.5');
+    await tell(engine, 'I.1.5', '2025-03-24T09:00', 'office', 'task.begun');
+    await tell(engine, 'I.1.5', '2025-03-24T10:00', 'office', 'apology.sent', apology('2025-03-31'));
+    await tell(engine, 'I.1.5', '2025-03-25T09:00', 'office', 'report.submitted', plain);
+    await tell(engine, 'I.1.5', '2025-03-26T09:00', 'chair', 'report.accepted');
+    const delay = async (day: string) =>
+      (await on(engine, report('2025-H1', day))).status.tasks.find(({ task }) => task === 'I.1.5')?.delay;
+    expect(await delay('2025-04-01')).toBe(null);
+    expect(await delay('2025-06-21')).toMatchObject({ since: '2025-06-21', explained: null });
+  });
+});

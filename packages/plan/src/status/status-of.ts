@@ -154,16 +154,19 @@ function promisedOf({ appointments }: CaseAccount): CivilDate | null {
   return last === undefined ? null : dayOf(last.dueAt);
 }
 
-/** A task is late as its promise says; where nobody has swept since, as its day says. */
+/**
+ * A task is late as its promise says; where nobody has swept since, as its day says. What was done late keeps its first
+ * late day and its explanation.
+ */
 function delayOf(account: CaseAccount, isOver: boolean, at: Instant): Delay | null {
-  const promise = promiseOf(account);
-  const since = account.lateAt.at(-1);
-  const lateSince = since === undefined ? null : dayOf(since);
   const explained = explanationOf(account);
   const due = dueOf(account);
   const hasPassed = !isOver && due !== null && dayOf(at) > due;
   const passedSince = hasPassed ? addDays(due, 1) : null;
-  switch (promise) {
+  const inTerm = latenessOf(account);
+  const late = inTerm[0] ?? account.lateAt.at(-1);
+  const lateSince = late === undefined ? null : dayOf(late);
+  switch (promiseOf(account)) {
     case 'owed':
       return { since: lateSince ?? passedSince, explained: null, missedAgain: false, isDone: false };
     case 'owedDone':
@@ -172,16 +175,31 @@ function delayOf(account: CaseAccount, isOver: boolean, at: Instant): Delay | nu
     case 'breached':
       return { since: lateSince ?? passedSince, explained, missedAgain: true, isDone: false };
     case 'apologised': {
-      const isOld = hasPassed || (account.lateAt.length > 0 && isLateFor(account));
+      const told = account.apologies.at(-1)?.at;
+      const isOld = hasPassed || inTerm.some((it) => told !== undefined && it <= told);
       return { since: isOld ? (lateSince ?? passedSince) : null, explained, missedAgain: hasPassed, isDone: false };
+    }
+    case 'keptAnew':
+    case 'keptLate': {
+      const since = inTerm[0] === undefined ? handedInLate(account) : dayOf(inTerm[0]);
+      return since === null ? null : { since, explained, missedAgain: inTerm.length > 1, isDone: true };
     }
     default:
       return passedSince === null ? null : { since: passedSince, explained: null, missedAgain: false, isDone: false };
   }
 }
 
-/** Whether the newest explanation came after the day was over, and not ahead of it. */
-function isLateFor({ lateAt, apologies }: CaseAccount): boolean {
-  const [late, told] = [lateAt.at(-1), apologies.at(-1)?.at];
-  return late !== undefined && told !== undefined && late <= told;
+/** When it became late under the term that runs, or ran last: what was late in an earlier period is not said again. */
+function latenessOf({ lateAt, appointments }: CaseAccount): readonly Instant[] {
+  const from = appointments.findLast(({ byApology }) => !byApology)?.from;
+  return lateAt.filter((it) => from === undefined || it >= from);
+}
+
+/** The first late day of what was explained ahead, and handed in after the day that the plan gave; null where it was not. */
+function handedInLate(account: CaseAccount): CivilDate | null {
+  const given = account.appointments.findLast(({ byApology }) => !byApology);
+  const last = handedInOf(account).at(-1);
+  if (given === undefined || last === undefined) return null;
+  const due = dayOf(given.dueAt);
+  return last.on > due ? addDays(due, 1) : null;
 }

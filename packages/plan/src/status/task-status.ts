@@ -53,7 +53,7 @@ export interface HandedIn {
   readonly answer: { readonly accepted: boolean; readonly on: CivilDate; readonly reason: string | null } | null;
 }
 
-/** That a task is late, or was said to become late. */
+/** That a task is late, was said to become late, or was done late. */
 export interface Delay {
   /** The first late day; null where it was told ahead, and the day was not over. */
   readonly since: CivilDate | null;
@@ -61,7 +61,7 @@ export interface Delay {
   readonly explained: { readonly on: CivilDate; readonly reason: string | null; readonly newDueOn: CivilDate } | null;
   /** Whether the new day was missed as well. */
   readonly missedAgain: boolean;
-  /** Whether what was late is done by now, so that only its explanation is owed. */
+  /** Whether what was late is done by now, so that nothing but its explanation can be owed. */
   readonly isDone: boolean;
 }
 
