@@ -1,7 +1,7 @@
-import { defaultOffice, vietnam } from '@motcua/calendar';
+import { defaultOffice, instant, vietnam } from '@motcua/calendar';
 import { createEngine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
-import { dutyDefinitionId, dutyDefinitions } from '@motcua/plan';
+import { dutyDefinitionId, dutyDefinitions, statusOf } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
 
@@ -23,6 +23,7 @@ async function drive(slug: string, choices: Readonly<Record<string, string>> = {
   const send = (at: string, role: string, type: string, data: Data = {}) =>
     engine.send('d', { at: `${at}T09:00`, by: { role }, type, data });
   return {
+    engine,
     tell: async (...sent: Parameters<typeof send>) => expect(await send(...sent)).toMatchObject({ ok: true }),
     refused: async (...sent: Parameters<typeof send>) => {
       const answer = await send(...sent);
@@ -125,4 +126,20 @@ describe('the books of civil status', () => {
     await tell('2026-01-05', 'office', 'evidence.accepted');
     expect(await stands()).toMatchObject({ work: 'accepted', promise: 'kept', status: 'closed' });
   });
+});
+
+test('the status of the plan tells how each duty stands, and counts none of them as a task', async () => {
+  const { engine, tell } = await drive('reform-report');
+  await tell('2025-03-10', 'office', 'task.begun');
+  const at = instant('2025-03-25T09:00');
+  const account = await engine.account('d', at);
+  const { duties, counts } = statusOf(smallPlan, account === null ? [] : [account], at);
+  expect(duties.map((it) => [it.duty, it.standing, it.count, it.due])).toEqual([
+    ['suoi-mo-2025-duty-reform-report', 'inProgress', 'late', '2025-03-20'],
+    ['suoi-mo-2025-duty-procedure-control-h1', 'notOpened', 'notOpened', null],
+    ['suoi-mo-2025-duty-procedure-control-h2', 'notOpened', 'notOpened', null],
+    ['suoi-mo-2025-duty-civil-status-book', 'notOpened', 'notOpened', null],
+  ]);
+  expect(duties[0]?.delay).toMatchObject({ since: '2025-03-21', explained: null });
+  expect([counts.tasks, counts.late]).toEqual([smallPlan.tasks.length, 0]);
 });

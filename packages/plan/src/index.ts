@@ -39,5 +39,13 @@ export { reportOf } from './report/report-of.ts';
 export { periodName, type ReportWindow, reportDay, reportWindow, reportWindows } from './report/report-window.ts';
 export { lastDayOf, type YearlyDuty, yearlyDuties } from './report/yearly-duties.ts';
 export { type PlanStatus, partsOf, type StatusCounts, statusOf } from './status/status-of.ts';
-export type { Delay, Evidence, HandedIn, TaskCount, TaskStanding, TaskStatus } from './status/task-status.ts';
+export type {
+  Delay,
+  DutyStatus,
+  Evidence,
+  HandedIn,
+  TaskCount,
+  TaskStanding,
+  TaskStatus,
+} from './status/task-status.ts';
 export { taskDefinition, taskDefinitionId, taskDefinitions } from './task-definition.ts';

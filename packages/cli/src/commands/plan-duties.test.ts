@@ -60,6 +60,8 @@ test('plan open opens the duties too, once; they are sent to, shown and walked l
   await send('2026-03-19T09:00', 'chair', 'report.accepted');
   const { out } = await motcua(['show', id, '--lang', 'en'], { folder });
   expect(out).toContain('22 June 2026');
+  const status = await motcua(['plan', 'status', '--at', '2026-03-20', '--lang', 'en'], { folder });
+  expect(status.out).toMatch(/The periodic reports on the reform, 2026 +22 June 2026 +in progress/);
   const walked = await motcua(['walk', id, '--plan', suoiMo, '--lang', 'en'], { folder, stdin: 'q\n' });
   expect(walked.out).toContain('periodic reports on the reform');
 });

@@ -1,6 +1,13 @@
 import { momentInWords, plainDay } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
-import { type PlanFile, type PlanStatus, type StatusCounts, statusOf, type TaskStatus } from '@motcua/plan';
+import {
+  type DutyStatus,
+  type PlanFile,
+  type PlanStatus,
+  type StatusCounts,
+  statusOf,
+  type TaskStatus,
+} from '@motcua/plan';
 import { type Paint, paintFor } from '../paint.ts';
 import { accountsAt, endOrInstantOf } from '../plan/accounts.ts';
 import { choicesOfReport } from '../plan/choices-of.ts';
@@ -39,6 +46,8 @@ function text(plan: PlanFile, status: PlanStatus, language: Language, paint: Pai
     ...(others.length === 0
       ? []
       : [paint.strong(vi ? 'Chờ hướng dẫn, không thực hiện nữa' : 'Awaiting guidance, dropped'), ...lines(others)]),
+    paint.strong(vi ? 'Chế độ báo cáo' : 'Duties of the year'),
+    dutyTable(status.duties, language),
     ...(verdicts.length === 0
       ? []
       : [paint.strong(vi ? 'Chỉ tiêu đo được' : 'Targets measured'), table(verdicts, '  ')]),
@@ -66,12 +75,25 @@ function countTable(plan: PlanFile, { parts, counts }: PlanStatus, language: Lan
   );
 }
 
+function dutyTable(duties: readonly DutyStatus[], language: Language): string {
+  const vi = language === 'vi';
+  const rows = duties.map((it) => [
+    it.title[language],
+    it.due === null ? '–' : plainDay(it.due, language),
+    about(it, language),
+  ]);
+  return table([['', vi ? 'Hạn' : 'Due', vi ? 'Tình trạng' : 'Standing'], ...rows], '  ');
+}
+
 function taskLine(plan: PlanFile, it: TaskStatus, language: Language): string {
   const activity = plan.tasks.find((one) => one.id === it.task)?.activity[language] ?? '';
   return hanging(`  ${it.task}  `, `${activity} – ${about(it, language)}`, 100);
 }
 
-function about({ label, delay, guidance, dropped }: TaskStatus, language: Language): string {
+function about(
+  { label, delay, guidance, dropped }: Pick<TaskStatus, 'label' | 'delay' | 'guidance' | 'dropped'>,
+  language: Language,
+): string {
   const vi = language === 'vi';
   const day = (on: Parameters<typeof plainDay>[0]) => plainDay(on, language);
   if (dropped !== null) return `${label[language]} (${day(dropped.on)}: ${dropped.document})`;

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate, dayOf, type Instant } from '@motcua/calendar';
 import type { CaseAccount } from '@motcua/kit';
 import type { Choices } from '@motcua/law';
+import { dutiesOf } from '../duties/duties-of.ts';
+import { dutyDefinitionId } from '../duties/duty-definition.ts';
 import type { Span } from '../indicators/indicator.ts';
 import { type Verdict, verdictsOn } from '../indicators/verdict.ts';
 import { type Loss, type LostBasis, lostBasisOn } from '../lost-basis.ts';
@@ -11,7 +13,7 @@ import { taskDefinitionId } from '../task-definition.ts';
 import { ownDossiers } from './own-dossiers.ts';
 import { withReported } from './reported.ts';
 import { countOf, isOver, promiseOf, standingLabels, standingOf } from './standing.ts';
-import type { Delay, TaskCount, TaskStatus } from './task-status.ts';
+import type { Delay, DutyStatus, TaskCount, TaskStatus, WorkStatus } from './task-status.ts';
 import { droppedOf, explanationOf, guidanceOf, handedInOf } from './told.ts';
 
 /** How a plan stands on a day. */
@@ -22,6 +24,8 @@ export interface PlanStatus {
   readonly span: Span;
   /** Every task, in the order of the plan. */
   readonly tasks: readonly TaskStatus[];
+  /** Every duty of its year, which no count of tasks includes. */
+  readonly duties: readonly DutyStatus[];
   /** What each target comes to, one verdict for each formula. */
   readonly verdicts: readonly Verdict[];
   /** How many tasks of each part stand how, in the order of the plan. */
@@ -67,6 +71,10 @@ export function statusOf(
     at,
     span,
     tasks,
+    duties: dutiesOf(plan).map(({ slug, title, lead }) => {
+      const id = dutyDefinitionId(plan, slug);
+      return { duty: id, title, lead, ...workStatus(cases.get(id), at) };
+    }),
     verdicts: withReported(plan.targets, verdicts, tasks, year),
     parts: partsOf(plan).map((part) => ({ part, counts: countsIn(tasks.filter((it) => it.part === part)) })),
     counts: countsIn(tasks),
@@ -125,12 +133,13 @@ function taskStatus(
   at: Instant,
 ): TaskStatus {
   const area = goals.find((it) => it.id === goal)?.area ?? goal;
+  return { task: id, area, part: partOf(areas, area), ...workStatus(account, at), lost };
+}
+
+function workStatus(account: CaseAccount | undefined, at: Instant): WorkStatus {
   const standing = account === undefined ? 'notOpened' : standingOf(account);
   const delay = account === undefined ? null : delayOf(account, isOver(standing), at);
   return {
-    task: id,
-    area,
-    part: partOf(areas, area),
     standing,
     label: standingLabels[standing],
     count: countOf(standing, delay !== null && delay.since !== null && !delay.isDone),
@@ -140,7 +149,6 @@ function taskStatus(
     guidance: account !== undefined && standing === 'awaitingGuidance' ? guidanceOf(account) : null,
     dropped: account === undefined ? null : droppedOf(account),
     handedIn: account === undefined ? [] : handedInOf(account),
-    lost,
   };
 }
 

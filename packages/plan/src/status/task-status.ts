@@ -65,12 +65,8 @@ export interface Delay {
   readonly isDone: boolean;
 }
 
-/** How one task of a plan stands on a day. */
-export interface TaskStatus {
-  readonly task: string;
-  /** The area of its goal, and the part of the plan that lies in. */
-  readonly area: string;
-  readonly part: string;
+/** How work that was handed out stands on a day. */
+export interface WorkStatus {
   readonly standing: TaskStanding;
   readonly label: Label;
   readonly count: TaskCount;
@@ -84,6 +80,23 @@ export interface TaskStatus {
   /** Why it was dropped, and by which document. */
   readonly dropped: { readonly on: CivilDate; readonly cause: string; readonly document: string } | null;
   readonly handedIn: readonly HandedIn[];
+}
+
+/** How one task of a plan stands on a day. */
+export interface TaskStatus extends WorkStatus {
+  readonly task: string;
+  /** The area of its goal, and the part of the plan that lies in. */
+  readonly area: string;
+  readonly part: string;
   /** The documents it rests on that no longer bear it. */
   readonly lost: readonly Loss[];
+}
+
+/** How one duty of a plan's year stands on a day. */
+export interface DutyStatus extends WorkStatus {
+  /** `loc-hoa-2025-duty-reform-report` */
+  readonly duty: string;
+  readonly title: Label;
+  /** The unit of the plan that does it. */
+  readonly lead: string;
 }
