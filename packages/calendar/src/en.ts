@@ -42,8 +42,8 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   forecast: 'forecast day off',
   paused: 'clock suspended',
   rolled: 'moved to the next working day',
-  promised: 'until the promised day',
-  dayOfPromise: 'day of the letter of apology with the new date',
+  promised: 'until the day that was set',
+  dayOfPromise: 'first day of the wait for the day that was set',
 };
 
 function entry(it: LedgerEntry): string {

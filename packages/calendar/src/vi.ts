@@ -44,8 +44,8 @@ const reasons: Readonly<Record<LedgerCode, string>> = {
   forecast: 'ngày nghỉ dự kiến',
   paused: 'tạm dừng tính thời hạn',
   rolled: 'chuyển sang ngày làm việc tiếp theo',
-  promised: 'chờ đến ngày hẹn trả',
-  dayOfPromise: 'ngày gửi văn bản xin lỗi, hẹn lại',
+  promised: 'chờ đến ngày đã định',
+  dayOfPromise: 'ngày bắt đầu chờ đến ngày đã định',
 };
 
 function entry(it: LedgerEntry): string {
