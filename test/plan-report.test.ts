@@ -318,8 +318,15 @@ describe('the reports of Lộc Hòa', () => {
     const paper = progressReport(reportOn('2025-Q1'), 'vi');
     const title = 'Kết quả thực hiện công tác cải cách hành chính quý I năm 2025';
     expect(renderMarkdown(paper)).toContain(`# ${title}`);
+    const levels = renderMarkdown(paper).match(/^#+(?= )/gm) ?? [];
+    expect(levels.filter((it) => it === '#')).toHaveLength(1);
+    expect(levels.find((it, index) => it.length > (levels[index - 1]?.length ?? 0) + 1)).toBe(undefined);
+    for (const heading of ['## I. ', '### 1\\. ', '#### Chỉ tiêu', '## Tình hình']) {
+      expect(renderMarkdown(paper)).toContain(`\n${heading}`);
+    }
     expect(renderHtml(paper)).toContain(title);
     expect(renderText(paper)).toContain('I. TÌNH HÌNH CHUNG');
+    expect(renderMarkdown(paper)).toMatch(/TM\. [^\n]*\n\nChủ tịch[^\n]*\n/);
     const [one, two] = [await renderDocx(paper), await renderDocx(paper)];
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     expect(String.fromCharCode(...one.slice(0, 2))).toBe('PK');

@@ -43,6 +43,8 @@ export function childrenOf({ blocks, sheet }: Leaf): readonly Child[] {
   return blocks.flatMap((it, index) => blockChildren(it, room[sheet], blocks[index - 1]));
 }
 
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
 function blockChildren(block: Block, width: number, above: Block | undefined): readonly Child[] {
   switch (block.kind) {
     case 'heading':
@@ -60,7 +62,7 @@ function blockChildren(block: Block, width: number, above: Block | undefined): r
         text(
           block.text,
           { bold: true, size: 28 },
-          { heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 200, after: 60 } },
+          { heading: levels[block.level ?? 1], keepNext: true, spacing: { before: 200, after: 60 } },
         ),
       ];
     case 'addressee':
@@ -195,7 +197,7 @@ function signer({ title, role, instruction }: Signer): readonly Paragraph[] {
   const middle = { alignment: CENTER, spacing: { after: 40 } } as const;
   return [
     text(title, { bold: true, size: 26 }, middle),
-    ...(role === null ? [] : [text(`(${role})`, { size: 26 }, middle)]),
+    ...(role === null ? [] : [text(role, { size: 26 }, middle)]),
     text(instruction, { italics: true, size: 24 }, { ...middle, spacing: { after: 1600 } }),
   ];
 }

@@ -47,6 +47,8 @@ export interface Title {
 export interface Section {
   readonly kind: 'section';
   readonly text: string;
+  /** How deep it lies in the paper; 1 where it is not said. */
+  readonly level?: 1 | 2 | 3;
 }
 
 /** To whom it is written. */

@@ -38,7 +38,7 @@ function nodeOf(block: Block): Node {
     case 'title':
       return h('h1', block.text);
     case 'section':
-      return h('h2', block.text);
+      return h(`h${(block.level ?? 1) + 1}`, block.text);
     case 'addressee':
       return h('p.addressee', block.text);
     case 'paragraph':
@@ -113,6 +113,6 @@ function columnNode(column: Signer | Recipients): Node {
     const lines = column.lines.map((it) => h('p', `- ${it}`));
     return h('div.recipients', [h('p.caption', `${column.caption}:`), ...lines]);
   }
-  const role = column.role === null ? [] : [h('p', `(${column.role})`)];
+  const role = column.role === null ? [] : [h('p', column.role)];
   return h('div.signer', [h('p.office', column.title), ...role, h('p.instruction', column.instruction)]);
 }

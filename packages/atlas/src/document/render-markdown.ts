@@ -5,6 +5,7 @@ import {
   type Recipients,
   type Signer,
   type Table,
+  type Title,
 } from './official-document.ts';
 
 /**
@@ -18,20 +19,27 @@ import {
  * ```
  */
 export function renderMarkdown(document: OfficialDocument): string {
-  const blocks = leavesOf(document).flatMap((it) => it.blocks);
-  return blocks.map((it) => paragraphsOf(it).join('\n\n')).join('\n\n');
+  const leaves = leavesOf(document).map(({ blocks }, leaf) =>
+    blocks.map((it, index) =>
+      it.kind === 'title' ? titleOf(it, blocks[index + 1], leaf) : paragraphsOf(it).join('\n\n'),
+    ),
+  );
+  return leaves.flat().join('\n\n');
 }
 
-function paragraphsOf(block: Block): readonly string[] {
+/** The last of the titles that follow each other is the heading: of the paper the one of the first level. */
+function titleOf({ text }: Title, after: Block | undefined, leaf: number): string {
+  return after?.kind === 'title' ? `**${plain(text)}**` : `${leaf === 0 ? '#' : '##'} ${plain(text)}`;
+}
+
+function paragraphsOf(block: Exclude<Block, Title>): readonly string[] {
   switch (block.kind) {
     case 'heading': {
       const { form, issuer, reference, country, motto, dated } = block;
       return [form, issuer, reference, country, motto, dated].flatMap((it) => (it === null ? [] : [plain(it)]));
     }
-    case 'title':
-      return [`# ${plain(block.text)}`];
     case 'section':
-      return [`## ${plain(block.text)}`];
+      return [`${'#'.repeat((block.level ?? 1) + 1)} ${plain(block.text)}`];
     case 'addressee':
     case 'paragraph':
       return [plain(block.text)];

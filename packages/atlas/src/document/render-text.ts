@@ -82,7 +82,7 @@ function signatureLines({ left, right }: Signatures): readonly string[] {
 }
 
 function signerLines({ title, role, instruction }: Signer): readonly string[] {
-  return [title, ...(role === null ? [] : [`(${role})`]), instruction];
+  return [title, ...(role === null ? [] : [role]), instruction];
 }
 
 function recipientLines({ caption, lines }: Recipients): readonly string[] {

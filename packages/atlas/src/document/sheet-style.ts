@@ -24,7 +24,8 @@ p { margin: 0 0 6pt; }
 .heading .dated { font-style: italic; margin-top: 8pt; }
 .heading .reference { margin-top: 8pt; }
 h1 { margin: 0 0 16pt; font-size: 14pt; text-align: center; text-wrap: balance; }
-h2 { margin: 8pt 0 2pt; font-size: 13pt; break-after: avoid; }
+h2, h3, h4 { margin: 8pt 0 2pt; font-size: 13pt; break-after: avoid; }
+h4 { font-style: italic; }
 ul { margin: 0 0 4pt; padding-left: 4mm; font-size: 10pt; line-height: 1.15; }
 .addressee { margin-bottom: 12pt; text-align: center; }
 :is(main, .annex) > p:not(.addressee) { text-align: justify; text-indent: 10mm; }

@@ -201,10 +201,10 @@ function signatures(form: LetterData, voice: Voice): Signatures {
     case 'refusal':
       return { kind: 'signatures', left: signer(words.submitter), right: signer(office.toUpperCase()) };
     case 'supplement':
-      return { kind: 'signatures', left: null, right: signer(words.guide, office) };
+      return { kind: 'signatures', left: null, right: signer(words.guide, `(${office})`) };
     case 'apology': {
       const counter = form.counter === undefined ? [] : [words.counter(say(form.counter))];
-      return { kind: 'signatures', left: recipients(counter), right: signer(words.head, office) };
+      return { kind: 'signatures', left: recipients(counter), right: signer(words.head, `(${office})`) };
     }
     case 'stop':
       return { kind: 'signatures', left: recipients([]), right: signer(office.toUpperCase()) };

@@ -18,7 +18,7 @@ export const english: ReportWords = {
   sendBy: (day, due) =>
     day === null
       ? 'No source names the day of this report.'
-      : `By the rules known, this report is sent by ${day}${due === null ? '' : `; that is a rest day, and so it is due on ${due}`}.`,
+      : `This report is sent by ${day}${due === null ? '' : `; that is a rest day, and so it is due on ${due}`}.`,
   sections: {
     general: 'OVERVIEW',
     parts: 'RESULTS, PART BY PART',
@@ -116,7 +116,7 @@ export const english: ReportWords = {
     decision: (day) => `handed in ${day}`,
     proposal: (day) => `told ${day}`,
   },
-  noWords: 'nothing more',
+  noWords: 'none',
   wholePlan: 'The whole plan',
   plain: 'taken from the logs of dossiers',
   signed: (unit) => `For the ${unit}`,

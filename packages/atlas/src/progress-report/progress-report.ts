@@ -65,7 +65,7 @@ export function progressReport(report: ProgressReport, language: Language): Offi
       { kind: 'title', text: title },
       ...opening(report, voice),
       ...sections.flatMap(([name, blocks], at): readonly Block[] => [
-        section(`${roman[at]}. ${words.sections[name]}`),
+        section(`${roman[at]}. ${words.sections[name]}`, 1),
         ...blocks,
       ]),
       signatures(report, voice),
@@ -82,7 +82,7 @@ function annex({ parts }: ProgressReport, voice: ReportVoice): readonly Block[] 
     { kind: 'title', text: words.annex.kind },
     { kind: 'title', text: words.annex.title },
     ...parts.flatMap((it, index): readonly Block[] => [
-      section(`${index + 1}. ${say(it.title)}`),
+      section(`${index + 1}. ${say(it.title)}`, 2),
       ...tableOr(words.heads.tasks, [10, 30, 11, 13, 36], taskRows(it, voice), words.noTasks),
     ]),
   ];
@@ -136,21 +136,21 @@ function partBlocks(part: ReportPart, number: number, voice: ReportVoice): reado
   const { words, say } = voice;
   const { captions, heads, nothing } = words;
   const named = (caption: string, heads: readonly string[], widths: readonly number[], rows: Rows, none: string) =>
-    rows.length === 0 ? [sentence(none)] : [section(caption), ...tableOr(heads, widths, rows, none)];
+    rows.length === 0 ? [sentence(none)] : [section(caption, 3), ...tableOr(heads, widths, rows, none)];
   const lates = part.late.map((it) => lateRow(it, voice));
   const doneLate = part.doneLate.map((it) => doneLateRow(it, voice));
   const told = part.targets.filter(isTold);
   const targets = told.flatMap((it) => targetRows(it, voice));
   const untold = part.targets.filter((it) => !isTold(it));
   return [
-    section(`${number}. ${say(part.title)}`),
+    section(`${number}. ${say(part.title)}`, 2),
     sentence(part.counts.tasks === 0 ? words.noTasks : words.countsOfPart(part.counts)),
     ...(part.counts.tasks === 0 ? [] : named(captions.late, heads.late, [11, 36, 12, 27, 14], lates, nothing.late)),
     ...(doneLate.length === 0 ? [] : named(captions.doneLate, heads.doneLate, [11, 71, 18], doneLate, '')),
     ...(told.length === 0 && untold.length > 0
       ? []
       : named(captions.targets, heads.targets, [24, 10, 13, 13, 28, 12], targets, nothing.targets)),
-    ...(untold.length === 0 ? [] : [section(captions.untold), list(untoldOf(untold, voice))]),
+    ...(untold.length === 0 ? [] : [section(captions.untold, 3), list(untoldOf(untold, voice))]),
   ];
 }
 
@@ -160,7 +160,7 @@ function index({ index: groups }: ProgressReport, voice: ReportVoice): readonly 
   return [
     ...reasons.map(sentence),
     ...groups.flatMap((it): readonly Block[] => [
-      section(words.group(say(it.title), it.max, it.note === null ? null : say(it.note))),
+      section(words.group(say(it.title), it.max, it.note === null ? null : say(it.note)), 2),
       { kind: 'table', heads: words.heads.index, widths: [10, 29, 15, 11, 35], rows: indexRows(it, voice) },
     ]),
   ];
@@ -213,8 +213,8 @@ function tableOr(
   return rows.length === 0 ? [sentence(nothing)] : [{ kind: 'table', heads, widths, rows }];
 }
 
-function section(text: string): Block {
-  return { kind: 'section', text };
+function section(text: string, level: 1 | 2 | 3): Block {
+  return { kind: 'section', text, level };
 }
 
 function sentence(text: string): Block {

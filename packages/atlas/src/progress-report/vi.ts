@@ -18,7 +18,7 @@ export const vietnamese: ReportWords = {
   sendBy: (day, due) =>
     day === null
       ? 'Chưa thấy văn bản nào nêu ngày gửi báo cáo kỳ này.'
-      : `Ngày gửi báo cáo theo quy định hiện biết: chậm nhất ngày ${day}${due === null ? '' : `; ngày này là ngày nghỉ nên hạn gửi là ngày ${due}`}.`,
+      : `Thời hạn gửi báo cáo: chậm nhất ngày ${day}${due === null ? '' : `; ngày này là ngày nghỉ nên hạn gửi là ngày ${due}`}.`,
   sections: {
     general: 'TÌNH HÌNH CHUNG',
     parts: 'KẾT QUẢ THEO TỪNG NỘI DUNG',
@@ -70,7 +70,7 @@ export const vietnamese: ReportWords = {
     conflicts: ['Nơi đặt', 'Chỉ tiêu', 'Mức', 'Kết quả', 'Cách tính', 'Đánh giá'],
     index: ['Mã', 'Chỉ số thành phần', 'Kết quả', 'Đủ điểm từ', 'Ghi chú'],
     lost: ['Văn bản', 'Từ ngày', 'Lý do', 'Nhiệm vụ'],
-    asked: ['Đối với', 'Nội dung', 'Nhiệm vụ', 'Nêu cụ thể'],
+    asked: ['Đối với', 'Nội dung', 'Nhiệm vụ', 'Nội dung cụ thể'],
   },
   task: (id) => id.replace(/^body\./, 'Mục '),
   goal: (id) => (id.startsWith('body.') ? `Mục ${id.slice(5)}` : `Phụ lục ${id}`),
@@ -116,7 +116,7 @@ export const vietnamese: ReportWords = {
     decision: (day) => `nộp ngày ${day}`,
     proposal: (day) => `nêu ngày ${day}`,
   },
-  noWords: 'không nêu thêm',
+  noWords: 'không',
   wholePlan: 'Toàn bộ Kế hoạch',
   plain: 'đo từ nhật ký hồ sơ',
   signed: (unit) => `TM. ${unit}`,
