@@ -305,6 +305,29 @@ describe('what is late', () => {
     expect(made.asked).toEqual([]);
   });
 
+  test('and handed in again after it was returned keeps what became of each; done in time it is never late, whenever one looks', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.1');
+    await tell(engine, 'I.1.1', '2025-05-05T09:00', 'justice', 'task.begun');
+    await tell(engine, 'I.1.1', '2025-05-06T09:00', 'justice', 'evidence.submitted', evidence);
+    await tell(engine, 'I.1.1', '2025-05-07T09:00', 'office', 'evidence.returned', { reason: 'Thiếu phụ lục' });
+    await tell(engine, 'I.1.1', '2025-05-08T09:00', 'justice', 'evidence.submitted', evidence);
+    const answers = async (day: string) => {
+      const { tasks } = (await on(engine, report('2025-H1', day))).status;
+      return tasks[0]?.handedIn.map(({ answer }) => answer && [answer.accepted, answer.on, answer.reason]);
+    };
+    expect(await answers('2025-05-08')).toEqual([[false, '2025-05-07', 'Thiếu phụ lục'], null]);
+    await tell(engine, 'I.1.1', '2025-05-09T09:00', 'office', 'evidence.accepted');
+    expect(await answers('2025-05-09')).toEqual([
+      [false, '2025-05-07', 'Thiếu phụ lục'],
+      [true, '2025-05-09', null],
+    ]);
+    const { report: made, status } = await on(engine, report('2025-H1', '2025-06-20'));
+    expect(status.tasks[0]).toMatchObject({ count: 'done', delay: null });
+    expect(made.parts[0]?.done[0]?.results.map(({ answer }) => answer)).toEqual(['returned', 'accepted']);
+    expect(made.parts[0]?.done[0]?.wasLate).toBe(null);
+  });
+
   test('told ahead and done after the day is late too; done before it, it is not', async () => {
     const done = async (day: string) => {
       const engine = engineOf(smallPlan);
