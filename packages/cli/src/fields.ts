@@ -23,9 +23,27 @@ function takes({ type, options, pattern }: Field, language: Language): string {
   return `${typeWords[type]?.[language] ?? type}${pattern === null ? '' : ` ${pattern}`}`;
 }
 
-/** Fields in one line, as `--data` takes them: `{reason: text, newDueOn: date YYYY-MM-DD}`; empty without fields. */
+/**
+ * Fields in one line, as `--data` takes them: `{reason: text, documents: [{title: text, number?: text}, …]}`, where `?`
+ * marks what may be left out; empty without fields.
+ */
 export function fieldLine(fields: readonly Field[], language: Language): string {
-  const own = fields.filter((it) => !it.path.includes('.'));
-  const parts = own.map((it) => `${it.path}${it.optional ? '?' : ''}: ${takes(it, language)}`);
-  return parts.length === 0 ? '' : `--data {${parts.join(', ')}}`;
+  return fields.length === 0 ? '' : `--data ${groupOf(fields, '', language)}`;
+}
+
+function groupOf(fields: readonly Field[], within: string, language: Language): string {
+  const own = fields.filter((it) => it.path.startsWith(within) && !it.path.slice(within.length).includes('.'));
+  const parts = own.map((it) => {
+    const name = `${it.path.slice(within.length)}${it.optional ? '?' : ''}`;
+    return `${name}: ${insideOf(it, fields, language)}`;
+  });
+  return `{${parts.join(', ')}}`;
+}
+
+/** What a field takes: of an object its fields, of a list those of each entry. */
+function insideOf(it: Field, fields: readonly Field[], language: Language): string {
+  const [object, entry] = [`${it.path}.`, `${it.path}[].`];
+  if (fields.some((one) => one.path.startsWith(object))) return groupOf(fields, object, language);
+  if (fields.some((one) => one.path.startsWith(entry))) return `[${groupOf(fields, entry, language)}, …]`;
+  return takes(it, language);
 }

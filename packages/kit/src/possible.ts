@@ -1,4 +1,4 @@
-import type { Citation } from '@motcua/law';
+import type { Citation, Label } from '@motcua/law';
 import { answering, listening, refusingGuards, type Transition } from '@motcua/machine';
 import type { CaseState } from './case-state.ts';
 import type { Definition } from './definition.ts';
@@ -27,7 +27,8 @@ export function possibleNow(definition: Definition, state: CaseState): readonly 
     const certain = answering(definition.machine, state.snapshot, sent).length > 0;
     const refusing = certain ? [] : refusingGuards(definition.machine, state.snapshot, sent);
     if (!certain && !transitions.some((it) => mayYetPass(definition, it, refusing))) return [];
-    return [{ event, label: declaration.label, by: declaration.by, certain, cites: citesOf(transitions) }];
+    const demands = refusing.flatMap((it) => demandOf(definition, it));
+    return [{ event, label: declaration.label, by: declaration.by, certain, demands, cites: citesOf(transitions) }];
   });
 }
 
@@ -43,6 +44,12 @@ export function possibleNow(definition: Definition, state: CaseState): readonly 
 export function citesOf(transitions: readonly Transition[]): readonly Citation[] {
   const all = transitions.flatMap((it) => (it.meta.cites as readonly Citation[] | undefined) ?? []);
   return [...new Map(all.map((it) => [`${it.instrument} ${it.locator}`, it])).values()];
+}
+
+/** What a guard asks of the data of an event; nothing of one that does not look at it. */
+function demandOf({ guards }: Definition, name: string): readonly Label[] {
+  const guard = guards[name];
+  return guard?.asks === 'data' ? [guard.demands] : [];
 }
 
 /** Whether all the guards that say no to an empty event would first have to see its data. */

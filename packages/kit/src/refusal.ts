@@ -28,5 +28,7 @@ export interface Possibility {
   readonly by: readonly string[];
   /** False when a guard would have to see the event's data first, and said no to an empty one. */
   readonly certain: boolean;
+  /** What those guards ask of the data; empty where the event is certain. */
+  readonly demands: readonly Label[];
   readonly cites: readonly Citation[];
 }

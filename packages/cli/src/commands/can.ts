@@ -34,7 +34,8 @@ function oneJson(it: Can, definition: Definition, { language }: Call) {
     fields: fieldsIn(it, definition),
     possible: it.possible,
   };
-  if (it.possible) return { ...shared, certain: it.certain, cites: citesJson(it.cites, language) };
+  const demands = it.possible ? it.demands.map((one) => one[language]) : [];
+  if (it.possible) return { ...shared, certain: it.certain, demands, cites: citesJson(it.cites, language) };
   const { code, says, cites } = it.refusal;
   return { ...shared, code, why: says[language], cites: citesJson(cites, language) };
 }
@@ -49,11 +50,18 @@ function text(all: readonly Can[], definition: Definition, { language, world }: 
   const vi = language === 'vi';
   const may = all.flatMap((it) => (it.possible ? [it] : []));
   const heads = table(
-    may.map((it) => [it.event, it.by.join(', '), sure(it.label[language], it.certain, vi)]),
+    may.map((it) => [it.event, it.by.join(', '), sure(it.label[language], it, vi)]),
     '  ',
   ).split('\n');
-  const fields = may.map((it) => fieldLine(fieldsIn(it, definition), language));
-  const lines = heads.flatMap((head, index) => [head, ...dataLines(fields[index] ?? '')]);
+  const lines = may.flatMap((it, index) => [
+    heads[index] ?? '',
+    ...dataLines(fieldLine(fieldsIn(it, definition), language)),
+    ...it.demands.map((one) => hanging('      ', one[language], 100)),
+  ]);
+  const leftOut = vi
+    ? 'Trường có dấu ? không bắt buộc, trừ khi dòng dưới đòi hỏi.'
+    : 'A field marked ? may be left out, unless a line under it asks for it.';
+  const isMarked = lines.some((it) => it.includes('?: '));
   const not = all.flatMap((it) => (it.possible ? [] : [it]));
   const special = not.filter((it) => it.refusal.code !== 'notInThisState');
   const rows = special.map((it) => [it.event, it.by.join(', '), why(it)]);
@@ -62,6 +70,7 @@ function text(all: readonly Can[], definition: Definition, { language, world }: 
   return [
     paint.strong(vi ? 'Được thực hiện lúc này' : 'Possible now'),
     ...(may.length === 0 ? [vi ? '  (không có)' : '  (nothing)'] : lines),
+    ...(isMarked ? [paint.faint(`  ${leftOut}`)] : []),
     ...(rows.length === 0 ? [] : [paint.strong(vi ? 'Không được, vì' : 'Not possible, because'), table(rows, '  ')]),
     ...(others.length === 0 ? [] : [paint.strong(state), paint.faint(wrap(others.join(', '), 100, '  '))]),
   ].join('\n');
@@ -80,6 +89,6 @@ function dataLines(fields: string): readonly string[] {
 }
 
 /** A guard may yet look at what comes with the event. */
-function sure(label: string, certain: boolean, vi: boolean): string {
-  return certain ? label : `${label} ${vi ? '(tùy dữ liệu kèm theo)' : '(depends on its data)'}`;
+function sure(label: string, { certain, demands }: Extract<Can, { possible: true }>, vi: boolean): string {
+  return certain || demands.length > 0 ? label : `${label} ${vi ? '(tùy dữ liệu kèm theo)' : '(depends on its data)'}`;
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { answer, failure, freshFolder, motcua } from '../__test-helpers__/motcua.ts';
+
+const task = 'loc-hoa-2025-II.2.3.3';
+
+describe('explain on a task', () => {
+  test('one line for a day that is printed, the promise first, no day of an apology that nobody sent', async () => {
+    const running = { folder: freshFolder(), env: { MOTCUA_STORE: 'store.sqlite' } };
+    await answer(['plan', 'open'], running);
+    const told = (await motcua(['explain', task, '--at', '2025-02-03T08:00'], running)).out;
+    expect(told).toMatch(/^Thời hạn của nhiệm vụ: hết ngày thứ Hai 31\/3\/2025 – Còn 40 ngày làm việc 7 giờ\n/);
+    expect(told).toContain('Thời hạn in trong kế hoạch: «Quý I/2025».');
+    expect(told).not.toContain('xin lỗi');
+    expect(told.split('\n').length).toBeLessThan(10);
+    const { clocks } = await answer(['explain', task, '--at', '2025-02-03T08:00'], running);
+    expect(clocks.map((it: { clock: string }) => it.clock)).toEqual(['promise', 'year']);
+    expect(clocks[0]).toMatchObject({ fixed: '2025-03-31', printed: 'Quý I/2025', ledger: [] });
+    expect(clocks[1].printed).toBeNull();
+
+    await answer(['sweep', '--at', '2025-04-02T07:00'], running);
+    const letter = JSON.stringify({ reason: 'Chờ mẫu mới', newDueOn: '2025-04-15' });
+    const sent = ['--as', 'office', '--at', '2025-04-02T09:00', '--data', letter];
+    await answer(['send', task, 'apology.sent', ...sent], running);
+    const again = (await motcua(['explain', task, '--at', '2025-04-03T08:00', '--lang', 'en'], running)).out;
+    expect(again).toMatch(/^Day of the task: the end of Tuesday 15 April 2025/);
+    expect(again).toContain('of Wednesday 2 April 2025.');
+    expect(again).not.toContain('Counted');
+  });
+});
+
+describe('what is sent with an event of a task', () => {
+  const begun = async () => {
+    const running = { folder: freshFolder(), env: { MOTCUA_STORE: 'store.sqlite' } };
+    await answer(['plan', 'open'], running);
+    await answer(['send', task, 'task.begun', '--as', 'office', '--at', '2025-02-03T09:00'], running);
+    return running;
+  };
+
+  test('can shows the fields of each entry of a list, what may be left out, and what a guard asks for', async () => {
+    const running = await begun();
+    const said = (await motcua(['can', task, '--at', '2025-04-02T10:00'], running)).out;
+    expect(said.replace(/\s+/g, ' ')).toContain('documents: [{title: chuỗi, number?: chuỗi, issuedOn?: ngày');
+    expect(said).toContain('      Giải trình phải nêu lý do chậm tiến độ.');
+    expect(said).toContain('Trường có dấu ? không bắt buộc');
+    const { events } = await answer(['can', task, '--at', '2025-04-02T10:00', '--lang', 'en'], running);
+    expect(events.find((it: { event: string }) => it.event === 'apology.sent')).toMatchObject({
+      certain: false,
+      demands: ['The explanation gives the reason for the delay.'],
+    });
+  });
+
+  test('a refusal of an entry names the fields that it is made of', async () => {
+    const running = await begun();
+    const data = JSON.stringify({ summary: 'Đã cập nhật', documents: ['1394/QĐ-UBND'] });
+    const sent = ['--as', 'office', '--at', '2025-02-04T09:00', '--data', data];
+    const { exit, message } = await failure(['send', task, 'evidence.submitted', ...sent], running);
+    expect(exit).toBe(2);
+    expect(message).toContain('documents.0: must be made of fields {title, number?, issuedOn?}');
+  });
+});
