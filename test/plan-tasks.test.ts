@@ -4,7 +4,14 @@ import { createEngine, type Engine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
 import { type Letter, planDue } from '@motcua/kit';
 import { holderOn, localUnits } from '@motcua/law';
-import { type PlanFile, type PlanTask, taskDefinition, taskDefinitionId, taskDefinitions } from '@motcua/plan';
+import {
+  type PlanFile,
+  type PlanTask,
+  statusOf,
+  taskDefinition,
+  taskDefinitionId,
+  taskDefinitions,
+} from '@motcua/plan';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
@@ -352,6 +359,11 @@ describe('a task that goes on all year', () => {
     };
     await expect(engine.send('t', other)).rejects.toThrow('report.submitted');
     await tell('2025-03-19', 'justice', 'report.submitted', counted('birth-registration'));
+    const account = await engine.account('t', '2025-03-19T10:00');
+    const { tasks } = statusOf(smallPlan, account === null ? [] : [account], instant('2025-03-19T10:00'));
+    expect(tasks.find((it) => it.task === 'I.2.1')?.handedIn.map((it) => it.dossiers)).toEqual([
+      [{ procedure: 'birth-registration', received: 12, settled: 11 }],
+    ]);
   });
 
   test('a figure: a missed target demands the reason and what is done about it', async () => {

@@ -2,8 +2,8 @@ import { apologyLetter, type LetterDeclaration } from '@motcua/kit';
 import type { Citation, Label, Period } from '@motcua/law';
 
 /**
- * The letter by which the lateness of a task is explained: to the unit that follows the plan, from the one that leads,
- * signed by its head. It has the fields of an apology, and a paper of its own.
+ * The letter by which the lateness of a task is explained: to the one who accepts the task, from the unit that
+ * leads, signed by its head. It has the fields of an apology, and a paper of its own.
  */
 export function explanationLetter(
   lead: string,

@@ -10,11 +10,14 @@ export const promiseLabels: PromiseLabels = {
     vi: 'kỳ trước quá hạn, chưa giải trình; đang tính hạn kỳ sau',
     en: 'late for the last period, not explained; the next one runs',
   },
-  owedDone: { vi: 'đã xong nhưng quá hạn, chưa giải trình', en: 'done late, not explained' },
+  owedDone: {
+    vi: 'đã quá hạn, chưa giải trình; không tính hạn nữa',
+    en: 'was late, not explained; no day runs any more',
+  },
   apologised: { vi: 'đã giải trình, hẹn ngày hoàn thành mới', en: 'explained, with a new day' },
   breached: { vi: 'quá cả ngày hẹn mới', en: 'the new day was missed too' },
   kept: { vi: 'hoàn thành đúng hạn', en: 'done in time' },
   keptAnew: { vi: 'hoàn thành theo ngày hẹn mới', en: 'done by the new day' },
-  keptLate: { vi: 'hoàn thành quá hạn, đã giải trình', en: 'done late, explained' },
+  keptLate: { vi: 'đã quá hạn, đã giải trình', en: 'was late, explained' },
   released: { vi: 'không còn thời hạn phải giữ', en: 'no day to keep any more' },
 };

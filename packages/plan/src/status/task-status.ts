@@ -1,5 +1,6 @@
 import type { CivilDate } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
+import type { ToldDossiers } from '../kinds/told-dossiers.ts';
 import type { Loss } from '../lost-basis.ts';
 
 /** Where the work of a task stands. */
@@ -49,6 +50,8 @@ export interface HandedIn {
   readonly proposal: string | null;
   readonly documents: readonly Evidence[];
   readonly values: readonly { readonly target: string; readonly value: number }[];
+  /** How many dossiers of each procedure it counted itself; what the cases come to may be another number. */
+  readonly dossiers: readonly ToldDossiers[];
   /** What became of it; null while nobody decided. */
   readonly answer: { readonly accepted: boolean; readonly on: CivilDate; readonly reason: string | null } | null;
 }

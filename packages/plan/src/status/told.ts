@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, civilDate, dayOf } from '@motcua/calendar';
 import type { CaseAccount, Told } from '@motcua/kit';
+import { dossiersTold } from '../kinds/told-dossiers.ts';
 import { periodOf } from '../report/period.ts';
 import { reportWindow } from '../report/report-window.ts';
 import type { Evidence, HandedIn, TaskStatus } from './task-status.ts';
@@ -20,6 +21,7 @@ export function handedInOf(account: CaseAccount): readonly HandedIn[] {
         proposal: textOf(proposal),
         documents: documentsOf(it),
         values: Array.isArray(values) ? (values as HandedIn['values']) : [],
+        dossiers: dossiersTold(it.data),
         answer: answerIn(happened.slice(index + 1)),
       },
     ];
