@@ -1,5 +1,5 @@
 import type { CivilDate } from '@motcua/calendar';
-import type { Label } from '@motcua/law';
+import type { Citation, Label } from '@motcua/law';
 
 /** One entry of a feed of days: whole days, its words in both languages. */
 export interface DayEntry {
@@ -13,6 +13,8 @@ export interface DayEntry {
   readonly title: Label;
   /** One line of text for each thing there is to say. */
   readonly about: readonly Label[];
+  /** The law that it rests on. */
+  readonly cites?: readonly Citation[];
 }
 
 /** Days that somebody has to keep in mind, as data: what a calendar file is written from. */

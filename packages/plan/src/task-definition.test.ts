@@ -46,6 +46,12 @@ describe('who accepts', () => {
       ['chair'],
     ]));
 
+  test('and so the letter that explains a delay goes to the head where the standing unit leads', () =>
+    expect([['justice'], ['office', 'culture']].map((it) => ledBy(it).letters?.apology?.to)).toEqual([
+      smallPlan.units.office,
+      smallPlan.units.chair,
+    ]));
+
   test('where both lead nobody else is left, and that is said', () =>
     expect(ledBy(['office', 'chair']).unmodelled.map((it) => it.because.en)).toContainEqual(
       expect.stringContaining('nobody else is left to accept'),

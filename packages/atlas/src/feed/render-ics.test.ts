@@ -1,5 +1,6 @@
 import { civilDate, fromEpochDay, instant } from '@motcua/calendar';
 import type { DayEntry, DayFeed } from '@motcua/kit';
+import { cite, decree123of2015 } from '@motcua/law';
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
@@ -32,6 +33,14 @@ test('read back by another library: whole days, the same words, both languages',
   expect(read?.summary).toBe(entry.title.vi);
   expect(read?.description).toBe(`Chủ trì: Văn phòng UBND xã\n\n${entry.title.en}\nLead: the office of the commune`);
   expect(read?.categories).toEqual(['Thời hạn', 'Deadline']);
+});
+
+test('in English its titles are English, and what the law says is cited with its kind', () => {
+  const cites = [cite(decree123of2015, 'Điều 11')] as const;
+  const [read] = convertIcsCalendar(undefined, renderIcs(feedWith({ ...entry, cites }), at, 'en')).events ?? [];
+  expect(read?.summary).toBe(entry.title.en);
+  expect(read?.description).toContain('Basis: Điều 11 Nghị định 123/2015/NĐ-CP');
+  expect(read?.description).toContain(`\n\n${entry.title.vi}\nChủ trì`);
 });
 
 test('a feed without entries is a calendar all the same', () =>

@@ -1,7 +1,8 @@
-import { addDays, type CivilDate, type Instant, toEpochSeconds } from '@motcua/calendar';
+import { addDays, type CivilDate, type Instant, type Language, toEpochSeconds } from '@motcua/calendar';
 import type { DayEntry, DayFeed } from '@motcua/kit';
 import type { Label } from '@motcua/law';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { sayCitation } from '../citation.ts';
 import { cleanedText } from '../document/cleaned.ts';
 
 /** What each kind of entry is called. */
@@ -14,7 +15,7 @@ const categories: Readonly<Record<DayEntry['kind'], Label>> = {
 };
 
 /**
- * Writes a feed as an iCalendar file (RFC 5545): whole days, both languages in each description, lines of at most 75
+ * Writes a feed as an iCalendar file (RFC 5545): whole days, its titles in one language, both in each description, lines of at most 75
  * octets. The same feed at the same instant gives the same text.
  *
  * @example
@@ -28,12 +29,12 @@ const categories: Readonly<Record<DayEntry['kind'], Label>> = {
  * text.split('\r\n').filter((it) => it.startsWith('DT')); // => ['DTSTAMP:20250122T010000Z', 'DTSTART;VALUE=DATE:20250331', 'DTEND;VALUE=DATE:20250401']
  * ```
  */
-export function renderIcs(feed: DayFeed, at: Instant): string {
+export function renderIcs(feed: DayFeed, at: Instant, language: Language = 'vi'): string {
   const file = ical({
-    name: cleanedText(feed.title.vi),
-    description: cleanedText(feed.title.en),
+    name: cleanedText(feed.title[language]),
+    description: cleanedText(feed.title[otherThan(language)]),
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'Motcua', product: feed.id, language: 'VI' },
+    prodId: { company: 'Motcua', product: feed.id, language: language.toUpperCase() },
   });
   for (const entry of feed.entries) {
     file.createEvent({
@@ -42,8 +43,8 @@ export function renderIcs(feed: DayFeed, at: Instant): string {
       start: midnight(entry.from),
       end: midnight(addDays(entry.until, 1)),
       allDay: true,
-      summary: cleanedText(entry.title.vi),
-      description: descriptionOf(entry),
+      summary: cleanedText(entry.title[language]),
+      description: descriptionOf(entry, language),
       categories: [{ name: categories[entry.kind].vi }, { name: categories[entry.kind].en }],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -51,10 +52,22 @@ export function renderIcs(feed: DayFeed, at: Instant): string {
   return `${file.toString()}\r\n`;
 }
 
-/** Vietnamese first, then English, a line for each thing. */
-function descriptionOf({ title, about }: DayEntry): string {
-  const lines = [...about.map((it) => it.vi), '', title.en, ...about.map((it) => it.en)];
+/** The language of the titles first, then the other one, a line for each thing. */
+function descriptionOf(entry: DayEntry, language: Language): string {
+  const other = otherThan(language);
+  const lines = [...aboutOf(entry, language), '', entry.title[other], ...aboutOf(entry, other)];
   return lines.map(cleanedText).join('\n').trim();
+}
+
+function aboutOf({ about, cites = [] }: DayEntry, language: Language): readonly string[] {
+  const basis = cites.map((it) => sayCitation(it, language)).join('; ');
+  return [...about.map((it) => it[language]), ...(basis === '' ? [] : [`${bases[language]}: ${basis}`])];
+}
+
+const bases: Label = { vi: 'Căn cứ', en: 'Basis' };
+
+function otherThan(language: Language): Language {
+  return language === 'vi' ? 'en' : 'vi';
 }
 
 /** Whole days are written by their date in UTC, wherever the file is written. */

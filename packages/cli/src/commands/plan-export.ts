@@ -18,7 +18,7 @@ export function planIcs(call: Call): Answer {
   const plan = planOf(call);
   const choices = answersTo([reportSendBy, reportDayOnRestDay], plan.id, call.options);
   const feed = feedOf(plan, calendarOf(call), choices);
-  return written(call, renderIcs(feed, instantOf(call, 'at')), { plan: plan.id, entries: feed.entries });
+  return written(call, renderIcs(feed, instantOf(call, 'at'), call.language), { plan: plan.id, entries: feed.entries });
 }
 
 /** On stdout as it is, or into the file of `--out`. */

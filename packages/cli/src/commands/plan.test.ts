@@ -89,6 +89,7 @@ describe('a plan without a store', () => {
     const read = await answer(['plan', 'deadline', 'Quý', 'IV/2025-', 'Quý', 'II/2026', '--lang', 'en']);
     expect(read).toMatchObject({ kind: 'quarter', from: '2025-10-01', until: '2026-06-30' });
     expect(read.official).toBe('Quý IV/2025 - Quý II/2026');
+    expect((await motcua(['plan', 'deadline', 'Thường', 'xuyên'])).out).toContain('  thường xuyên');
     const wrong = await failure(['plan', 'deadline', 'sớm']);
     expect([wrong.exit, wrong.code]).toEqual([2, 'unreadableDeadline']);
     expect((await motcua(['plan', 'deadline', 'sớm'])).err).toContain('Không đọc được thời hạn «sớm»');
@@ -108,6 +109,8 @@ describe('a plan without a store', () => {
     expect(ran.out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(ran.out).toContain('DTSTART;VALUE=DATE:20250320');
     expect(await motcua(['plan', 'ics', '--now', '2025-01-22T08:00'])).toEqual(ran);
+    const english = await motcua(['plan', 'ics', '--now', '2025-01-22T08:00', '--lang', 'en']);
+    expect(english.out).toContain('SUMMARY:Report for quarter I 2025');
   });
 
   test('a plan with a fault is not used: its first fault is named with its row, and where to see the others', async () => {

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '@motcua/calendar';
 import type { DayEntry, DayFeed } from '@motcua/kit';
-import { type Choices, type Citation, choose, type Label } from '@motcua/law';
+import { type Choices, choose, type Label } from '@motcua/law';
 import { type DueDay, dueDaysOf } from '../deadline/due-days.ts';
 import { parseDeadline } from '../deadline/parse-deadline.ts';
 import { dayLabel, sayDeadline } from '../deadline/say-deadline.ts';
@@ -22,7 +22,7 @@ import { lastDayOf, type YearlyDuty, yearlyDuties } from '../report/yearly-dutie
 
 /**
  * The days of a plan as a feed, in their order: deadlines and beginnings of tasks, days of report, and what is decided
- * of the days off of its year. What has no day has no entry.
+ * of the days off of its year, from the day of its decision on. What has no day has no entry.
  *
  * @throws UnreadableDeadline when a task's deadline cannot be read.
  * @throws UndecidedYear when the days of the plan's year are not decided in the calendar.
@@ -41,7 +41,11 @@ export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choic
     ...[plan.year - 1, plan.year].flatMap(yearlyDuties).flatMap((it) => entryOfDuty(it, plan.year)),
     ...restDaysIn(plan.year, calendar),
   ];
-  return { id: plan.id, title: plan.title, entries: entries.sort(byDayThenId) };
+  return {
+    id: plan.id,
+    title: plan.title,
+    entries: entries.filter(({ from }) => from >= plan.decision.issuedOn).sort(byDayThenId),
+  };
 }
 
 function entriesOfTask(
@@ -108,7 +112,8 @@ function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Cho
       from: day,
       until: day,
       title: window.title,
-      about: [dataOf(window), whose, ...asPrinted(window.sendBy, day), basisOf(window.cites)],
+      about: [dataOf(window), whose, ...asPrinted(window.sendBy, day)],
+      cites: window.cites,
     },
   ];
 }
@@ -116,18 +121,13 @@ function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Cho
 function entryOfDuty(duty: YearlyDuty, year: number): readonly DayEntry[] {
   const day = lastDayOf(duty);
   if (day === null || yearOf(day) !== year) return [];
-  const about = [dataOf(duty), basisOf(duty.cites)];
-  return [{ id: `duty.${duty.id}`, kind: 'deadline', from: day, until: day, title: duty.title, about }];
+  const { title, cites } = duty;
+  return [{ id: `duty.${duty.id}`, kind: 'deadline', from: day, until: day, title, about: [dataOf(duty)], cites }];
 }
 
 function dataOf({ from, until }: Pick<ReportWindow, 'from' | 'until'>): Label {
   const [first, last] = [dayLabel(from), dayLabel(until)];
   return { vi: `Số liệu từ ${first.vi} đến ${last.vi}`, en: `Data from ${first.en} to ${last.en}` };
-}
-
-function basisOf(cites: readonly Citation[]): Label {
-  const places = cites.map((it) => `${it.locator} ${it.number}`).join('; ');
-  return labelled('Căn cứ', 'Basis', { vi: places, en: places });
 }
 
 /** What is decided of the year's days; a day of the forecast is not decided. */

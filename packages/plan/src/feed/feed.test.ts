@@ -40,8 +40,15 @@ describe('the feed of Lộc Hòa in 2025', () => {
     );
   });
 
-  test('the books of the year before are locked by 4 January', () =>
-    expect(of('duty.civil-status-book-2024')?.from).toBe('2025-01-04'));
+  test('the books of the year before are locked by 4 January, under a plan that is decided by then', () => {
+    expect(of('duty.civil-status-book-2024')).toBe(undefined);
+    const earlier = { ...locHoa2025, decision: { ...locHoa2025.decision, issuedOn: '2025-01-02' } };
+    const book = feedOf(earlier, calendar).entries.find((it) => it.id === 'duty.civil-status-book-2024');
+    expect([book?.from, book?.cites?.[0]?.number]).toEqual(['2025-01-04', '123/2015/NĐ-CP']);
+  });
+
+  test('nothing lies before the decision on the plan', () =>
+    expect(feed.entries.filter((it) => it.from < locHoa2025.decision.issuedOn)).toEqual([]));
 
   test('days off, and the Saturday that is worked for one', () => {
     expect(of('day.2025-09-02')?.kind).toBe('rest');
