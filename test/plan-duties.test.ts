@@ -1,7 +1,7 @@
-import { defaultOffice, instant, vietnam } from '@motcua/calendar';
+import { civilDate, defaultOffice, instant, vietnam } from '@motcua/calendar';
 import { createEngine } from '@motcua/engine';
 import { memoryStore } from '@motcua/engine/memory';
-import { dutyDefinitionId, dutyDefinitions, statusOf } from '@motcua/plan';
+import { dutyDefinitionId, dutyDefinitions, parsePeriod, reportOf, statusOf } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
 import { smallPlan } from '../packages/plan/src/__test-helpers__/small-plan.ts';
 
@@ -128,7 +128,7 @@ describe('the books of civil status', () => {
   });
 });
 
-test('the status of the plan tells how each duty stands, and counts none of them as a task', async () => {
+test('the status of the plan, and its report, tell how each duty stands, and count none of them as a task', async () => {
   const { engine, tell } = await drive('reform-report');
   await tell('2025-03-10', 'office', 'task.begun');
   const at = instant('2025-03-25T09:00');
@@ -142,4 +142,10 @@ test('the status of the plan tells how each duty stands, and counts none of them
   ]);
   expect(duties[0]?.delay).toMatchObject({ since: '2025-03-21', explained: null });
   expect([counts.tasks, counts.late]).toEqual([smallPlan.tasks.length, 0]);
+  const accounts = account === null ? [] : [account];
+  const report = reportOf(smallPlan, parsePeriod('2025-Q1'), accounts, civilDate('2025-03-25'));
+  expect(report.duties.map((it) => [it.standing.en, it.due, it.since])).toEqual([
+    ['in progress', '2025-03-20', '2025-03-21'],
+    ...Array(3).fill(['not opened', null, null]),
+  ]);
 });

@@ -46,6 +46,7 @@ export type {
   ReportConflict,
   ReportCounts,
   ReportDossiers,
+  ReportDuty,
   ReportIndexGroup,
   ReportLoss,
   ReportPart,

@@ -29,6 +29,8 @@ export interface ProgressReport {
   readonly signer: Label;
   readonly counts: ReportCounts;
   readonly parts: readonly ReportPart[];
+  /** What the law has the commune report and close in the plan’s year; no count of tasks includes it. */
+  readonly duties: readonly ReportDuty[];
   readonly dossiers: ReportDossiers;
   /** Targets that give the same measure another value. */
   readonly conflicts: readonly ReportConflict[];
@@ -101,6 +103,12 @@ export interface LateTask extends ReportTask {
   readonly why: string | null;
   readonly newDueOn: CivilDate | null;
   readonly missedAgain: boolean;
+}
+
+/** A duty of the plan’s year in a report; `since` is its first late day, null where it is not late. */
+export interface ReportDuty extends ReportTask {
+  readonly since: CivilDate | null;
+  readonly why: string | null;
 }
 
 /** What was handed in for a task, and the documents that prove it. */

@@ -22,6 +22,7 @@ export const english: ReportWords = {
   sections: {
     general: 'OVERVIEW',
     parts: 'RESULTS, PART BY PART',
+    duties: 'DUTIES OF THE YEAR',
     conflicts: 'TARGETS THAT THE PLAN GIVES MORE THAN ONE VALUE',
     index: 'THE INDEX OF DECISION 766/QĐ-TTg',
     lost: 'TASKS THAT LOST THEIR BASIS',
@@ -64,6 +65,7 @@ export const english: ReportWords = {
   },
   heads: {
     tasks: ['No.', 'Task, and who leads', 'Due', 'State', 'Results and documents of the period'],
+    duties: ['Duty, and who does it', 'Due', 'State', 'Results of the period'],
     late: ['No.', 'Task, and who leads', 'Late since', 'Why', 'New day'],
     doneLate: ['No.', 'Task, and who leads', 'Late since'],
     targets: ['Target', 'Value', 'Result', 'Margin', 'How it is computed', 'Verdict'],

@@ -88,6 +88,18 @@ const report: ProgressReport = {
       ],
     },
   ],
+  duties: [
+    {
+      id: 'p-duty-reform-report',
+      activity: both('Báo cáo định kỳ'),
+      lead: [both('Văn phòng')],
+      standing: both('đang thực hiện'),
+      due: civilDate('2025-03-20'),
+      results: [],
+      since: civilDate('2025-03-21'),
+      why: null,
+    },
+  ],
   dossiers: { received: 0, early: 0, onTime: 0, late: 0, openInTime: 0, openLate: 0, undated: 0, askedAgain: 0 },
   conflicts: [],
   index: [],
@@ -104,6 +116,13 @@ describe('a report', () => {
     expect(text('vi')).toContain('95,99% (95999/100000)');
     expect(text('en')).toContain('95.99 % (95999/100000)');
     expect(text('vi')).toContain('2 hồ sơ chưa xét được');
+  });
+
+  test('tells the duties of the year in a part of their own', () => {
+    const row = 'Thời hạn: 20/3/2025 Tình trạng: chậm tiến độ, đang thực hiện; chưa giải trình';
+    expect(text('vi')).toContain('III. CHẾ ĐỘ BÁO CÁO');
+    expect(text('vi')).toContain(row);
+    expect(text('en')).toContain('DUTIES OF THE YEAR');
   });
 
   test('tells a late task with since when, why and until when', () => {
@@ -129,7 +148,7 @@ describe('a report', () => {
     const body = strFromU8(unzipSync(await renderDocx(paper))['word/document.xml'] ?? new Uint8Array());
     expect(body.match(/w:orient="\w+"/g)).toEqual(['w:orient="portrait"', 'w:orient="landscape"']);
     const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-    expect(rows.filter((it) => it.includes('w:tblHeader')).length).toBe(3);
+    expect(rows.filter((it) => it.includes('w:tblHeader')).length).toBe(4);
     // Only the heading and the signatures, which are no tables to read, are kept whole.
     expect(rows.filter((it) => it.includes('w:cantSplit')).length).toBe(2);
     const page = renderHtml(paper);

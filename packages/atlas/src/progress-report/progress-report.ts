@@ -7,7 +7,7 @@ import type { Block, OfficialDocument } from '../document/official-document.ts';
 import { officialDay } from '../forms/official-time.ts';
 import { tied } from '../forms/tied.ts';
 import { conflictRows, indexRows, isTold, targetRows, untoldOf } from './target-rows.ts';
-import { doneLateRow, lateRow, taskRows } from './task-rows.ts';
+import { doneLateRow, dutyRow, lateRow, taskRows } from './task-rows.ts';
 import { type ReportVoice, reportVoice } from './voice.ts';
 
 /**
@@ -31,6 +31,15 @@ export function progressReport(report: ProgressReport, language: Language): Offi
   const sections: readonly (readonly [keyof typeof words.sections, readonly Block[]])[] = [
     ['general', general(report, voice)],
     ['parts', report.parts.flatMap((it, index) => partBlocks(it, index + 1, voice))],
+    [
+      'duties',
+      tableOr(
+        words.heads.duties,
+        [38, 14, 22, 26],
+        report.duties.map((it) => dutyRow(it, voice)),
+        words.nothing.results,
+      ),
+    ],
     [
       'conflicts',
       tableOr(
@@ -88,7 +97,7 @@ function annex({ parts }: ProgressReport, voice: ReportVoice): readonly Block[] 
   ];
 }
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
 
 function issuerOf({ unit, plan }: ProgressReport, { words, say }: ReportVoice): string {
   return unit === null ? say(plan.issuer) : words.issuer(say(unit));

@@ -1,4 +1,4 @@
-import type { DoneLate, DoneTask, LateTask, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
+import type { DoneLate, DoneTask, LateTask, ReportDuty, ReportPart, ReportResult, ReportTask } from '@motcua/kit';
 import type { ReportVoice } from './voice.ts';
 
 /** Every task of a part with who leads it, its day, its state, and what came of it in the period. */
@@ -17,6 +17,18 @@ export function taskRows({ done, inHand, late }: ReportPart, voice: ReportVoice)
 
 function doneState({ standing, wasLate }: DoneTask, { words, say, day }: ReportVoice): string {
   return wasLate === null ? say(standing) : words.wasLate(day(wasLate.since), wasLate.why ?? words.noReason);
+}
+
+/** A duty with who does it, its day, its state, and what came of it in the period. */
+export function dutyRow(duty: ReportDuty, voice: ReportVoice): readonly string[] {
+  const { words, say, day } = voice;
+  const late = [words.late(say(duty.standing)), duty.why ?? words.noReason].join('; ');
+  return [
+    named(duty, voice),
+    duty.due === null ? words.noFigure : day(duty.due),
+    duty.since === null ? say(duty.standing) : late,
+    resultsOf(duty, voice),
+  ];
 }
 
 /** A late task with since when, why, and its new day. */

@@ -22,6 +22,7 @@ export const vietnamese: ReportWords = {
   sections: {
     general: 'TÌNH HÌNH CHUNG',
     parts: 'KẾT QUẢ THEO TỪNG NỘI DUNG',
+    duties: 'CHẾ ĐỘ BÁO CÁO',
     conflicts: 'CHỈ TIÊU CÓ NHIỀU MỨC TRONG KẾ HOẠCH',
     index: 'BỘ CHỈ SỐ THEO QUYẾT ĐỊNH 766/QĐ-TTg',
     lost: 'NHIỆM VỤ CÓ CĂN CỨ KHÔNG CÒN',
@@ -64,6 +65,7 @@ export const vietnamese: ReportWords = {
   },
   heads: {
     tasks: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Thời hạn', 'Tình trạng', 'Kết quả, tài liệu kiểm chứng trong kỳ'],
+    duties: ['Chế độ báo cáo, đơn vị thực hiện', 'Thời hạn', 'Tình trạng', 'Kết quả trong kỳ'],
     late: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày', 'Lý do', 'Hẹn hoàn thành'],
     doneLate: ['Số', 'Nhiệm vụ, đơn vị chủ trì', 'Chậm từ ngày'],
     targets: ['Chỉ tiêu', 'Mức', 'Kết quả', 'Chênh lệch', 'Cách tính', 'Đánh giá'],

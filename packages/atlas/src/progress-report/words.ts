@@ -29,7 +29,10 @@ export interface ReportWords {
   readonly window: (from: string, until: string, on: string) => string;
   readonly sendBy: (day: string | null, due: string | null) => string;
   readonly sections: Readonly<
-    Record<'general' | 'parts' | 'conflicts' | 'index' | 'lost' | 'asked' | 'sources' | 'assumptions', string>
+    Record<
+      'general' | 'parts' | 'duties' | 'conflicts' | 'index' | 'lost' | 'asked' | 'sources' | 'assumptions',
+      string
+    >
   >;
   readonly counts: (of: ReportCounts) => string;
   readonly countsOfPart: (of: ReportCounts) => string;
@@ -41,7 +44,10 @@ export interface ReportWords {
   readonly captions: Readonly<Record<'late' | 'doneLate' | 'targets' | 'untold', string>>;
   readonly nothing: Readonly<Record<'results' | 'late' | 'targets' | 'conflicts' | 'lost' | 'asked', string>>;
   readonly heads: Readonly<
-    Record<'tasks' | 'late' | 'doneLate' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked', readonly string[]>
+    Record<
+      'tasks' | 'duties' | 'late' | 'doneLate' | 'targets' | 'conflicts' | 'index' | 'lost' | 'asked',
+      readonly string[]
+    >
   >;
   readonly task: (id: string) => string;
   readonly goal: (id: string) => string;

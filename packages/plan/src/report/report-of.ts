@@ -12,6 +12,7 @@ import type {
   CaseAccount,
   DoneTask,
   ProgressReport,
+  ReportDuty,
   ReportIndexGroup,
   ReportLoss,
   ReportPart,
@@ -31,7 +32,7 @@ import { owesExplanation } from '../status/owed.ts';
 import { ownDossiers } from '../status/own-dossiers.ts';
 import { withReported } from '../status/reported.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
-import type { HandedIn, TaskStatus } from '../status/task-status.ts';
+import type { DutyStatus, HandedIn, TaskStatus } from '../status/task-status.ts';
 import { type About, leadsOf, nameOf, taskOf } from './about.ts';
 import { reportDayOnRestDay, reportSendBy } from './assumptions.ts';
 import { PeriodOfAnotherYear } from './errors.ts';
@@ -93,6 +94,7 @@ export function reportOf(
     signer: nameOf(plan, plan.head),
     counts: status.counts,
     parts: status.parts.map(({ part }) => partIn(part, about, judged)),
+    duties: status.duties.map((it) => dutyIn(about, it)),
     dossiers: punctualityOf(own, span, choices),
     conflicts: conflictsIn(judged),
     index: index766Of(own, span, choices).map(indexGroup),
@@ -190,6 +192,23 @@ function taskIn({ plan, window, on }: About, status: TaskStatus): ReportTask {
 function wasLate({ count, delay }: TaskStatus): DoneTask['wasLate'] {
   if (count !== 'done' || delay === null || delay.since === null) return null;
   return { since: delay.since, why: delay.explained?.reason ?? null };
+}
+
+function dutyIn(
+  { plan, window, on: day }: About,
+  { duty, title, lead, label, due, delay, handedIn }: DutyStatus,
+): ReportDuty {
+  const recent = handedIn.filter((it) => window.from <= it.on && it.on <= day);
+  return {
+    id: duty,
+    activity: title,
+    lead: [nameOf(plan, lead)],
+    standing: label,
+    due,
+    results: recent.map((it) => resultIn(plan, it)),
+    since: delay?.isDone === false ? delay.since : null,
+    why: delay?.explained?.reason ?? null,
+  };
 }
 
 function resultIn(plan: PlanFile, { on, by, summary, difficulties, documents, answer }: HandedIn): ReportResult {
