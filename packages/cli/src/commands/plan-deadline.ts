@@ -1,6 +1,7 @@
 import { dayInWords, sayCitation } from '@motcua/atlas';
 import type { Language } from '@motcua/calendar';
 import { type Deadline, deadlineText, parseDeadline, sayDeadline } from '@motcua/plan';
+import { deadlineKinds } from '../plan/deadline-kinds.ts';
 import { deadlineJson } from '../plan/task-json.ts';
 import { citesJson } from '../say.ts';
 import type { Answer, Call } from '../spec.ts';
@@ -33,7 +34,7 @@ function row({ kind, from, until, bound }: Deadline['parts'][number], language: 
     ? { inclusive: 'đến hết', exclusive: 'trước' }
     : { inclusive: 'until the end of', exclusive: 'before' };
   return [
-    kind,
+    deadlineKinds[kind][language],
     from === null ? '' : `${vi ? 'từ' : 'from'} ${dayInWords(from, language)}`,
     until === null ? '' : `${ends[bound ?? 'inclusive']} ${dayInWords(until, language)}`,
   ];

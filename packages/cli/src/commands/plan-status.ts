@@ -1,5 +1,5 @@
 import { momentInWords, plainDay } from '@motcua/atlas';
-import type { Language } from '@motcua/calendar';
+import { dayOf, type Language } from '@motcua/calendar';
 import {
   type DutyStatus,
   type PlanFile,
@@ -13,10 +13,11 @@ import { accountsAt, endOrInstantOf } from '../plan/accounts.ts';
 import { choicesOfReport } from '../plan/choices-of.ts';
 import { countLabels } from '../plan/count-labels.ts';
 import { planOfStore } from '../plan/plan-of.ts';
-import { targetRows } from '../plan/target-rows.ts';
+import { targetTable } from '../plan/target-rows.ts';
 import { withSession } from '../session.ts';
 import type { Answer, Call } from '../spec.ts';
-import { hanging, table } from '../table.ts';
+import { hanging, table, wrap } from '../table.ts';
+import { unitName } from '../units.ts';
 
 /** `plan status`: where every task and every target of a plan stands at an instant. */
 export async function planStatus(call: Call): Promise<Answer> {
@@ -38,20 +39,45 @@ function text(plan: PlanFile, status: PlanStatus, language: Language, paint: Pai
   const late = status.tasks.filter((it) => it.count === 'late');
   const others = status.tasks.filter((it) => it.guidance !== null || it.dropped !== null);
   const lines = (all: readonly TaskStatus[]) => all.map((it) => taskLine(plan, it, language));
-  const verdicts = targetRows(plan, status.verdicts, language);
+  const verdicts = targetTable(plan, status.verdicts, language, paint.faint);
+  const [from, until] = [plainDay(status.span.from, language), plainDay(status.span.until, language)];
   return [
     `${paint.strong(plan.title[language])} – ${momentInWords(status.at, language)}`,
+    ...heldBy(status, language),
     countTable(plan, status, language),
     ...(late.length === 0 ? [] : [paint.bad(vi ? 'Chậm' : 'Late'), ...lines(late)]),
     ...(others.length === 0
       ? []
       : [paint.strong(vi ? 'Chờ hướng dẫn, không thực hiện nữa' : 'Awaiting guidance, dropped'), ...lines(others)]),
+    ...lostLines(status, language, paint),
     paint.strong(vi ? 'Chế độ báo cáo' : 'Duties of the year'),
     dutyTable(status.duties, language),
     ...(verdicts.length === 0
       ? []
-      : [paint.strong(vi ? 'Chỉ tiêu đo được' : 'Targets measured'), table(verdicts, '  ')]),
+      : [
+          paint.strong(
+            vi ? `Chỉ tiêu đo được, số liệu từ ${from} đến ${until}` : `Targets measured, from ${from} to ${until}`,
+          ),
+          ...verdicts,
+        ]),
   ].join('\n');
+}
+
+/** Who holds the plan, where that is not the unit that decided it. */
+function heldBy({ at, lost }: PlanStatus, language: Language): readonly string[] {
+  if (lost.holder === null || lost.tasks.length + lost.plan.length === 0) return [];
+  return [
+    `${language === 'vi' ? 'Đơn vị giữ Kế hoạch' : 'Who holds the plan'}: ${unitName(lost.holder, dayOf(at), language)}`,
+  ];
+}
+
+/** The tasks that lost a basis of their own, and where to see which. */
+function lostLines({ at, lost }: PlanStatus, language: Language, paint: Paint): readonly string[] {
+  if (lost.tasks.length === 0) return [];
+  const vi = language === 'vi';
+  const head = vi ? `Mất căn cứ riêng (${lost.tasks.length})` : `Lost a basis of their own (${lost.tasks.length})`;
+  const more = `${vi ? 'Căn cứ nào, vì sao' : 'Which, and why'}: motcua plan lost --on ${dayOf(at)}`;
+  return [paint.strong(head), wrap(lost.tasks.map((it) => it.task).join(', '), 100, '  '), paint.faint(`  ${more}`)];
 }
 
 function countTable(plan: PlanFile, { parts, counts }: PlanStatus, language: Language): string {

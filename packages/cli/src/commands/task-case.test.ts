@@ -58,3 +58,16 @@ describe('what is sent with an event of a task', () => {
     expect(message).toContain('documents.0: must be made of fields {title, number?, issuedOn?}');
   });
 });
+
+test('status for people: who holds the plan, which tasks lost their basis, and the targets under headings', async () => {
+  const running = { folder: freshFolder(), env: { MOTCUA_STORE: 'store.sqlite' } };
+  await answer(['plan', 'open'], running);
+  const before = (await motcua(['plan', 'status', '--at', '2025-02-03'], running)).out;
+  expect(before).not.toContain('Đơn vị giữ Kế hoạch');
+  const { out } = await motcua(['plan', 'status', '--at', '2025-07-02'], running);
+  expect(out).toContain('Đơn vị giữ Kế hoạch: xã Lộc Thạnh');
+  expect(out).toMatch(/Mất căn cứ riêng \(\d+\)\n {2}I\.1\.1, /);
+  expect(out).toContain('motcua plan lost --on 2025-07-02');
+  expect(out).toContain('Chỉ tiêu đo được, số liệu từ 15/12/2024 đến 02/7/2025');
+  expect(out).toContain('Phải đạt');
+});

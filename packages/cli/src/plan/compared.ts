@@ -16,6 +16,11 @@ const units: Readonly<Record<PlanTarget['unit'], Label>> = {
   points: { vi: ' điểm', en: ' points' },
 };
 
+/** The unit behind a figure: `%`. */
+export function unitOfTarget({ unit }: Pick<PlanTarget, 'unit'>, language: Language): string {
+  return units[unit][language];
+}
+
 /** What a target wants: `≥ 98%`. */
 export function compared({ comparator, value, unit }: PlanTarget, language: Language): string {
   const number = value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
