@@ -25,7 +25,7 @@ export function dutyRow(duty: ReportDuty, voice: ReportVoice): readonly string[]
   const late = [words.late(say(duty.standing)), duty.why ?? words.noReason].join('; ');
   return [
     named(duty, voice),
-    duty.due === null ? words.noFigure : day(duty.due),
+    duty.due === null ? '–' : day(duty.due),
     duty.since === null ? say(duty.standing) : late,
     resultsOf(duty, voice),
   ];
