@@ -92,6 +92,16 @@ describe('what a unit reports itself', () => {
     expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[null, 'notMeasured', false]]);
   });
 
+  test('belongs to its period where it was accepted at the moment when it came', async () => {
+    const engine = await begun();
+    await tell(engine, 'I.2.2', '2025-03-18T09:00', 'justice', 'report.submitted', reporting(97));
+    await tell(engine, 'I.2.2', '2025-03-18T09:00', 'office', 'report.accepted');
+    await tell(engine, 'I.2.2', '2025-06-18T09:00', 'justice', 'report.submitted', reporting(98));
+    await tell(engine, 'I.2.2', '2025-06-18T09:00', 'office', 'report.accepted');
+    expect(await value(engine, '2025-Q1', '2025-06-20')).toEqual([[97, 'met', false]]);
+    expect(await value(engine, '2025-Q2', '2025-06-20')).toEqual([[98, 'met', false]]);
+  });
+
   test('is not used once it was returned, and is marked while nobody has decided; handed in anew it counts', async () => {
     const engine = await accepted('2025-03-10');
     await tell(engine, 'I.2.2', '2025-06-10T09:00', 'justice', 'report.submitted', reporting(50));
@@ -328,6 +338,16 @@ describe('what is late', () => {
     expect(made.parts[0]?.done[0]?.wasLate).toBe(null);
   });
 
+  test('and then dropped was not done late', async () => {
+    const engine = engineOf(smallPlan);
+    await open(engine, 'I.1.1');
+    await tell(engine, 'I.1.1', '2025-05-20T09:00', 'justice', 'apology.sent', apology('2025-05-26'));
+    const dropped = { cause: 'planAmended', document: 'Quyết định 9/QĐ-UBND' };
+    await tell(engine, 'I.1.1', '2025-05-21T09:00', 'chair', 'task.dropped', dropped);
+    const { report: made } = await on(engine, report('2025-H1', '2025-06-20'));
+    expect(made.parts[0]?.done.map((it) => [it.id, it.wasLate])).toEqual([['I.1.1', null]]);
+  });
+
   test('told ahead and done after the day is late too; done before it, it is not', async () => {
     const done = async (day: string) => {
       const engine = engineOf(smallPlan);
@@ -390,7 +410,7 @@ describe('what is late', () => {
     expect(await asked('2025-06-20')).toEqual([['I.1.5', 'report', '2025-06-20']]);
   });
 
-  test('a period that is explained ahead is not late since an earlier one', async () => {
+  test('a period is late since its own first day, and not since that of an earlier one or of the new day', async () => {
     const engine = engineOf(smallPlan);
     await open(engine, 'I.1.5');
     await tell(engine, 'I.1.5', '2025-03-24T09:00', 'office', 'task.begun');
@@ -401,5 +421,9 @@ describe('what is late', () => {
       (await on(engine, report('2025-H1', day))).status.tasks.find(({ task }) => task === 'I.1.5')?.delay;
     expect(await delay('2025-04-01')).toBe(null);
     expect(await delay('2025-06-21')).toMatchObject({ since: '2025-06-21', explained: null });
+    await tell(engine, 'I.1.5', '2025-06-23T10:00', 'office', 'apology.sent', apology('2025-06-30'));
+    expect(await delay('2025-06-24')).toMatchObject({ since: '2025-06-21', missedAgain: false });
+    await engine.sweep('2025-07-02T00:00');
+    expect(await delay('2025-07-02')).toMatchObject({ since: '2025-06-21', missedAgain: true });
   });
 });
