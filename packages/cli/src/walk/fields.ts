@@ -176,8 +176,8 @@ function usualFor(field: Schema, path: string, schema: z.ZodType, { language, da
   const usual = [day(name), `${day(name)}T09:00:00+07:00`];
   const all =
     field.format === undefined ? [`${words} (${sample})`, sample, ...samples, ...usual] : [...usual, ...samples];
-  const least = field.minimum === undefined ? [] : [String(field.minimum)];
-  return [...least, ...all].find((it) => schema.safeParse(read(field, it)).success) ?? null;
+  const number = field.minimum === undefined ? [] : [String(field.minimum < 0 ? 100 : field.minimum)];
+  return [...number, ...all].find((it) => schema.safeParse(read(field, it)).success) ?? null;
 }
 
 function asked({ label }: Schema, path: string, isNeeded: boolean, language: Language): string {

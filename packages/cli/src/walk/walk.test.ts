@@ -80,6 +80,8 @@ test('letters are shown as they go out, and what is owed is told', async () => {
 test('the lines of a walk lead there again', async () => {
   for (const definition of taskDefinitions(suoiMo)) {
     const { walking } = await walked(definition, [...arisen, 'apology.sent', 'wait', ...working]);
+    const moments = walking.strides.map((it) => it.at);
+    expect(moments).toEqual(moments.toSorted());
     const { from, lines } = await exampleOf(walking);
     const options = { store: memoryStore(), calendars: [vietnam], offices: { default: defaultOffice } };
     const engine = createEngine({ ...options, definitions: [definition] });

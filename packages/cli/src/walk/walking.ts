@@ -111,13 +111,14 @@ export async function casesOf({ engine, root }: Walking): Promise<readonly CaseV
   return [view, ...members];
 }
 
-/** The next instant at which a deadline will have passed; null where none runs. */
+/** The next instant at which a deadline will have passed, now for one that lies behind; null where none runs. */
 export async function nextPassing(walking: Walking): Promise<Instant | null> {
   const cases = await casesOf(walking);
   const ahead = cases.flatMap(({ clocks }) =>
     clocks.flatMap(({ due, passed }) => (due === null || passed ? [] : [passedAt(due)])),
   );
-  return ahead.sort()[0] ?? null;
+  const [first = null] = ahead.sort();
+  return first === null || first >= walking.at ? first : walking.at;
 }
 
 /** An instant that somebody wrote: a day, or a day and an hour. */

@@ -4,7 +4,19 @@ import { isMet, type Loss, lostBasisOn, type PlanFile, type PlanTask, taskDefini
 import { caseOfTask } from '../open-tasks.ts';
 import type { Dice } from './dice.ts';
 import { handedIn, reasonsForDelay } from './task-words.ts';
-import { at, later, mayTell, promisedDay, type Story, senderOf, tell, workingDayAfter, type Year } from './year.ts';
+import {
+  at,
+  earlier,
+  later,
+  mayTell,
+  offer,
+  promisedDay,
+  type Story,
+  senderOf,
+  tell,
+  workingDayAfter,
+  type Year,
+} from './year.ts';
 
 type Moments = AsyncGenerator<ReturnType<typeof at>, CivilDate | null>;
 
@@ -73,12 +85,14 @@ async function* workOn(it: TaskYear): Moments {
   return today;
 }
 
-/** The reason why a task is late, and a new day. */
+/** The reason why a task is late, and a new day; one that would lie after the next report is not given. */
 async function* explanation({ year, id, dice, lead }: TaskYear, after: CivilDate, done: CivilDate): Story {
   const written = at(workingDayAfter(year, after, 1), 8, dice);
   yield written;
-  const data = { reason: dice.pick(reasonsForDelay), newDueOn: workingDayAfter(year, done, dice.int(2, 5)) };
-  await tell(year, id, { type: 'apology.sent', by: lead, at: written, data });
+  const wanted = workingDayAfter(year, done, dice.int(2, 5));
+  const latest = workingDayAfter(year, dayOf(written), 20);
+  const data = { reason: dice.pick(reasonsForDelay), newDueOn: earlier(wanted, latest) };
+  await offer(year, id, { type: 'apology.sent', by: lead, at: written, data });
 }
 
 async function* guidance(

@@ -9,7 +9,7 @@ import {
   type WorkingCalendar,
 } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
-import type { Definition } from '@motcua/kit';
+import type { Definition, Refusal } from '@motcua/kit';
 import type { PlanFile } from '@motcua/plan';
 import { refused } from '../../refused.ts';
 import type { Dice } from './dice.ts';
@@ -53,24 +53,24 @@ function insert(waiting: Waiting[], it: Waiting): void {
   waiting.splice(place === -1 ? waiting.length : place, 0, it);
 }
 
+/** What somebody tells a case. */
+export interface Told {
+  readonly type: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
 /** Tells a case of something that must be possible. */
-export async function tell(
-  { engine }: Year,
-  id: string,
-  event: {
-    readonly type: string;
-    readonly by: string;
-    readonly at: Instant;
-    readonly data?: Readonly<Record<string, unknown>>;
-  },
-): Promise<void> {
-  const answer = await engine.send(id, {
-    type: event.type,
-    at: event.at,
-    by: { role: event.by },
-    data: event.data ?? {},
-  });
-  if (!answer.ok) throw refused(answer.refusal);
+export async function tell(year: Year, id: string, event: Told): Promise<void> {
+  const refusal = await offer(year, id, event);
+  if (refusal !== null) throw refused(refusal);
+}
+
+/** Tells a case of something that it may refuse; null where it did not. */
+export async function offer({ engine }: Year, id: string, { type, by, at, data = {} }: Told): Promise<Refusal | null> {
+  const answer = await engine.send(id, { type, at, by: { role: by }, data });
+  return answer.ok ? null : answer.refusal;
 }
 
 /** Whether somebody may tell a case of something now, as far as that does not depend on what comes with it. */
@@ -108,4 +108,9 @@ export function at(day: CivilDate, hour: number, dice: Dice): Instant {
 /** The later of two days. */
 export function later<D extends CivilDate>(a: D, b: D): D {
   return a > b ? a : b;
+}
+
+/** The earlier of two days. */
+export function earlier<D extends CivilDate>(a: D, b: D): D {
+  return later(a, b) === a ? b : a;
 }
