@@ -152,6 +152,18 @@ test('what was handed out and nobody began is counted apart', async () => {
   expect(counts).toMatchObject({ notBegun: 1, inHand: 0 });
 });
 
+test('a report of a period that is not there is said to be missing, with its day', async () => {
+  const { engine, open } = yearOf(smallPlan);
+  await open('I.2.1');
+  await open('I.1.1');
+  const accounts = await accountsOf(engine, '2025-03-18T23:59:59');
+  const { parts } = reportOf(smallPlan, parsePeriod('2025-Q1'), accounts, civilDate('2025-03-18'));
+  const due = new Map(parts.flatMap(({ inHand }) => inHand).map(({ id, reportDue }) => [id, reportDue]));
+  expect([due.get('I.2.1'), due.get('I.1.1')]).toEqual(['2025-03-20', undefined]);
+  const early = reportOf(smallPlan, parsePeriod('2025-Q1'), accounts, civilDate('2025-03-10'));
+  expect([early.until, early.closesOn]).toEqual(['2025-03-10', '2025-03-14']);
+});
+
 test('nobody swept: what is over its day is late all the same', async () => {
   const { engine, open } = yearOf(smallPlan);
   await open('I.1.1');
@@ -177,7 +189,7 @@ test('what is asked of whom follows from the tasks', async () => {
   ]);
 });
 
-test('each unit that leads is asked, and where the plan names none it says so', async () => {
+test('each unit that leads is asked, and where the plan names none the one that follows it', async () => {
   const { engine } = await lived();
   const accounts = await accountsOf(engine, '2025-06-20T23:59:59');
   const leads = new Map([
@@ -187,14 +199,13 @@ test('each unit that leads is asked, and where the plan names none it says so', 
   const plan = { ...smallPlan, tasks: smallPlan.tasks.map((it) => ({ ...it, lead: leads.get(it.id) ?? it.lead })) };
   const { asked, parts } = reportOf(plan, parsePeriod('2025-H1'), accounts, civilDate('2025-06-20'));
   const explain = asked.filter(({ kind, task }) => kind === 'explanation' && leads.has(task));
-  const nobody = 'Văn phòng Ủy ban nhân dân xã, vì Kế hoạch không giao đơn vị chủ trì';
   expect(explain.map(({ task, of }) => [task, of.vi])).toEqual([
     ['I.2.1', smallPlan.units.justice?.vi],
     ['I.2.1', smallPlan.units.culture?.vi],
-    ['I.2.2', nobody],
+    ['I.2.2', smallPlan.units.office?.vi],
   ]);
   const row = parts.flatMap(({ late }) => late).find(({ id }) => id === 'I.2.2');
-  expect(row?.lead.map(({ vi }) => vi)).toEqual([nobody]);
+  expect(row?.lead).toEqual([]);
 });
 
 test('a target that no dossier tells is what its unit reports, and marked so', async () => {

@@ -16,6 +16,8 @@ export interface ProgressReport {
   /** The days of its figures, both included: of a period that is not over, those that are. */
   readonly from: CivilDate;
   readonly until: CivilDate;
+  /** The day on which the figures of the period close: after `until` where it is not over. */
+  readonly closesOn: CivilDate;
   /** The day by which it is sent, as printed; null where no source names one. */
   readonly sendBy: CivilDate | null;
   /** The day on which it is due: another one where that is a rest day; null where the calendar of its year is not decided. */
@@ -25,8 +27,12 @@ export interface ProgressReport {
   /** The unit that reports, as it is called on that day, and the one it lies in; null where they are in no table. */
   readonly unit: (Label & { readonly place: string }) | null;
   readonly within: Label | null;
+  /** The committee and its place as the plan names them, for a unit that is in no table. */
+  readonly letterhead: { readonly committee: Label; readonly place: string } | null;
   /** Who signs, by title. */
   readonly signer: Label;
+  /** The unit that follows the plan, and does what the plan gives nobody to lead. */
+  readonly follows: Label;
   readonly counts: ReportCounts;
   readonly parts: readonly ReportPart[];
   /** What the law has the commune report and close in the plan’s year; no count of tasks includes it. */
@@ -76,11 +82,14 @@ export interface ReportPart {
 export interface ReportTask {
   readonly id: string;
   readonly activity: Label;
+  /** Empty where the plan names none. */
   readonly lead: readonly Label[];
   readonly standing: Label;
   readonly due: CivilDate | null;
   /** What was handed in for it from the first day of the period to the day of the report, oldest first. */
   readonly results: readonly ReportResult[];
+  /** The day of the report of the period, where there is one and the report was not handed in. */
+  readonly reportDue?: CivilDate;
 }
 
 /** A task that was late and is no more, and of which nobody has told why. */

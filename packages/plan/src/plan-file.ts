@@ -122,6 +122,8 @@ export const planFile = z.strictObject({
   decision: z.strictObject({ number: words, issuedOn: day, issuer: label }),
   /** The administrative unit whose plan it is, by its id in the table of units; null where it is in none. */
   unit: slug.nullable(),
+  /** What stands over its reports while its unit is in no table: the name of the committee, and the place. */
+  letterhead: z.strictObject({ committee: label, place: words }).nullable().default(null),
   /** Who works by it, each also a role: `justice` may send what the unit of that id may. */
   units: z.record(slug, label),
   /** The unit that follows the plan for the whole commune: evidence and reports come to it. */

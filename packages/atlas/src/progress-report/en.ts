@@ -6,6 +6,10 @@ import type { ReportWords } from './words.ts';
 export const english: ReportWords = {
   country: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
+  provisional: (until, closesOn) =>
+    `The period closes on ${closesOn}; the figures are provisional, to the end of ${until}.`,
+  leaderless: (follows) => `(*) The plan names no lead; ${follows} follows the task.`,
+  notReported: (due) => `the report of the period was not handed in (due ${due})`,
   issuer: (unit) => `People’s Committee of ${unit}`,
   reference: 'No.: ……/BC-UBND',
   dated: (place, day) => (place === null ? day : `${place}, ${day}`),

@@ -33,12 +33,15 @@ const report: ProgressReport = {
   period: both('quý I năm 2025'),
   from: civilDate('2024-12-15'),
   until: civilDate('2025-03-14'),
+  closesOn: civilDate('2025-03-14'),
   sendBy: null,
   dueOn: null,
   on: civilDate('2025-03-20'),
   unit: null,
   within: null,
+  letterhead: null,
   signer: both('Chủ tịch'),
+  follows: both('Văn phòng'),
   counts: { ...none, tasks: 1, late: 1 },
   parts: [
     {
@@ -116,6 +119,31 @@ describe('a report', () => {
     expect(text('vi')).toContain('95,99% (95999/100000)');
     expect(text('en')).toContain('95.99 % (95999/100000)');
     expect(text('vi')).toContain('2 hồ sơ chưa xét được');
+  });
+
+  test('has the committee and the place over it that its plan names, and no bare issuer', () => {
+    const letterhead = { committee: both('Ủy ban nhân dân xã Bàu Sen'), place: 'Bàu Sen' };
+    const paper = renderText(progressReport({ ...report, letterhead }, 'vi'));
+    expect(paper).toContain('ỦY BAN NHÂN DÂN XÃ BÀU SEN');
+    expect(paper).toContain('Bàu Sen, ngày 20 tháng 3 năm 2025');
+  });
+
+  test('that is made before its period closes says that its figures are provisional', () => {
+    expect(text('vi')).not.toContain('tạm tính');
+    const early = { ...report, until: civilDate('2025-03-01') };
+    const paper = renderText(progressReport(early, 'vi')).replaceAll(/\s+/g, ' ');
+    expect(paper).toContain('Kỳ báo cáo kết thúc ngày 14/3/2025; số liệu tạm tính đến hết ngày 01/3/2025.');
+  });
+
+  test('says once who follows what nobody leads, and by when a report that is missing was due', () => {
+    const parts = report.parts.map((part) => ({
+      ...part,
+      late: part.late.map((it) => ({ ...it, lead: [], reportDue: civilDate('2025-03-20') })),
+    }));
+    const paper = renderText(progressReport({ ...report, parts }, 'vi')).replaceAll(/\s+/g, ' ');
+    expect(paper.match(/Kế hoạch không giao đơn vị chủ trì; Văn phòng theo dõi chung/g)).toHaveLength(1);
+    expect(paper).toContain('thủ tục (*)');
+    expect(paper).toContain('chưa nộp báo cáo kỳ (hạn 20/3/2025)');
   });
 
   test('tells the duties of the year in a part of their own', () => {

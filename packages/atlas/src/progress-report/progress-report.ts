@@ -99,8 +99,8 @@ function annex({ parts }: ProgressReport, voice: ReportVoice): readonly Block[] 
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
 
-function issuerOf({ unit, plan }: ProgressReport, { words, say }: ReportVoice): string {
-  return unit === null ? say(plan.issuer) : words.issuer(say(unit));
+function issuerOf({ unit, letterhead, plan }: ProgressReport, { words, say }: ReportVoice): string {
+  return unit === null ? say(letterhead?.committee ?? plan.issuer) : words.issuer(say(unit));
 }
 
 function headingOf(report: ProgressReport, voice: ReportVoice): Block {
@@ -112,30 +112,33 @@ function headingOf(report: ProgressReport, voice: ReportVoice): Block {
     reference: words.reference,
     country: words.country,
     motto: words.motto,
-    dated: words.dated(report.unit?.place ?? null, officialDay(report.on, voice.language)),
+    dated: words.dated(report.unit?.place ?? report.letterhead?.place ?? null, officialDay(report.on, voice.language)),
   };
 }
 
 function opening(
-  { plan, from, until, on, sendBy, dueOn }: ProgressReport,
+  { plan, from, until, closesOn, on, sendBy, dueOn }: ProgressReport,
   { words, say, day }: ReportVoice,
 ): readonly Block[] {
   const told = { number: plan.number, day: day(plan.decidedOn), issuer: say(plan.issuer), plan: say(plan.title) };
   return [
     sentence(words.opening(told)),
     sentence(words.window(day(from), day(until), day(on))),
+    ...(until < closesOn ? [sentence(words.provisional(day(until), day(closesOn)))] : []),
     sentence(words.sendBy(sendBy && day(sendBy), dueOn === sendBy ? null : dueOn && day(dueOn))),
   ];
 }
 
-function general({ counts, dossiers, parts }: ProgressReport, { words }: ReportVoice): readonly Block[] {
+function general({ counts, dossiers, parts, follows }: ProgressReport, { words, say }: ReportVoice): readonly Block[] {
   const unexplained = parts.reduce((sum, it) => sum + it.doneLate.length, 0);
+  const isLeaderless = parts.some((it) => [...it.done, ...it.inHand, ...it.late].some(({ lead }) => lead.length === 0));
   const there = Object.values(dossiers).some((it) => it > 0);
   return [
     sentence(words.counts(counts)),
     ...(unexplained === 0 ? [] : [sentence(words.doneLate(unexplained))]),
     ...(there ? words.dossiers(dossiers).map(sentence) : [sentence(words.noDossiers)]),
     sentence(words.annex.see),
+    ...(isLeaderless ? [sentence(words.leaderless(say(follows)))] : []),
   ];
 }
 

@@ -50,14 +50,15 @@ export function doneLateRow(task: DoneLate, voice: ReportVoice): readonly string
 }
 
 function named({ activity, lead }: ReportTask, { say }: ReportVoice): string {
-  return `${say(activity)} (${lead.map(say).join('; ')})`;
+  return `${say(activity)} (${lead.length === 0 ? '*' : lead.map(say).join('; ')})`;
 }
 
 /** What was handed in last, and how often before. */
-function resultsOf({ results }: ReportTask, voice: ReportVoice): string {
+function resultsOf({ results, reportDue }: ReportTask, voice: ReportVoice): string {
   const { words } = voice;
   const last = results.at(-1);
-  if (last === undefined) return words.nothing.results;
+  if (last === undefined)
+    return reportDue === undefined ? words.nothing.results : words.notReported(voice.day(reportDue));
   const earlier = results.length - 1;
   return sentences([resultOf(last, voice), ...(earlier === 0 ? [] : [words.before(earlier)])]);
 }

@@ -6,6 +6,9 @@ import type { ReportWords } from './words.ts';
 export const vietnamese: ReportWords = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
+  provisional: (until, closesOn) => `Kỳ báo cáo kết thúc ngày ${closesOn}; số liệu tạm tính đến hết ngày ${until}.`,
+  leaderless: (follows) => `(*) Kế hoạch không giao đơn vị chủ trì; ${follows} theo dõi chung.`,
+  notReported: (due) => `chưa nộp báo cáo kỳ (hạn ${due})`,
   issuer: (unit) => `Ủy ban nhân dân ${unit}`,
   reference: 'Số: ……/BC-UBND',
   dated: (place, day) => (place === null ? `${day.charAt(0).toUpperCase()}${day.slice(1)}` : `${place}, ${day}`),

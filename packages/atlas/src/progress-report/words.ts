@@ -16,6 +16,9 @@ export interface ReportWords {
   readonly country: string;
   readonly motto: string;
   readonly issuer: (unit: string) => string;
+  readonly provisional: (until: string, closesOn: string) => string;
+  readonly leaderless: (follows: string) => string;
+  readonly notReported: (due: string) => string;
   readonly reference: string | null;
   readonly dated: (place: string | null, day: string) => string;
   readonly kind: string;

@@ -22,6 +22,10 @@ export const smallPlanInput: PlanInput = {
     issuer: { vi: 'Ủy ban nhân dân xã Suối Mơ', en: 'People’s Committee of the commune of Suối Mơ' },
   },
   unit: null,
+  letterhead: {
+    committee: { vi: 'Ủy ban nhân dân xã Suối Mơ', en: 'People’s Committee of the commune of Suối Mơ' },
+    place: 'Suối Mơ',
+  },
   units: {
     office: { vi: 'Văn phòng Ủy ban nhân dân xã', en: 'Office of the committee' },
     justice: { vi: 'Công chức Tư pháp – hộ tịch', en: 'Justice and civil status official' },

@@ -10,6 +10,8 @@ export interface About {
   readonly status: PlanStatus;
   readonly window: ReportWindow;
   readonly on: CivilDate;
+  /** The day on which the report is due; null where none is known. */
+  readonly dueOn: CivilDate | null;
 }
 
 /** The name of a unit of the plan. */
@@ -17,16 +19,9 @@ export function nameOf({ units }: PlanFile, id: string): Label {
   return units[id] ?? { vi: id, en: id };
 }
 
-/** The units that lead a task; where the plan names none, the standing unit, which then says so. */
-export function leadsOf(plan: PlanFile, { lead }: PlanTask): readonly Label[] {
-  if (lead.length > 0) return lead.map((it) => nameOf(plan, it));
-  const { vi, en } = nameOf(plan, plan.standing);
-  return [
-    {
-      vi: `${vi}, vì Kế hoạch không giao đơn vị chủ trì`,
-      en: `${en}, as the plan names no lead`,
-    },
-  ];
+/** The units that are asked about a task: those that lead it, and where the plan names none the standing unit. */
+export function askedOf(plan: PlanFile, { lead }: PlanTask): readonly Label[] {
+  return (lead.length > 0 ? lead : [plan.standing]).map((it) => nameOf(plan, it));
 }
 
 /** A task of a plan, which has it. */

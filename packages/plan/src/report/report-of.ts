@@ -26,14 +26,16 @@ import type { Span } from '../indicators/indicator.ts';
 import { indicators } from '../indicators/indicators.ts';
 import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { LostBasis } from '../lost-basis.ts';
-import type { PlanFile } from '../plan-file.ts';
+import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { owesExplanation } from '../status/owed.ts';
 import { ownDossiers } from '../status/own-dossiers.ts';
 import { withReported } from '../status/reported.ts';
+import { isOver } from '../status/standing.ts';
 import { countsIn, partOf, statusOf } from '../status/status-of.ts';
 import type { DutyStatus, HandedIn, TaskStatus } from '../status/task-status.ts';
-import { type About, leadsOf, nameOf, taskOf } from './about.ts';
+import { type About, nameOf, taskOf } from './about.ts';
 import { reportDayOnRestDay, reportSendBy } from './assumptions.ts';
 import { PeriodOfAnotherYear } from './errors.ts';
 import type { ReportPeriod } from './period.ts';
@@ -75,7 +77,8 @@ export function reportOf(
   const own = ownDossiers(plan, accounts, span.until, choices);
   const measured = verdictsOn(plan.targets, own, span, choices);
   const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks, window) };
-  const about = { plan, status, window, on };
+  const dueDay = dueOn(window, choices, calendar);
+  const about = { plan, status, window, on, dueOn: dueDay };
   return {
     id: period.id,
     plan: {
@@ -87,11 +90,14 @@ export function reportOf(
     period: periodName(period),
     from: window.from,
     until: span.until,
+    closesOn: window.until,
     sendBy: choose(reportSendBy, choices) === 'windowEnd' ? window.until : window.sendBy,
-    dueOn: dueOn(window, choices, calendar),
+    dueOn: dueDay,
     on,
     ...unitsOn(status.lost, on),
+    letterhead: plan.letterhead,
     signer: nameOf(plan, plan.head),
+    follows: nameOf(plan, plan.standing),
     counts: status.counts,
     parts: status.parts.map(({ part }) => partIn(part, about, judged)),
     duties: status.duties.map((it) => dutyIn(about, it)),
@@ -176,17 +182,30 @@ function partIn(part: string, about: About, judged: Judged): ReportPart {
   };
 }
 
-function taskIn({ plan, window, on }: About, status: TaskStatus): ReportTask {
+function taskIn(about: About, status: TaskStatus): ReportTask {
+  const { plan, window, on } = about;
   const task = taskOf(plan, status.task);
   const recent = status.handedIn.filter((it) => window.from <= it.on && it.on <= on);
   return {
     id: task.id,
     activity: task.activity,
-    lead: leadsOf(plan, task),
+    lead: task.lead.map((it) => nameOf(plan, it)),
     standing: status.label,
     due: status.due,
     results: recent.map((it) => resultIn(plan, it)),
+    ...(recent.length === 0 && owesReport(about, status, task) ? { reportDue: status.due } : {}),
   };
+}
+
+/** Whether the report of the period is due by the day on which the whole one is, or was by now, and nobody closed the task. */
+function owesReport(
+  { on, dueOn }: About,
+  status: TaskStatus,
+  { kind }: PlanTask,
+): status is TaskStatus & { readonly due: CivilDate } {
+  const { due, standing } = status;
+  if (!kinds[kind].recurs || isOver(standing) || standing === 'submitted' || due === null) return false;
+  return due <= on || (dueOn !== null && due <= dueOn);
 }
 
 function wasLate({ count, delay }: TaskStatus): DoneTask['wasLate'] {

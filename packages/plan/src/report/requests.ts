@@ -5,7 +5,7 @@ import { kinds } from '../kinds/kinds.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { owesExplanation } from '../status/owed.ts';
 import type { TaskStatus } from '../status/task-status.ts';
-import { type About, leadsOf, nameOf, taskOf } from './about.ts';
+import { type About, askedOf, nameOf, taskOf } from './about.ts';
 
 /**
  * What is asked of whom: guidance of the body that it is awaited from, explanations and reports of each unit that
@@ -33,7 +33,7 @@ function guidanceIn({ guidance }: TaskStatus, task: PlanTask): readonly ReportRe
 function explanationIn(plan: PlanFile, { delay, count }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
   const since = delay?.since ?? null;
   if (since === null || !owesExplanation({ delay, count })) return [];
-  return leadsOf(plan, task).map((it) => request('explanation', it, task, since, null));
+  return askedOf(plan, task).map((it) => request('explanation', it, task, since, null));
 }
 
 /** The report of a period whose day is over or today, and which is not there; where the delay is not explained, that is asked. */
@@ -44,7 +44,7 @@ function reportIn({ plan, on }: About, status: TaskStatus, task: PlanTask): read
   const isThere = status.handedIn.at(-1)?.answer === null;
   if (!kinds[task.kind].recurs || !isOpen || isThere || status.due === null || status.due > on) return [];
   const { due } = status;
-  return leadsOf(plan, task).map((it) => request('report', it, task, due, null));
+  return askedOf(plan, task).map((it) => request('report', it, task, due, null));
 }
 
 function decisionIn(plan: PlanFile, { standing, handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
