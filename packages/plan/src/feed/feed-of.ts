@@ -14,11 +14,14 @@ import { type Choices, choose, type Label } from '@motcua/law';
 import { type DueDay, dueDaysOf } from '../deadline/due-days.ts';
 import { parseDeadline } from '../deadline/parse-deadline.ts';
 import { dayLabel, sayDeadline } from '../deadline/say-deadline.ts';
+import { dutiesOf } from '../duties/duties-of.ts';
+import type { Duty } from '../duties/duty.ts';
+import { dutyDay } from '../duties/duty-day.ts';
 import { rollOf } from '../kinds/schedule.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { reportSendBy } from '../report/assumptions.ts';
 import { type ReportWindow, reportDay, reportWindows } from '../report/report-window.ts';
-import { lastDayOf, type YearlyDuty, yearlyDuties } from '../report/yearly-duties.ts';
+import { lastDayOf } from '../report/yearly-duties.ts';
 
 /**
  * The days of a plan as a feed, in their order: deadlines and beginnings of tasks, days of report, and what is decided
@@ -38,7 +41,9 @@ export function feedOf(plan: PlanFile, calendar: WorkingCalendar, choices: Choic
   const entries = [
     ...plan.tasks.flatMap((it) => entriesOfTask(plan, it, calendar, choices)),
     ...reportWindows(plan.year).flatMap((it) => entryOfReport(it, reportDay(it, choices, calendar), choices)),
-    ...[plan.year - 1, plan.year].flatMap(yearlyDuties).flatMap((it) => entryOfDuty(it, plan.year)),
+    ...[plan.year - 1, plan.year]
+      .flatMap((year) => dutiesOf({ ...plan, year }))
+      .flatMap((it) => (it.kind === 'continuous' ? [] : entryOfDuty(it, calendar, choices))),
     ...restDaysIn(plan.year, calendar),
   ];
   return {
@@ -118,11 +123,15 @@ function entryOfReport(window: ReportWindow, day: CivilDate | null, choices: Cho
   ];
 }
 
-function entryOfDuty(duty: YearlyDuty, year: number): readonly DayEntry[] {
-  const day = lastDayOf(duty);
-  if (day === null || yearOf(day) !== year) return [];
-  const { title, cites } = duty;
-  return [{ id: `duty.${duty.id}`, kind: 'deadline', from: day, until: day, title, about: [dataOf(duty)], cites }];
+/** A duty that is done once, on the day that its clock comes to; that of the books lies in the year after. */
+function entryOfDuty(duty: Duty, calendar: WorkingCalendar, choices: Choices): readonly DayEntry[] {
+  const { title, cites, periods } = duty;
+  const [period] = periods;
+  const [day, written] = [dutyDay(duty, period, choices, calendar), lastDayOf(period)];
+  if (day === null || written === null) return [];
+  const moved = written === day ? [] : [labelled('Ngày đã nêu', 'The day as printed', dayLabel(written))];
+  const about = [dataOf(period), ...moved];
+  return [{ id: `duty.${period.id}`, kind: 'deadline', from: day, until: day, title, about, cites }];
 }
 
 function dataOf({ from, until }: Pick<ReportWindow, 'from' | 'until'>): Label {

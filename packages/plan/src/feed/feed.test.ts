@@ -40,11 +40,13 @@ describe('the feed of Lộc Hòa in 2025', () => {
     );
   });
 
-  test('the books of the year before are locked by 4 January, under a plan that is decided by then', () => {
+  test('the books are locked on the working day before 5 January, those of the year before under a plan that is decided by then', () => {
     expect(of('duty.civil-status-book-2024')).toBe(undefined);
+    expect(of('duty.civil-status-book-2025')?.from).toBe('2025-12-31');
+    expect(of('duty.civil-status-book-2025')?.about.map((it) => it.en)).toContain('The day as printed: 4 January 2026');
     const earlier = { ...locHoa2025, decision: { ...locHoa2025.decision, issuedOn: '2025-01-02' } };
     const book = feedOf(earlier, calendar).entries.find((it) => it.id === 'duty.civil-status-book-2024');
-    expect([book?.from, book?.cites?.[0]?.number]).toEqual(['2025-01-04', '123/2015/NĐ-CP']);
+    expect([book?.from, book?.cites?.[0]?.number]).toEqual(['2025-01-03', '123/2015/NĐ-CP']);
   });
 
   test('nothing lies before the decision on the plan', () =>
