@@ -19,12 +19,12 @@ export interface Work {
 }
 
 const progress = because({
-  vi: 'Kế hoạch giao đơn vị chủ trì triển khai; không văn bản nào quy định từng bước',
-  en: 'The plan hands it to the unit that leads; no text rules the steps',
+  vi: 'Đơn vị chủ trì tự triển khai; không văn bản nào quy định từng bước',
+  en: 'The unit that leads carries it out; no text rules the steps',
 });
 const following = because({
-  vi: 'Đơn vị theo dõi Kế hoạch đối chiếu kết quả với sản phẩm mà Kế hoạch nêu; thời gian xem xét không tính vào thời hạn của đơn vị chủ trì',
-  en: 'Who follows the plan compares what is handed in with the product that the plan names; that time is not the lead’s',
+  vi: 'Đơn vị theo dõi Kế hoạch đối chiếu kết quả với sản phẩm được giao; thời gian xem xét không tính vào thời hạn của đơn vị chủ trì',
+  en: 'Who follows the plan compares what is handed in with the product that was asked for; that time is not the lead’s',
 });
 const guidance = because({
   vi: 'Nhiệm vụ có thể phải chờ hướng dẫn của cấp trên; Kế hoạch không nói thời hạn khi chờ',
