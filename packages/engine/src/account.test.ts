@@ -84,6 +84,10 @@ describe('the account of a case', () => {
       '2026-03-03T10:00:00+07:00',
     ]);
     expect(await measured('g/first', '2026-03-04T09:00')).toEqual({ digitised: true, satisfied: true });
+    await tell('g', '2026-03-06T10:00', { digitised: false });
+    await tell('g/first', '2026-03-06T11:00', { reused: true });
+    await tell('g', '2026-03-06T12:00', { reused: false });
+    expect(await measured('g', '2026-03-06T13:00')).toEqual({ digitised: false, satisfied: false, reused: false });
   });
 
   test('tells every unit that held it, the first one that at which it was opened', async () => {
