@@ -39,6 +39,7 @@ export type PlanFaultCode =
   | 'deadlineBeforePlan'
   | 'kindNotOfDeadline'
   | 'noProcedure'
+  | 'noLead'
   | 'strayProcedure'
   | 'noTarget'
   | 'valueOutOfUnit'

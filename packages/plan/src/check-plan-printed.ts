@@ -18,7 +18,8 @@ export function faultsOfPrinted(rows: PlanRows): readonly PlanFault[] {
     ...quotes.flatMap((it) => misquoted(it, rows.ids.printed, passages)),
     ...rows.lists.printed.flatMap(({ path, it }) => {
       const left = uncovered(it, quotesIn.get(it.id) ?? []);
-      if (left === '') return [];
+      // What an entry quotes that cannot be read is not missed as well.
+      if (left === '' || rows.unread === 'any' || rows.unread.has(it.id)) return [];
       const shown = left.length > 40 ? `${left.slice(0, 40)}…` : left;
       const vi = `còn chữ không thuộc mục nào: «${shown}»`;
       return [faultAt('passageNotCovered', path, it.id, vi, `words that belong to no entry: «${shown}»`)];
@@ -89,8 +90,9 @@ function misquoted(
 }
 
 /**
- * The letters and figures of a passage that no quote holds, in their order. What is printed twice has to be quoted
- * twice: the first quote of it stands for the first time it is printed, and so on.
+ * The words of a passage that no quote holds, as they are printed, piece by piece in their order; empty where every
+ * letter and figure is quoted. What is printed twice has to be quoted twice: the first quote of it stands for the first
+ * time it is printed, and so on.
  */
 export function uncovered({ id, text }: Printed, quotes: readonly Quote[]): string {
   const open = Array.from({ length: text.length }, () => true);
@@ -101,5 +103,10 @@ export function uncovered({ id, text }: Printed, quotes: readonly Quote[]): stri
     from.set(quote.text, at + quote.text.length);
     open.fill(false, at, at + quote.text.length);
   }
-  return [...text.matchAll(/[\p{L}\p{N}%]/gu)].flatMap((it) => (open[it.index] ? it[0] : [])).join('');
+  // What no text of a file holds marks the end of a piece.
+  const left = open.map((isOpen, index) => (isOpen ? text[index] : '\u0000')).join('');
+  return left
+    .split('\u0000')
+    .flatMap((piece) => /[\p{L}\p{N}%].*[\p{L}\p{N}%]|[\p{L}\p{N}%]/su.exec(piece)?.[0].replaceAll(/\s+/g, ' ') ?? [])
+    .join(' … ');
 }

@@ -17,6 +17,8 @@ export interface PlanRows {
   /** Every id that is written in a list, also of entries that are wrong in another way; null where there is no list. */
   readonly ids: Readonly<Record<'areas' | 'goals' | 'tasks' | 'targets' | 'references' | 'printed', Names>>;
   readonly units: Names;
+  /** The passages that are quoted by entries which cannot be read; `any` where it cannot be told which. */
+  readonly unread: ReadonlySet<string> | 'any';
   /** A field of the file itself, where it is a text. */
   readonly text: (name: string) => string | null;
   /** A field of the file itself, where it is a list: its texts with their places. */
@@ -44,6 +46,7 @@ export function rowsOf(json: unknown): PlanRows {
       printed: file.printed === undefined ? new Set() : ids('printed'),
     },
     units: units.length === 0 ? null : new Set(units),
+    unread: unreadIn(file),
     text: (name) => (typeof file[name] === 'string' ? file[name] : null),
     texts: (name) =>
       listOf(file[name]).flatMap((it, index) => (typeof it === 'string' ? [{ path: `${name}[${index}]`, it }] : [])),
@@ -65,6 +68,28 @@ function listsOf(file: Readonly<Record<string, unknown>>) {
     headings: readable('headings', headings.unwrap().element, file),
     saidAgain: readable('saidAgain', saidAgain.unwrap().element, file),
   };
+}
+
+/** The passages that entries name which are not as they should be. */
+function unreadIn(file: Readonly<Record<string, unknown>>): PlanRows['unread'] {
+  const { areas, goals, tasks, targets, headings, saidAgain } = planFile.shape;
+  const broken = [
+    ...brokenIn(file.areas, areas.element),
+    ...brokenIn(file.goals, goals.element),
+    ...brokenIn(file.tasks, tasks.element),
+    ...brokenIn(file.targets, targets.element),
+  ].map((it) => recordOf(it).quotes);
+  const alone = [
+    ...brokenIn(file.headings, headings.unwrap().element),
+    ...brokenIn(file.saidAgain, saidAgain.unwrap().element),
+  ];
+  const quotes = [...broken.flatMap(listOf), ...alone].map((it) => recordOf(it).passage);
+  const isOpen = broken.some((it) => !Array.isArray(it)) || quotes.some((it) => typeof it !== 'string');
+  return isOpen ? 'any' : new Set(quotes.flatMap((it) => (typeof it === 'string' ? [it] : [])));
+}
+
+function brokenIn(list: unknown, entry: z.ZodType): readonly unknown[] {
+  return listOf(list).filter((it) => !entry.safeParse(it).success);
 }
 
 /** The id that is written in something that may be anything. */

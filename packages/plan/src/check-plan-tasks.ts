@@ -15,6 +15,14 @@ export function faultsOfTasks(rows: PlanRows, procedures: ReadonlySet<string> | 
   ]);
 }
 
+/** What may be meant as it is, and may as well have been forgotten: a task of the annex that nobody leads. */
+export function notesOfTasks({ lists }: PlanRows): readonly PlanFault[] {
+  const leaderless = lists.tasks.filter(({ it }) => it.section === 'annex' && it.lead.length === 0);
+  const vi = 'không có đơn vị chủ trì; đơn vị theo dõi Kế hoạch sẽ thực hiện';
+  const en = 'nobody leads it; the standing unit will do it';
+  return leaderless.map(({ path, it }) => faultAt('noLead', `${path}.lead`, it.id, vi, en));
+}
+
 /** A number that is the goal's and a counter, in the section that it begins with. */
 function placed({ path, it: { id, goal, section } }: Row<PlanTask>): readonly PlanFault[] {
   const isUnder = id.startsWith(`${goal}.`);

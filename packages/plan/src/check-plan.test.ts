@@ -249,3 +249,33 @@ describe('a large file', () => {
     expect(faults.filter((it) => it.startsWith('passageNotCovered'))).toHaveLength(4800);
   }, 5000);
 });
+
+describe('one wrong row', () => {
+  test('is told once, and what it quotes is not told as missing beside it', () => {
+    expect(found((it) => delete at(it.tasks, 0).activity)).toEqual(['shape tasks[0].activity I.1.1']);
+    const alsoLeft = (it: Draft) => {
+      delete at(it.tasks, 0).activity;
+      it.printed.push({ id: 'p2', text: 'Quý II' });
+    };
+    expect(found(alsoLeft)).toEqual(['shape tasks[0].activity I.1.1', 'passageNotCovered printed[1] p2']);
+  });
+
+  test('what no entry quotes is told as it is printed', () => {
+    const plan = draft();
+    at(plan.printed, 0).text = 'Kính gửi: Quý I: rà soát 5 thủ tục; quý II: 7';
+    expect(checkPlan(plan).faults.map(({ says }) => says.en)).toEqual([
+      'words that belong to no entry: «Kính gửi … quý II: 7»',
+    ]);
+  });
+
+  test('of the annex that nobody leads is noted, and no fault', () => {
+    const plan = draft();
+    at(plan.tasks, 0).lead = [];
+    const { faults, notes } = checkPlan(plan);
+    expect(faults).toEqual([]);
+    expect(notes.map(({ code, entry }) => [code, entry])).toEqual([
+      ['noLead', 'I.1.1'],
+      ['noLead', 'I.1.3'],
+    ]);
+  });
+});

@@ -6,14 +6,14 @@ import { faultsOfPrinted } from './check-plan-printed.ts';
 import { rowsOf } from './check-plan-rows.ts';
 import { faultsOfShape, faultsOfText } from './check-plan-shape.ts';
 import { faultsOfTargets } from './check-plan-targets.ts';
-import { faultsOfTasks } from './check-plan-tasks.ts';
+import { faultsOfTasks, notesOfTasks } from './check-plan-tasks.ts';
 import { type PlanFile, planFile } from './plan-file.ts';
 import { taskDefinition } from './task-definition.ts';
 
-/** What a plan file came to: a plan that runs, or everything that is wrong with it. */
+/** What a plan file came to: a plan that runs, or everything that is wrong with it. `notes` tells what may be meant so. */
 export type PlanCheck =
-  | { readonly plan: PlanFile; readonly faults: readonly [] }
-  | { readonly plan: null; readonly faults: readonly PlanFault[] };
+  | { readonly plan: PlanFile; readonly faults: readonly []; readonly notes: readonly PlanFault[] }
+  | { readonly plan: null; readonly faults: readonly PlanFault[]; readonly notes: readonly PlanFault[] };
 
 /** What a plan file may name and does not hold itself. */
 export interface NamesBeside {
@@ -46,10 +46,11 @@ export function checkPlan(json: unknown, { procedures }: NamesBeside = {}): Plan
     ...faultsOfDates(rows),
     ...faultsOfPrinted(rows),
   ];
-  if (faults.length > 0) return { plan: null, faults: inOrder(faults) };
+  const notes = notesOfTasks(rows);
+  if (faults.length > 0) return { plan: null, faults: inOrder(faults), notes };
   const plan = planFile.parse(json);
   const broken = notRunnable(plan);
-  return broken.length > 0 ? { plan: null, faults: broken } : { plan, faults: [] };
+  return broken.length > 0 ? { plan: null, faults: broken, notes } : { plan, faults: [], notes };
 }
 
 /** Tasks that are as they should be one by one, and of which still no machine can be made. */

@@ -11,9 +11,11 @@ export function planCheck(call: Call): Answer {
   const { language, world, args } = call;
   const [file = ''] = args;
   const opened = openPlanFile(world, file);
-  const notes = opened.ok ? opened.notes : [];
   const procedures = [...new Set(definitions.map((it) => it.id))];
-  const { plan, faults } = opened.ok ? checkPlan(opened.json, { procedures }) : { plan: null, faults: opened.faults };
+  const { plan, faults, notes } = opened.ok
+    ? checkPlan(opened.json, { procedures })
+    : { plan: null, faults: opened.faults, notes: [] };
+  const told = [...(opened.ok ? opened.notes : []), ...notes];
   const counts = plan === null ? null : countsOf(plan);
   const paint = paintFor(world);
   const end = plan === null ? brokenEnd(file, faults.length, language) : wholeEnd(plan, language);
@@ -23,12 +25,12 @@ export function planCheck(call: Call): Answer {
       plan: plan?.id ?? null,
       ...(counts ?? {}),
       faults: faults.map((it) => faultJson(it, language)),
-      notes: notes.map((it) => faultJson(it, language)),
+      notes: told.map((it) => faultJson(it, language)),
     },
     text: [
       ...shownOf(faults).map((it) => faultText(it, language, paint)),
       ...(faults.length > most ? [moreThan(faults.length - most, language)] : []),
-      ...notes.map((it) => `${language === 'vi' ? 'Lưu ý' : 'Note'}: ${it.says[language]}.`),
+      ...told.map((it) => noteText(it, language)),
       plan === null ? paint.bad(end) : paint.good(end),
     ].join('\n'),
     exit: plan === null ? 1 : 0,
@@ -55,6 +57,11 @@ function faultText({ path, entry, says }: PlanFault, language: Language, paint: 
   const whole = language === 'vi' ? '(cả tệp)' : '(the file)';
   const place = path === '' ? whole : path;
   return `${paint.strong(entry === null ? place : `${entry}  ${place}`)}\n${wrap(says[language], 100, '  ')}`;
+}
+
+function noteText({ path, entry, says }: PlanFault, language: Language): string {
+  const place = entry === null ? '' : `${entry}  ${path}: `;
+  return `${language === 'vi' ? 'Lưu ý' : 'Note'}: ${place}${says[language]}.`;
 }
 
 function countsOf({ areas, goals, tasks, targets, references, printed }: PlanFile) {

@@ -43,8 +43,8 @@ describe('what is printed', () => {
     const cell = { id: 'annex.r1.c1', text: 'Thường xuyên Thường xuyên' };
     const quote = { passage: cell.id, text: 'Thường xuyên', as: 'deadline' as const };
     expect(uncovered(cell, [quote, quote])).toBe('');
-    expect(uncovered(cell, [quote])).toBe('Thườngxuyên');
-    expect(uncovered(cell, [{ ...quote, passage: 'annex.r1.c2' }, quote])).toBe('Thườngxuyên');
+    expect(uncovered(cell, [quote])).toBe('Thường xuyên');
+    expect(uncovered(cell, [{ ...quote, passage: 'annex.r1.c2' }, quote])).toBe('Thường xuyên');
   });
 });
 
