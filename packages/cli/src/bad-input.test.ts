@@ -11,6 +11,16 @@ describe.concurrent('what needs no store: each is a clear error, and exit 2 wher
   test.each([
     [['due', 'birth-grup', '--received', '2025-03-14T16:10'], 2, 'unknownProcedure', 'Did you mean: birth-group?'],
     [['due', 'birth-group', '--received', '2025-02-30T16:10'], 2, 'invalidInstant', 'there is no day 2025-02-30'],
+    [
+      ['plan', 'status', '--at', '30/6/2025'],
+      2,
+      'invalidInstant',
+      'with the year first: 2025-06-30; with an hour, 2025-06-30T15:00',
+    ],
+    [['plan', 'lost', '--on', '31/12/2025'], 2, 'invalidCivilDate', 'with the year first: 2025-12-31.'],
+    [['plan', 'lost', '--on', '31/02/2025'], 2, 'invalidCivilDate', 'not a day of the calendar'],
+    [['plan', 'report'], 2, 'missingOption', 'See: motcua plan report --help'],
+    [['plan', 'deadline'], 2, 'missingArgument', 'See: motcua plan deadline --help'],
     [['due', 'birth-group', '--received', 'yesterday'], 2, 'invalidInstant', 'YYYY-MM-DDTHH:MM'],
     [['due', 'birth-group'], 2, 'missingOption', '--received'],
     [['due'], 2, 'missingArgument', 'procedure'],

@@ -7,6 +7,7 @@ import {
   extendEdition,
   type Instant,
   instant,
+  instantAt,
   type Office,
   parseEdition,
   vietnam,
@@ -53,4 +54,11 @@ export function environmentOf(call: Call): Environment {
 export function instantOf(call: Call, option: string): Instant {
   const text = textOf(call.options, option) ?? textOf(call.options, 'now');
   return text === undefined ? call.world.now() : instant(text);
+}
+
+/** The instant that `--at` gives, else `--now`, else the clock: of a plain day, its end. */
+export function endOrInstantOf(call: Call): Instant {
+  const text = textOf(call.options, 'at') ?? textOf(call.options, 'now');
+  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay ? instantAt(civilDate(text), '23:59:59') : instantOf(call, 'at');
 }

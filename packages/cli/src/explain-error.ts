@@ -1,4 +1,5 @@
 import { withDays } from '@motcua/atlas';
+import { civilDate } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
 import { Failure } from './failure.ts';
 import { vietnameseErrors } from './words/errors.ts';
@@ -35,10 +36,35 @@ export function explain(error: unknown): Failure {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const en = typeof message === 'string' ? message : String(error);
   if (typeof code !== 'string' || !isOurs(error)) return unexpected(error, en);
+  const meant = misspeltDay(error);
+  if (meant !== null) return new Failure(code, 2, meant, { cause: error });
   // A misuse tells how to write a day; the law’s no tells of one.
   const told = misuses.has(code) ? en : withDays(en, 'en');
   const says: Label = { vi: vietnameseErrors[code]?.(error as Readonly<Record<string, never>>) ?? en, en: told };
   return new Failure(code, misuses.has(code) ? 2 : 1, inCommandWords(says), { cause: error });
+}
+
+/** What to write instead of a day that is written day first; null for what is no such day. */
+function misspeltDay(error: unknown): Label | null {
+  const { code, text } = error as { code: string; text?: unknown };
+  if (typeof text !== 'string' || (code !== 'invalidCivilDate' && code !== 'invalidInstant')) return null;
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isRealDay(written)) return null;
+  const isDay = code === 'invalidCivilDate';
+  return {
+    vi: `Ngày «${text.trim()}» viết năm trước: ${written}${isDay ? '' : `; kèm giờ thì ${written}T15:00`}.`,
+    en: `Write the day «${text.trim()}» with the year first: ${written}${isDay ? '' : `; with an hour, ${written}T15:00`}.`,
+  };
+}
+
+function isRealDay(text: string): boolean {
+  try {
+    civilDate(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isOurs(error: unknown): boolean {

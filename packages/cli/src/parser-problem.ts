@@ -57,9 +57,16 @@ function meantBy(error: CommanderError, wrong: string, args: readonly string[], 
 
 /** The help of the command that was meant, else of all. */
 function helpOn(args: readonly string[], tree: readonly Spec[]): Label {
-  const command = tree.map(nameOf).find((it) => args.includes(it));
-  const line = command === undefined ? 'motcua --help' : `motcua ${command} --help`;
+  const line = ['motcua', ...commandIn(args, tree), '--help'].join(' ');
   return { vi: `Xem: ${line}.`, en: `See: ${line}.` };
+}
+
+/** The names of the command that arguments name, from the outermost in. */
+function commandIn(args: readonly string[], tree: readonly Spec[]): readonly string[] {
+  const spec = tree.find((it) => args.includes(nameOf(it)));
+  if (spec === undefined) return [];
+  const name = nameOf(spec);
+  return [name, ...commandIn(args.slice(args.indexOf(name) + 1), spec.children ?? [])];
 }
 
 /** The names of the commands at the place where a wrong one was given. */

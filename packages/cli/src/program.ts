@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '@motcua/calendar';
 import { Command, Help, Option } from 'commander';
 import { misuse } from './failure.ts';
-import { nameOf } from './parser-problem.ts';
 import type { Answer, OptionSpec, Options, Spec } from './spec.ts';
 import { globalOptions } from './tree/global.ts';
 import { helpWords } from './words/help.ts';
@@ -48,19 +47,24 @@ function commandOf(spec: Spec, host: Host): Command {
 async function carryOut(spec: Spec, command: Command, host: Host): Promise<void> {
   const handler = await spec.load?.();
   const options = command.optsWithGlobals() as Options;
-  demandRequired(spec, options);
+  demandRequired(spec, command, options);
   const call = { world: host.world, language: host.language, args: command.args, options };
   if (handler !== undefined) host.answer(await handler(call));
 }
 
 /** Throws when a required option is not there: after the parser, so that a misspelt one is told first. */
-function demandRequired(spec: Spec, options: Options): void {
+function demandRequired(spec: Spec, command: Command, options: Options): void {
   const missing = (spec.options ?? []).find((it) => it.presence === 'required' && options[nameIn(it)] === undefined);
   if (missing === undefined) return;
   throw misuse('missingOption', {
-    vi: `Thiếu tùy chọn bắt buộc «${missing.flags}»: ${missing.about.vi}. Xem: motcua ${nameOf(spec)} --help.`,
-    en: `The option «${missing.flags}» is required: ${missing.about.en}. See: motcua ${nameOf(spec)} --help.`,
+    vi: `Thiếu tùy chọn bắt buộc «${missing.flags}»: ${missing.about.vi}. Xem: ${pathOf(command)} --help.`,
+    en: `The option «${missing.flags}» is required: ${missing.about.en}. See: ${pathOf(command)} --help.`,
   });
+}
+
+/** A command as it is written: `motcua plan report`. */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 function nameIn(option: OptionSpec): string {

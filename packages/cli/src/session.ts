@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { sqliteStore } from '@motcua/adapter-sqlite';
 import { type CalendarEdition, vietnam } from '@motcua/calendar';
 import { createEngine, type Engine, type Store } from '@motcua/engine';
@@ -43,7 +43,7 @@ export async function withSession<T>(
   const calendars = editionsFor(path, given);
   const plans = await tasksFor(path, plan);
   const session = (store: Store) => sessionOver(store, path, calendars, plans);
-  if (!existsSync(path) && access === 'create') await rehearse(path, () => work(session(memoryStore())));
+  if (!existsSync(path) && access === 'create') await rehearse(call, path, () => work(session(memoryStore())));
   const store = sqliteStore(path, access === 'read' ? { access: 'read' } : {});
   const takeBack = access === 'read' ? () => {} : keepEditions(path, calendars, given);
   if (access !== 'read') plans?.keep();
@@ -76,8 +76,9 @@ function sessionOver(
 }
 
 /** Tries the first work on a store in memory before the file is made, so that a mistake leaves no file behind. */
-async function rehearse(path: string, work: () => Promise<unknown>): Promise<void> {
+async function rehearse(call: Call, path: string, work: () => Promise<unknown>): Promise<void> {
   await work();
+  noteFolder(call, dirname(path));
   mkdirSync(dirname(path), { recursive: true });
 }
 
@@ -85,6 +86,14 @@ async function rehearse(path: string, work: () => Promise<unknown>): Promise<voi
 export function storePath(call: Call): string {
   const given = textOf(call.options, 'store') ?? call.world.env.MOTCUA_STORE;
   return pathOf(call.world, given === undefined || given === '' ? '.motcua/motcua.sqlite' : given);
+}
+
+/** The usual folder is made without a word; one that was named may be a slip, and is told to people. */
+function noteFolder({ world, language, options }: Call, folder: string): void {
+  if (existsSync(folder) || basename(folder) === '.motcua' || options.json === true) return;
+  world.err(
+    language === 'vi' ? `Tạo thư mục mới cho kho: «${folder}».\n` : `A new folder for the store: «${folder}».\n`,
+  );
 }
 
 function noStore(path: string) {

@@ -1,9 +1,8 @@
 import { progressReport } from '@motcua/atlas';
 import { dayOf } from '@motcua/calendar';
 import { parsePeriod } from '@motcua/plan';
-import { calendarOf } from '../calendar-of.ts';
+import { calendarOf, endOrInstantOf } from '../calendar-of.ts';
 import { deliver, targetOf } from '../document-out.ts';
-import { endOrInstantOf } from '../plan/accounts.ts';
 import { choicesOfReport } from '../plan/choices-of.ts';
 import { planOfStore } from '../plan/plan-of.ts';
 import { dayOfReport, reportOn } from '../plan/report-on.ts';

@@ -8,8 +8,9 @@ import {
   statusOf,
   type TaskStatus,
 } from '@motcua/plan';
+import { endOrInstantOf } from '../calendar-of.ts';
 import { type Paint, paintFor } from '../paint.ts';
-import { accountsAt, endOrInstantOf } from '../plan/accounts.ts';
+import { accountsAt } from '../plan/accounts.ts';
 import { choicesOfReport } from '../plan/choices-of.ts';
 import { countLabels } from '../plan/count-labels.ts';
 import { planOfStore } from '../plan/plan-of.ts';

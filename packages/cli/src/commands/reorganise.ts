@@ -21,10 +21,11 @@ export async function reorganise(call: Call): Promise<Answer> {
     const nothing = vi
       ? 'Không hồ sơ đang mở nào phải chuyển đơn vị.'
       : 'No open case has to be handed on to another unit.';
+    const total = vi ? `Cộng: ${rows.length} hồ sơ chuyển đơn vị.` : `In all: ${rows.length} cases handed on.`;
     const broken = failures.map((it) => `${vi ? 'Không chuyển được' : 'Not handed on'}: ${it.case}: ${it.message}`);
     return {
       json: { at, handedOn, failed: failures },
-      text: [rows.length === 0 ? nothing : table([head, ...rows]), ...broken].join('\n'),
+      text: [...(rows.length === 0 ? [nothing] : [table([head, ...rows]), total]), ...broken].join('\n'),
       exit: failures.length === 0 ? 0 : 1,
     };
   });

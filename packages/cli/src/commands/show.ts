@@ -1,7 +1,7 @@
 import { momentInWords } from '@motcua/atlas';
 import { dayOf, type Instant } from '@motcua/calendar';
 import type { CaseView, Engine } from '@motcua/engine';
-import { instantOf } from '../calendar-of.ts';
+import { endOrInstantOf } from '../calendar-of.ts';
 import { caseJson, caseText } from '../case-view.ts';
 import { Failure } from '../failure.ts';
 import { paintFor } from '../paint.ts';
@@ -12,16 +12,16 @@ import { undatedOf } from '../undated-case.ts';
 /** `show`: where a case stands, now or as it stood at a past instant, and its members with it. */
 export async function show(call: Call): Promise<Answer> {
   const [id = ''] = call.args;
-  const at = textOf(call.options, 'at');
+  const past = textOf(call.options, 'at') === undefined ? undefined : endOrInstantOf(call);
   return withSession(call, 'read', async ({ engine }) => {
-    const view = await look(engine, id, at);
-    if (view === null) throw notYet(id, instantOf(call, 'at'));
-    const looked = await Promise.all(view.members.map((it) => look(engine, it.case, at)));
+    const view = await look(engine, id, past);
+    if (view === null) throw notYet(id, endOrInstantOf(call));
+    const looked = await Promise.all(view.members.map((it) => look(engine, it.case, past)));
     const members = looked.filter((it) => it !== null);
     const all = await Promise.all([view, ...members].map(async (it) => ({ it, why: await undatedOf(engine, it) })));
     const [whole, ...parts] = all.map(({ it, why }) => caseJson(it, why, call.language));
     const paint = paintFor(call.world);
-    const day = dayOf(instantOf(call, 'at'));
+    const day = dayOf(endOrInstantOf(call));
     return {
       json: { case: whole, members: parts },
       text: all
@@ -31,7 +31,7 @@ export async function show(call: Call): Promise<Answer> {
   });
 }
 
-function look(engine: Engine, id: string, at: string | undefined): Promise<CaseView | null> {
+function look(engine: Engine, id: string, at: Instant | undefined): Promise<CaseView | null> {
   return at === undefined ? engine.case(id) : engine.caseAt(id, at);
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answer, failure, freshFolder, motcua } from '../__test-helpers__/motcua.ts';
 
@@ -70,4 +72,29 @@ test('status for people: who holds the plan, which tasks lost their basis, and t
   expect(out).toContain('motcua plan lost --on 2025-07-02');
   expect(out).toContain('Chỉ tiêu đo được, số liệu từ 15/12/2024 đến 02/7/2025');
   expect(out).toContain('Phải đạt');
+});
+
+test('a file that says otherwise than the plan of the store is refused; a sweep is summed up; a plain day will do for show', async () => {
+  const running = { folder: freshFolder(), env: { MOTCUA_STORE: 'store.sqlite' } };
+  await answer(['plan', 'open'], running);
+  await answer(['plan', 'export', '--out', 'plan.json'], running);
+  await answer(['plan', 'status', '--plan', 'plan.json', '--at', '2025-02-03'], running);
+  const path = join(running.folder, 'plan.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"Quý I/2025"', '"Quý II/2025"'));
+  const changed = await failure(['plan', 'status', '--plan', 'plan.json', '--at', '2025-02-03'], running);
+  expect([changed.exit, changed.code]).toEqual([2, 'planIdReused']);
+
+  expect((await motcua(['sweep', '--at', '2025-04-02T07:00'], running)).out).toMatch(
+    /Cộng: \d+ thời hạn đã qua, của \d+ hồ sơ\.\n$/,
+  );
+  const shown = (by: string, day: string) => answer(['show', task, by, day], running);
+  expect((await shown('--at', '2025-03-31')).case.version).toBe(1);
+  expect((await shown('--at', '2025-04-01')).case.version).toBeGreaterThan(1);
+  expect(await shown('--now', '2025-04-17')).toMatchObject({ case: { id: task } });
+});
+
+test('a folder that is made for a store is told to people', async () => {
+  const folder = freshFolder();
+  const { code, err } = await motcua(['plan', 'open', '--store', 'kho/store.sqlite'], { folder });
+  expect([code, err]).toEqual([0, `Tạo thư mục mới cho kho: «${join(folder, 'kho')}».\n`]);
 });

@@ -1,8 +1,6 @@
-import { civilDate, type Instant, instantAt } from '@motcua/calendar';
+import type { Instant } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
 import type { CaseAccount } from '@motcua/kit';
-import { instantOf } from '../calendar-of.ts';
-import { type Call, textOf } from '../spec.ts';
 
 const page = 500;
 
@@ -21,11 +19,4 @@ export async function accountsAt(engine: Engine, at: Instant): Promise<readonly 
   const accounts = [];
   for (const id of await casesIn(engine)) accounts.push(await engine.account(id, at));
   return accounts.filter((it) => it !== null);
-}
-
-/** The instant that `--at` gives: of a day, its end. */
-export function endOrInstantOf(call: Call): Instant {
-  const text = textOf(call.options, 'at');
-  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return isDay ? instantAt(civilDate(text), '23:59:59') : instantOf(call, 'at');
 }

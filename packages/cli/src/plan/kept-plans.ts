@@ -69,8 +69,14 @@ function withPlan(store: string, given: PlanFile): readonly PlanFile[] {
   const kept = keptPlans(store);
   const same = kept.find((it) => it.id === given.id);
   if (same === undefined) return [...kept, given];
-  if (JSON.stringify(same) !== JSON.stringify(given)) throw planIdReused(given.id, store);
+  demandSame(kept, given, store);
   return kept;
+}
+
+/** A store keeps one content under each id of a plan. @throws {Failure} when another is given under the same id. */
+export function demandSame(kept: readonly PlanFile[], given: PlanFile, store: string): void {
+  const same = kept.find((it) => it.id === given.id);
+  if (same !== undefined && JSON.stringify(same) !== JSON.stringify(given)) throw planIdReused(given.id, store);
 }
 
 function planIdReused(id: string, store: string): Failure {

@@ -5,7 +5,7 @@ import { Failure, misuse } from '../failure.ts';
 import { pathOf } from '../read.ts';
 import { storePath } from '../session.ts';
 import { type Call, textOf } from '../spec.ts';
-import { keptPlans } from './kept-plans.ts';
+import { demandSame, keptPlans } from './kept-plans.ts';
 import { openPlanFile } from './plan-bytes.ts';
 
 /** The plan of a call that needs no store: the file of `--plan`, else the one that comes with the library. @throws {Failure} */
@@ -17,12 +17,15 @@ export function planOf(call: Call): PlanFile {
  * The plan of a call that works on a store: the file of `--plan`, or the one of that id; else the only one whose tasks
  * are cases of the store; else, where it has none, the one that comes with the library.
  *
- * @throws {Failure} when the store has several, and none is named.
+ * @throws {Failure} when the store has several, and none is named, or keeps another content under the id of the one that is.
  */
 export function planOfStore(call: Call): PlanFile {
   const { kept, known } = plansOf(call);
   const given = givenPlan(call, known);
-  if (given !== null) return given;
+  if (given !== null) {
+    demandSame(kept, given, storePath(call));
+    return given;
+  }
   if (kept.length > 1) throw whichPlan(kept.map((it) => it.id));
   return kept[0] ?? locHoa2025;
 }

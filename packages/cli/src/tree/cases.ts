@@ -119,7 +119,7 @@ export const caseCommands: readonly Spec[] = [
     options: [
       {
         flags: '--at <instant>',
-        about: { vi: 'như tại thời điểm đã qua này', en: 'as it stood at this past instant' },
+        about: { vi: 'như tại ngày hoặc thời điểm đã qua này', en: 'as it stood on this past day or at this instant' },
       },
     ],
     examples: ['show LH-0001'],

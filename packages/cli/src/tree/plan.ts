@@ -9,7 +9,7 @@ const at: OptionSpec = {
   flags: '--at <instant>',
   about: { vi: 'ngày hoặc thời điểm (mặc định: bây giờ)', en: 'the day or instant (default: now)' },
 };
-const [out, , force] = documentOptions as readonly [OptionSpec, OptionSpec, OptionSpec];
+const [, , force] = documentOptions as readonly [OptionSpec, OptionSpec, OptionSpec];
 const outFile: OptionSpec = {
   flags: '--out <file>',
   about: { vi: 'ghi ra tệp (mặc định -: stdout)', en: 'into a file (default -: stdout)' },
@@ -140,7 +140,10 @@ export const planCommands: readonly Spec[] = [
           {
             flags: '--period <period>',
             presence: 'required',
-            about: { vi: '2025-Q1, 2025-H1, 2025-9M hoặc 2025-Y', en: '2025-Q1, 2025-H1, 2025-9M or 2025-Y' },
+            about: {
+              vi: 'quý 2025-Q1 đến 2025-Q4, sáu tháng 2025-H1 hoặc 2025-H2, chín tháng 2025-9M, năm 2025-Y',
+              en: 'a quarter 2025-Q1 to 2025-Q4, a half 2025-H1 or 2025-H2, nine months 2025-9M, the year 2025-Y',
+            },
           },
           {
             flags: '--at <instant>',
@@ -149,7 +152,13 @@ export const planCommands: readonly Spec[] = [
               en: 'the day or instant it is made (default: the day on which the period’s report is sent)',
             },
           },
-          out,
+          {
+            flags: '--out <file>',
+            about: {
+              vi: 'ghi ra tệp .txt, .html, .docx, .md, hoặc .json là số liệu (mặc định -: stdout)',
+              en: 'into a file .txt, .html, .docx, .md, or .json for its data (default -: stdout)',
+            },
+          },
           ...documentOptions.slice(1),
           planOption,
           assumeOption,
