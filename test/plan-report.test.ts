@@ -128,6 +128,20 @@ test('a report that came late, with the next one running: not late any more, and
   expect(parts.flatMap(({ doneLate }) => doneLate)).toMatchObject([{ id: 'I.2.1', since: '2025-03-21' }]);
 });
 
+test('what recurs and is done shows the day of its last period, also while the letter of an early one is owed', async () => {
+  const { engine, open, tell } = yearOf(smallPlan);
+  await open('I.2.1');
+  await tell('I.2.1', '2025-03-21T09:00', 'justice', 'task.begun');
+  const dossiers = [{ procedure: 'birth-registration', received: 2, settled: 2 }];
+  for (const day of ['2025-03-24', '2025-06-16', '2025-09-15', '2025-12-11']) {
+    await tell('I.2.1', `${day}T09:00`, 'justice', 'report.submitted', { ...handedIn, dossiers });
+    await tell('I.2.1', `${day}T10:00`, 'office', 'report.accepted');
+  }
+  const at = instantAt(civilDate('2025-12-22'), '08:00');
+  const status = statusOf(smallPlan, await accountsOf(engine, at), at).tasks.find(({ task }) => task === 'I.2.1');
+  expect(status).toMatchObject({ count: 'done', due: '2025-12-22', delay: { since: '2025-03-21', explained: null } });
+});
+
 test('of what was dropped, or closed with the year, no explanation is asked', async () => {
   const { engine, open, tell } = yearOf(smallPlan);
   await open('I.1.1');

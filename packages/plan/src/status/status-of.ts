@@ -156,9 +156,14 @@ function dueOf(account: CaseAccount): CivilDate | null {
   return account.standstills.at(-1)?.until === null ? null : promisedOf(account);
 }
 
+/** The days that were given, each once: a task that ends while an old letter is owed has the day of that letter again. */
+function givenIn({ appointments }: CaseAccount): CaseAccount['appointments'] {
+  return appointments.filter(({ dueAt }, index) => appointments.findIndex((it) => it.dueAt === dueAt) === index);
+}
+
 /** The day that was promised last: what was handed in was due by it, though it stands still meanwhile. */
-function promisedOf({ appointments }: CaseAccount): CivilDate | null {
-  const last = appointments.at(-1);
+function promisedOf(account: CaseAccount): CivilDate | null {
+  const last = givenIn(account).at(-1);
   return last === undefined ? null : dayOf(last.dueAt);
 }
 
@@ -198,14 +203,15 @@ function delayOf(account: CaseAccount, isOver: boolean, at: Instant): Delay | nu
 }
 
 /** When it became late under the term that runs, or ran last: what was late in an earlier period is not said again. */
-function latenessOf({ lateAt, appointments }: CaseAccount): readonly Instant[] {
-  const from = appointments.findLast(({ byApology }) => !byApology)?.from;
+function latenessOf(account: CaseAccount): readonly Instant[] {
+  const { lateAt } = account;
+  const from = givenIn(account).findLast(({ byApology }) => !byApology)?.from;
   return lateAt.filter((it) => from === undefined || it >= from);
 }
 
 /** The first late day of what was explained ahead, and handed in after the day that the plan gave; null where it was not. */
 function handedInLate(account: CaseAccount): CivilDate | null {
-  const given = account.appointments.findLast(({ byApology }) => !byApology);
+  const given = givenIn(account).findLast(({ byApology }) => !byApology);
   const last = handedInOf(account).at(-1);
   if (given === undefined || last === undefined) return null;
   const due = dayOf(given.dueAt);
