@@ -98,3 +98,20 @@ test('a folder that is made for a store is told to people', async () => {
   const { code, err } = await motcua(['plan', 'open', '--store', 'kho/store.sqlite'], { folder });
   expect([code, err]).toEqual([0, `Tạo thư mục mới cho kho: «${join(folder, 'kho')}».\n`]);
 });
+
+test('a new day that cannot be is refused in words that fit a task, and the help says which form explains a delay', async () => {
+  const running = { folder: freshFolder(), env: { MOTCUA_STORE: 'store.sqlite' } };
+  await answer(['plan', 'open'], running);
+  await answer(['sweep', '--at', '2025-04-02T07:00'], running);
+  const letter = JSON.stringify({ reason: 'Chờ mẫu mới', newDueOn: '2025-03-03' });
+  const sent = ['--as', 'office', '--at', '2025-04-02T09:00', '--data', letter];
+  const { code, err } = await motcua(['send', task, 'apology.sent', ...sent], running);
+  expect([code, err.includes('Ngày hẹn mới phải sau ngày hẹn cũ'), err.includes('trả kết quả')]).toEqual([
+    1,
+    true,
+    false,
+  ]);
+  const help = (await motcua(['letter', '--help'])).out.replace(/\s+/g, ' ');
+  expect(help).toContain('của nhiệm vụ: giải trình chậm tiến độ');
+  expect((await motcua(['plan', 'open', '--help'])).out).toContain('motcua send loc-hoa-2025-II.2.3.3 task.begun');
+});

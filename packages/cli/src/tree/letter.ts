@@ -20,8 +20,8 @@ export const letterCommands: readonly Spec[] = [
         presence: 'required',
         choices: formNames,
         about: {
-          vi: 'mẫu: tiếp nhận, bổ sung, từ chối, xin lỗi, dừng, thông báo, kiểm soát, sổ theo dõi',
-          en: 'the form',
+          vi: 'mẫu: tiếp nhận, bổ sung, từ chối, xin lỗi (của nhiệm vụ: giải trình chậm tiến độ), dừng, thông báo, kiểm soát, sổ theo dõi',
+          en: 'the form; apology is, of a task, the explanation of its delay',
         },
       },
       ...documentOptions,

@@ -107,7 +107,7 @@ export const planCommands: readonly Spec[] = [
           en: 'Open every task and duty as a case of the store, as of the day of the decision',
         },
         options: [planOption, assumeOption],
-        examples: ['plan open'],
+        examples: ['plan open', 'send loc-hoa-2025-II.2.3.3 task.begun --as office --at 2025-02-03T09:00'],
         load: async () => (await import('../commands/plan-open.ts')).planOpen,
       },
       {
