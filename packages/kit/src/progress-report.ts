@@ -131,6 +131,13 @@ export interface ReportResult {
     readonly issuedOn: CivilDate | null;
   }[];
   readonly difficulties: string | null;
+  /** How many dossiers of each procedure it told, and how many the cases come to; empty where it tells none. */
+  readonly dossiers: readonly {
+    readonly procedure: string;
+    readonly received: number;
+    readonly settled: number;
+    readonly counted: { readonly received: number; readonly settled: number };
+  }[];
   readonly answer: 'accepted' | 'returned' | 'pending';
 }
 

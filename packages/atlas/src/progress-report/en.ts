@@ -86,6 +86,8 @@ export const english: ReportWords = {
   noReason: 'not explained yet',
   noNewDay: 'none given',
   missedAgain: 'the new day was missed too',
+  dossiersTold: (received, settled, countedIn, countedDone) =>
+    `told ${received} dossiers received and ${settled} settled; the cases come to ${countedIn} and ${countedDone}`,
   handedIn: (day, answer) => `handed in ${day}, ${answer}`,
   before: (count) => `handed in ${count} ${count === 1 ? 'time' : 'times'} before in the period`,
   document: (title, number, day) =>

@@ -63,11 +63,22 @@ function resultsOf({ results, reportDue }: ReportTask, voice: ReportVoice): stri
   return sentences([resultOf(last, voice), ...(earlier === 0 ? [] : [words.before(earlier)])]);
 }
 
-function resultOf({ summary, documents, difficulties, on, answer }: ReportResult, { words, day }: ReportVoice): string {
+function resultOf(
+  { summary, documents, difficulties, dossiers, on, answer }: ReportResult,
+  { words, day }: ReportVoice,
+): string {
+  const sum = (of: (it: ReportResult['dossiers'][number]) => number) => dossiers.reduce((all, it) => all + of(it), 0);
+  const told = words.dossiersTold(
+    sum((it) => it.received),
+    sum((it) => it.settled),
+    sum((it) => it.counted.received),
+    sum((it) => it.counted.settled),
+  );
   const proofs = documents.map((it) => words.document(it.title, it.number, it.issuedOn && day(it.issuedOn)));
   return sentences([
     summary,
     ...(proofs.length === 0 ? [] : [proofs.join('; ')]),
+    ...(dossiers.length === 0 ? [] : [told]),
     ...(difficulties === null ? [] : [words.difficulties(difficulties)]),
     words.handedIn(day(on), words.answers[answer]),
   ]);

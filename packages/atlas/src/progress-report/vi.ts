@@ -85,6 +85,8 @@ export const vietnamese: ReportWords = {
   noReason: 'chưa giải trình',
   noNewDay: 'chưa hẹn',
   missedAgain: 'đã quá ngày hẹn lại',
+  dossiersTold: (received, settled, countedIn, countedDone) =>
+    `Tự báo cáo tiếp nhận ${received}, giải quyết ${settled} hồ sơ; đếm từ hồ sơ: ${countedIn} và ${countedDone}`,
   handedIn: (day, answer) => `nộp ngày ${day}, ${answer}`,
   before: (count) => `trước đó trong kỳ đã nộp ${count} lần`,
   document: (title, number, day) =>

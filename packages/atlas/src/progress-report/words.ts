@@ -60,6 +60,8 @@ export interface ReportWords {
   readonly noReason: string;
   readonly noNewDay: string;
   readonly missedAgain: string;
+  /** Dossiers received and settled, as the unit told, and as the cases have it. */
+  readonly dossiersTold: (received: number, settled: number, countedIn: number, countedDone: number) => string;
   readonly handedIn: (day: string, answer: string) => string;
   readonly before: (count: number) => string;
   readonly document: (title: string, number: string | null, day: string | null) => string;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@motcua/calendar';
 import type { Label } from '@motcua/law';
+import type { CheckedDossiers, ToldDossiers } from '../kinds/told-dossiers.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import type { PlanStatus } from '../status/status-of.ts';
 import type { ReportWindow } from './report-window.ts';
@@ -12,6 +13,8 @@ export interface About {
   readonly on: CivilDate;
   /** The day on which the report is due; null where none is known. */
   readonly dueOn: CivilDate | null;
+  /** What a unit told of dossiers, beside what the cases of the period come to. */
+  readonly checked: (told: readonly ToldDossiers[]) => readonly CheckedDossiers[];
 }
 
 /** The name of a unit of the plan. */

@@ -27,6 +27,7 @@ import { indicators } from '../indicators/indicators.ts';
 import { punctualityOf } from '../indicators/punctuality.ts';
 import { verdictsOn } from '../indicators/verdict.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { besideCounted } from '../kinds/told-dossiers.ts';
 import type { LostBasis } from '../lost-basis.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { owesExplanation } from '../status/owed.ts';
@@ -78,7 +79,8 @@ export function reportOf(
   const measured = verdictsOn(plan.targets, own, span, choices);
   const judged: Judged = { plan, verdicts: withReported(plan.targets, measured, status.tasks, window) };
   const dueDay = dueOn(window, choices, calendar);
-  const about = { plan, status, window, on, dueOn: dueDay };
+  const checked: About['checked'] = (told) => besideCounted(told, own, span);
+  const about = { plan, status, window, on, dueOn: dueDay, checked };
   return {
     id: period.id,
     plan: {
@@ -192,7 +194,7 @@ function taskIn(about: About, status: TaskStatus): ReportTask {
     lead: task.lead.map((it) => nameOf(plan, it)),
     standing: status.label,
     due: status.due,
-    results: recent.map((it) => resultIn(plan, it)),
+    results: recent.map((it) => resultIn(about, it)),
     ...(recent.length === 0 && owesReport(about, status, task) ? { reportDue: status.due } : {}),
   };
 }
@@ -213,10 +215,8 @@ function wasLate({ count, delay }: TaskStatus): DoneTask['wasLate'] {
   return { since: delay.since, why: delay.explained?.reason ?? null };
 }
 
-function dutyIn(
-  { plan, window, on: day }: About,
-  { duty, title, lead, label, due, delay, handedIn }: DutyStatus,
-): ReportDuty {
+function dutyIn(about: About, { duty, title, lead, label, due, delay, handedIn }: DutyStatus): ReportDuty {
+  const { plan, window, on: day } = about;
   const recent = handedIn.filter((it) => window.from <= it.on && it.on <= day);
   return {
     id: duty,
@@ -224,19 +224,23 @@ function dutyIn(
     lead: [nameOf(plan, lead)],
     standing: label,
     due,
-    results: recent.map((it) => resultIn(plan, it)),
+    results: recent.map((it) => resultIn(about, it)),
     since: delay?.isDone === false ? delay.since : null,
     why: delay?.explained?.reason ?? null,
   };
 }
 
-function resultIn(plan: PlanFile, { on, by, summary, difficulties, documents, answer }: HandedIn): ReportResult {
+function resultIn(
+  { plan, checked }: About,
+  { on, by, summary, difficulties, documents, dossiers, answer }: HandedIn,
+): ReportResult {
   return {
     on,
     by: nameOf(plan, by),
     summary,
     documents: documents.map(({ title, number, issuedOn }) => ({ title, number, issuedOn })),
     difficulties,
+    dossiers: checked(dossiers),
     answer: answer === null ? 'pending' : answer.accepted ? 'accepted' : 'returned',
   };
 }
