@@ -1,4 +1,5 @@
-import { renderIcs } from '@motcua/atlas';
+import { renderIcs, withDays } from '@motcua/atlas';
+import type { DayEntry } from '@motcua/kit';
 import { feedOf, reportDayOnRestDay, reportSendBy } from '@motcua/plan';
 import { calendarOf, instantOf } from '../calendar-of.ts';
 import { answersTo } from '../choices.ts';
@@ -17,8 +18,16 @@ export function planExport(call: Call): Answer {
 export function planIcs(call: Call): Answer {
   const plan = planOf(call);
   const choices = answersTo([reportSendBy, reportDayOnRestDay], plan.id, call.options);
-  const feed = feedOf(plan, calendarOf(call), choices);
+  const days = feedOf(plan, calendarOf(call), choices);
+  const feed = { ...days, entries: days.entries.map(asInSentence) };
   return written(call, renderIcs(feed, instantOf(call, 'at'), call.language), { plan: plan.id, entries: feed.entries });
+}
+
+/** The name of a worked rest day has the day that it stands for, as the calendar writes it. */
+function asInSentence(entry: DayEntry): DayEntry {
+  if (entry.kind !== 'worked') return entry;
+  const { vi, en } = entry.title;
+  return { ...entry, title: { vi: withDays(vi, 'vi'), en: withDays(en, 'en') } };
 }
 
 /** On stdout as it is, or into the file of `--out`. */

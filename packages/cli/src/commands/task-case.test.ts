@@ -115,3 +115,9 @@ test('a new day that cannot be is refused in words that fit a task, and the help
   expect(help).toContain('của nhiệm vụ: giải trình chậm tiến độ');
   expect((await motcua(['plan', 'open', '--help'])).out).toContain('motcua send loc-hoa-2025-II.2.3.3 task.begun');
 });
+
+test('the feed names the day that a worked rest day stands for as a sentence does', async () => {
+  const now = ['--now', '2025-01-22T08:00'];
+  expect((await motcua(['plan', 'ics', ...now])).out).toContain('thay cho ngày 02/5/2025');
+  expect((await motcua(['plan', 'ics', ...now, '--lang', 'en'])).out).toContain('2 May 2025');
+});
