@@ -68,6 +68,11 @@ describe('a task that is done once, before 15 May', () => {
     await returned.tell('2025-05-12', 'justice', 'evidence.submitted', evidence);
     await returned.tell('2025-05-19', 'office', 'evidence.returned', why);
     // Two working days were left of it on Monday 12 May: Wednesday 21 May.
+    const account = await returned.engine.account('t', '2025-05-19T12:00');
+    expect(account?.appointments.map((it) => [it.dueAt.slice(0, 10), it.byApology])).toEqual([
+      ['2025-05-14', false],
+      ['2025-05-21', false],
+    ]);
     expect(await returned.stands()).toMatchObject({ promise: { promised: 'running' }, due: '2025-05-21' });
     await returned.engine.sweep('2025-05-22T08:00');
     expect((await returned.stands()).promise).toBe('owed');

@@ -4,6 +4,7 @@ import {
   type CaseAccount,
   caseMeasured,
   type Definition,
+  type RunningClock,
   type Stage,
   type StateMeta,
   type Told,
@@ -141,9 +142,15 @@ function appointmentsAlong(path: readonly Folded[]): readonly Appointment[] {
   for (const it of path) {
     const running = it.state.clocks[promise];
     if (running?.due == null || running.due.at === given.at(-1)?.dueAt) continue;
-    given.push({ from: it.record.at, dueAt: running.due.at, byApology: running.term === null });
+    const byApology = running.term === null && isByApology(it, running, given.at(-1));
+    given.push({ from: it.record.at, dueAt: running.due.at, byApology });
   }
   return given;
+}
+
+/** A set day is that of a letter where one set it, a member has promised it, or the last one was: days are also set by other documents. */
+function isByApology({ record }: Folded, { notBefore }: RunningClock, last: Appointment | undefined): boolean {
+  return apology.test(record.type) || notBefore !== undefined || last?.byApology === true;
 }
 
 function standstillsAlong(path: readonly Folded[]): CaseAccount['standstills'] {
