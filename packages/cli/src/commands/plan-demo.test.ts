@@ -14,9 +14,22 @@ interface Counts {
   readonly dropped: number;
 }
 
+interface Done {
+  readonly results: readonly {
+    readonly documents: readonly { readonly number: string; readonly issuedOn: string }[];
+  }[];
+}
+
+interface Told {
+  readonly id: string;
+  readonly on: string;
+  readonly counts: Counts;
+  readonly parts: readonly { readonly done: Done[]; readonly inHand: Done[]; readonly late: Done[] }[];
+}
+
 describe('plan demo', () => {
   const one = freshFolder();
-  let told: { readonly reports: readonly { readonly id: string; readonly on: string; readonly counts: Counts }[] };
+  let told: { readonly reports: readonly Told[] };
 
   beforeAll(async () => {
     told = await answer(['plan', 'demo', '--seed', '7', '--out', one]);
@@ -48,6 +61,19 @@ describe('plan demo', () => {
     expect(told.reports.map((it) => it.counts.dropped > 0)).toEqual([false, true, true, true]);
     expect(told.reports.some((it) => it.counts.late > 0)).toBe(true);
     expect(told.reports.at(-1)?.counts.done).toBeGreaterThan(told.reports[1]?.counts.done ?? 0);
+  });
+
+  test('the numbers of its documents rise with their days, and none comes twice', () => {
+    const documents = told.reports
+      .at(-1)
+      ?.parts.flatMap(({ done, inHand, late }) => [...done, ...inHand, ...late])
+      .flatMap(({ results }) => results.flatMap((it) => it.documents))
+      .map(({ number, issuedOn }) => ({ number: Number.parseInt(number, 10), issuedOn }))
+      .toSorted((a, b) => a.number - b.number);
+    expect(documents?.length).toBeGreaterThan(50);
+    expect(new Set(documents?.map((it) => it.number)).size).toBe(documents?.length);
+    const days = documents?.map((it) => it.issuedOn) ?? [];
+    expect(days).toEqual([...days].sort());
   });
 
   test('its store is one that the other commands go on with: handed on, replayed, reported alike', async () => {

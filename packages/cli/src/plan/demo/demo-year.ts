@@ -32,6 +32,7 @@ export async function driveYear(
     dice: (purpose) => diceFor(seed, purpose),
     unitOn: (day) => unitOn(plan, day),
     counted: new Map(),
+    nextNumber: numbering(diceFor(seed, 'numbers')),
   };
   await openTasks(engine, plan, { choices: {}, progress: () => {} });
   const days = workingDaysOf(year);
@@ -43,6 +44,16 @@ export async function driveYear(
     closingStory(year),
   ];
   await tellInOrder(stories, progress);
+}
+
+/** Numbers that rise, with gaps for documents that are not told of. */
+function numbering(dice: Dice): Year['nextNumber'] {
+  const last = new Map<string, number>();
+  return (series) => {
+    const next = (last.get(series) ?? dice.int(3, 20)) + dice.int(1, 3);
+    last.set(series, next);
+    return next;
+  };
 }
 
 /** Every morning the deadlines that passed are told; on the first one of another unit it takes the cases over. */

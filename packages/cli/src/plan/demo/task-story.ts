@@ -67,7 +67,7 @@ async function* workOn(it: TaskYear): Moments {
     today = workingDayAfter(year, addDays(decided, dice.int(30, 200)), 0);
     const moment = at(today, 8, dice);
     yield moment;
-    const data = { document: `Văn bản số ${dice.int(11, 990)}/UBND-NC` };
+    const data = { document: `Văn bản số ${year.nextNumber('UBND-NC')}/UBND-NC` };
     await tell(year, id, { type: event, by: senderOf(definition, event), at: moment, data });
   }
   today = workingDayAfter(year, today, dice.int(1, 15));
@@ -106,14 +106,14 @@ async function* guidance(
   const answeredOn = workingDayAfter(year, today, dice.int(12, 60));
   const answered = at(answeredOn, 10, dice);
   yield answered;
-  const document = `Công văn số ${dice.int(101, 990)}/SNV-CCHC`;
+  const document = `Công văn số ${year.nextNumber('SNV-CCHC')}/SNV-CCHC`;
   await tell(year, id, { type: 'guidance.received', by: lead, at: answered, data: { document } });
   return answeredOn;
 }
 
 /** One period, or the whole of what is done once: handed in ahead of the day or after it, returned now and then, accepted. */
 async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'report'): Moments {
-  const { year, definition, id, dice, lead } = it;
+  const { year, task, definition, id, dice, lead } = it;
   const due = (await promisedDay(year, id)) ?? workingDayAfter(year, today, 40);
   const isLate = dice.chance(9) || due <= today;
   // Some stay late over the next report.
@@ -126,7 +126,7 @@ async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'repor
   for (let returned = 0; ; returned++) {
     const submitted = at(day, 10, dice);
     yield submitted;
-    const data = { ...handedIn(year.plan, what, day, dice), ...figures(it) };
+    const data = { ...handedIn(year, task.kind, what, day, dice), ...figures(it) };
     await tell(year, id, { type: `${what}.submitted`, by: lead, at: submitted, data });
     const answered = at(workingDayAfter(year, day, 1), 14, dice);
     yield answered;

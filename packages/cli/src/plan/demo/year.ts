@@ -27,6 +27,8 @@ export interface Year {
   readonly unitOn: (day: CivilDate) => { readonly unit?: string };
   /** How many dossiers of each procedure were received and settled so far. */
   readonly counted: Map<string, { received: number; settled: number }>;
+  /** The next number of a series of documents: those of later days are higher, and none comes twice. */
+  readonly nextNumber: (series: string) => number;
 }
 
 /** Lets stories act in the order of their instants; those of one instant in the order in which they are given. */
