@@ -53,7 +53,7 @@ export async function walk(call: Call): Promise<Answer> {
   const log = records.map((it) => ({ at: it.at, case: it.case, type: it.type, by: it.by.role, data: it.data }));
   return {
     json: { machine: definition.version, end, log, example },
-    text: `\n${await endText(end, example, () => logText(walking, language), language)}`,
+    text: `\n${await endText(endFor(world.keys, end), example, () => logText(walking, language), language)}`,
   };
 }
 
@@ -74,6 +74,11 @@ function recordFrom(json: unknown): Readonly<Record<string, unknown>> {
   return json as Readonly<Record<string, unknown>>;
 }
 
+/** A person who leaves a question unanswered stops; only lines that are read can come to their end. */
+export function endFor(keys: Call['world']['keys'], end: WalkEnd): WalkEnd {
+  return keys === 'terminal' && end === 'noAnswer' ? 'quit' : end;
+}
+
 async function endText(
   end: WalkEnd,
   example: ExampleOfWalk,
@@ -92,7 +97,9 @@ async function endText(
     vi ? 'Nhật ký' : 'Log',
     await log(),
     '',
-    vi ? 'Thành ví dụ kiểm chứng được (WorkedExample)' : 'As a worked example that can be run again (WorkedExample)',
+    vi
+      ? 'Cho người viết thủ tục: thành ví dụ kiểm chứng được (WorkedExample)'
+      : 'For whoever writes procedures: as a worked example that can be run again (WorkedExample)',
     `of: '${example.of}', from: '${example.from}',`,
     ...chosen,
     'lines: [',

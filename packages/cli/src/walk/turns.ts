@@ -1,4 +1,4 @@
-import { sayCitation } from '@motcua/atlas';
+import { momentInWords, sayCitation } from '@motcua/atlas';
 import {
   addDays,
   addSeconds,
@@ -75,7 +75,7 @@ async function turn(walking: Walking, room: WalkRoom): Promise<Walking | 'quit' 
       : [
           {
             value: 'wait',
-            label: vi ? `Để hạn gần nhất trôi qua (${said(passing)})` : `Let the next deadline pass (${said(passing)})`,
+            label: `${vi ? 'Để hạn gần nhất trôi qua' : 'Let the next deadline pass'} (${momentInWords(passing, room.language)})`,
           },
         ]),
     ...(walking.strides.length === 0

@@ -7,6 +7,7 @@ import { type Definition, readLine } from '@motcua/kit';
 import { locHoa2025, planFile, taskDefinitions } from '@motcua/plan';
 import { describe, expect, test } from 'vitest';
 import { answer, failure, motcua, root } from '../__test-helpers__/motcua.ts';
+import { endFor } from '../commands/walk.ts';
 import type { Asker, Choosing } from './asker.ts';
 import { exampleOf } from './told.ts';
 import { type Walked, walkOn } from './turns.ts';
@@ -137,4 +138,18 @@ describe('walk, driven by lines', () => {
     expect(await failure(['walk', 'II.2.4.9'])).toMatchObject({ exit: 2, code: 'unknownMachine' });
     expect(await failure(['walk', 'burth-registration'])).toMatchObject({ code: 'unknownMachine' });
   });
+});
+
+test('who leaves a question at a terminal has stopped; lines that run out have come to their end', () => {
+  expect([endFor('terminal', 'noAnswer'), endFor('lines', 'noAnswer'), endFor('terminal', 'closed')]).toEqual([
+    'quit',
+    'noAnswer',
+    'closed',
+  ]);
+});
+
+test('the next deadline is named as in a sentence, and the example says for whom it is', async () => {
+  const { out } = await motcua(['walk', 'II.2.3.3'], { stdin: 'wait\nquit\n' });
+  expect(out).toMatch(/Để hạn gần nhất trôi qua \([^)]*thứ Ba 01\/4\/2025/);
+  expect(out).toContain('Cho người viết thủ tục');
 });
