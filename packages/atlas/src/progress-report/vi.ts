@@ -123,7 +123,7 @@ export const vietnamese: ReportWords = {
     decision: (day) => `nộp ngày ${day}`,
     proposal: (day) => `nêu ngày ${day}`,
   },
-  noWords: 'không',
+  noWords: 'không có',
   wholePlan: 'Toàn bộ Kế hoạch',
   plain: 'đo từ nhật ký hồ sơ',
   signed: (unit) => `TM. ${unit}`,
