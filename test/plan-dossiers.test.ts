@@ -78,7 +78,7 @@ describe('whose dossiers', () => {
     return dossiers.received;
   };
 
-  test('are counted: those of the plan’s own unit, and by another answer all that whoever follows it holds', async () => {
+  test('are counted: those of the plan’s own unit, then those of the unit that follows it; by another answer all that it holds, or its own alone', async () => {
     const engine = await lived();
     const all = { 'dossiers-after-succession': 'heldByFollower' };
     const before = await accountsOf(engine, '2025-06-30T12:00');
@@ -89,6 +89,19 @@ describe('whose dossiers', () => {
     expect([counted(after, '2025-07-10'), counted(after, '2025-07-10', all)]).toEqual([2, 3]);
     const { verdicts } = statusOf(locHoa2025, after, instant('2025-07-10T12:00'));
     expect(verdicts.find((it) => it.target === 'II.2.2.on-time')?.share?.denominator).toBe(2);
-    expect(counted(after, '2025-07-10', all)).toBe(3);
+    const alone = { 'dossiers-after-succession': 'openedHere' };
+    await engine.open({
+      procedure: 'one-stop',
+      id: 'd',
+      dossier: exampleOneStop,
+      receivedAt: '2025-07-10T09:00',
+      by: { role: 'requester' },
+      unit: 'loc-thanh',
+    });
+    const accepted = { at: '2025-07-10T09:10', by: { role: 'desk' }, type: 'dossier.accepted' };
+    expect(await engine.send('d', accepted)).toMatchObject({ ok: true });
+    const later = await accountsOf(engine, '2025-07-11T12:00');
+    const on = '2025-07-11';
+    expect([counted(later, on), counted(later, on, all), counted(later, on, alone)]).toEqual([3, 4, 2]);
   });
 });

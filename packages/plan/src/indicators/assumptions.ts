@@ -63,17 +63,21 @@ export const dossiersAfterSuccession = assumption({
     vi: 'Hồ sơ được tính khi đơn vị khác giữ việc của đơn vị lập Kế hoạch',
     en: 'Which dossiers count once another unit holds the duties of the plan’s own',
   },
-  default: 'openedHere',
+  default: 'openedHereOrThere',
   choices: {
     openedHere: { vi: 'chỉ hồ sơ tiếp nhận tại đơn vị lập Kế hoạch', en: 'only those opened at the unit of the plan' },
+    openedHereOrThere: {
+      vi: 'hồ sơ tiếp nhận tại đơn vị lập Kế hoạch, và từ khi có đơn vị kế tục thì hồ sơ tiếp nhận tại đó',
+      en: 'those opened at the unit of the plan, and once another follows it those opened there',
+    },
     heldByFollower: {
       vi: 'mọi hồ sơ mà đơn vị kế tục giữ, kể cả của đơn vị khác nhập vào',
       en: 'all that the unit which follows holds, also from the others that it follows',
     },
   },
   why: {
-    vi: 'Đơn vị kế tục có thể giữ việc của nhiều đơn vị; Kế hoạch và công thức đều không nói hồ sơ nào tính cho Kế hoạch của một đơn vị cũ.',
-    en: 'The unit that follows may hold the duties of several; neither the plan nor the formula says which dossiers count for the plan of one of them.',
+    vi: 'Đơn vị kế tục có thể giữ việc của nhiều đơn vị; Kế hoạch và công thức đều không nói hồ sơ nào tính cho Kế hoạch của một đơn vị cũ. Đơn vị cũ không còn tiếp nhận hồ sơ; không tính hồ sơ của đơn vị mới thì số liệu dừng lại từ đó.',
+    en: 'The unit that follows may hold the duties of several; neither the plan nor the formula says which dossiers count for the plan of one of them. Nothing is opened at the old unit any more; without those of the new one the figures would end with it.',
   },
   cites: [index],
 });

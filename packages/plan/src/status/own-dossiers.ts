@@ -16,10 +16,12 @@ export function ownDossiers(
   choices: Choices,
 ): readonly CaseAccount[] {
   if (unit === null) return accounts;
-  const follower = choose(dossiersAfterSuccession, choices) === 'heldByFollower' ? followerOf(unit, day) : null;
+  const choice = choose(dossiersAfterSuccession, choices);
+  const follower = choice === 'openedHere' ? null : followerOf(unit, day);
   return accounts.filter(({ matter, holders }) => {
     const [first] = holders;
     if (matter === 'task' || first === undefined || first.unit === unit) return true;
-    return follower !== null && holders.findLast(({ from }) => from <= day)?.unit === follower;
+    const held = choice === 'heldByFollower' ? holders.findLast(({ from }) => from <= day) : first;
+    return follower !== null && held?.unit === follower;
   });
 }
