@@ -1,15 +1,15 @@
 import { addDays, type CivilDate, civilDate, instantAt, isWorkingDay, type WorkingCalendar } from '@motcua/calendar';
 import type { Engine } from '@motcua/engine';
 import { localUnits, unitOf } from '@motcua/law';
-import type { PlanFile } from '@motcua/plan';
+import { dutyDefinitions, type PlanFile } from '@motcua/plan';
 import { versionFor } from '../../definitions.ts';
 import { exampleFor } from '../../example-dossier.ts';
 import { holdersOn } from '../../units.ts';
-import { openTasks } from '../open-tasks.ts';
+import { openDuties, openTasks } from '../open-tasks.ts';
 import { type Dice, diceFor } from './dice.ts';
 import { dossierStory } from './dossier-story.ts';
 import { feedbackStory } from './feedback-story.ts';
-import { closingStory, taskStory } from './task-story.ts';
+import { closingStory, dutyStory, taskStory } from './task-story.ts';
 import { type Story, tellInOrder, type Year } from './year.ts';
 
 /** How many dossiers and how much feedback a year invents. */
@@ -35,10 +35,14 @@ export async function driveYear(
     nextNumber: numbering(diceFor(seed, 'numbers')),
   };
   await openTasks(engine, plan, { choices: {}, progress: () => {} });
+  await openDuties(engine, plan, { choices: {}, progress: () => {} });
+  // The books are locked once the year is over: nothing of that happens within it.
+  const duties = dutyDefinitions(plan).filter((it) => !it.id.endsWith('-civil-status-book'));
   const days = workingDaysOf(year);
   const stories = [
     morningsStory(year, days),
     ...plan.tasks.map((it) => taskStory(year, it)),
+    ...duties.map((it) => dutyStory(year, it)),
     ...inventedDossiers(year, days),
     ...inventedFeedback(year, days),
     closingStory(year),

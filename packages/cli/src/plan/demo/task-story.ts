@@ -1,6 +1,14 @@
 import { addDays, type CivilDate, civilDate, dayOf, instantAt } from '@motcua/calendar';
 import type { Definition } from '@motcua/kit';
-import { isMet, type Loss, lostBasisOn, type PlanFile, type PlanTask, taskDefinition } from '@motcua/plan';
+import {
+  isMet,
+  type Loss,
+  lostBasisOn,
+  type PlanFile,
+  type PlanTask,
+  type TaskKind,
+  taskDefinition,
+} from '@motcua/plan';
 import { caseOfTask } from '../open-tasks.ts';
 import type { Dice } from './dice.ts';
 import { handedIn, reasonsForDelay } from './task-words.ts';
@@ -22,7 +30,9 @@ type Moments = AsyncGenerator<ReturnType<typeof at>, CivilDate | null>;
 
 interface TaskYear {
   readonly year: Year;
-  readonly task: PlanTask;
+  readonly kind: TaskKind;
+  /** What its reports carry beside words. */
+  readonly figures: () => Readonly<Record<string, unknown>>;
   readonly definition: Definition;
   readonly id: string;
   readonly dice: Dice;
@@ -34,7 +44,9 @@ export async function* taskStory(year: Year, task: PlanTask): Story {
   const definition = taskDefinition(year.plan, task);
   const dice = year.dice(`task ${task.id}`);
   const id = caseOfTask(year.plan, task.id);
-  const it: TaskYear = { year, task, definition, id, dice, lead: senderOf(definition, 'task.begun') };
+  const figures = () => figuresOf(year, task, dice);
+  const lead = senderOf(definition, 'task.begun');
+  const it: TaskYear = { year, kind: task.kind, figures, definition, id, dice, lead };
   const dropped = dice.chance(45) ? droppedOn(year.plan, task) : null;
   const moments = workOn(it);
   let next = await moments.next();
@@ -48,6 +60,18 @@ export async function* taskStory(year: Year, task: PlanTask): Story {
   yield moment;
   const data = { cause: 'lostBasis', document: dropped.loss.number, note: dropped.loss.because.vi };
   await tell(year, id, { type: 'task.dropped', by: year.plan.standing, at: moment, data });
+}
+
+/** What becomes of a duty over the year: reported as tasks are, and left to the next year where its day lies there. */
+export async function* dutyStory(year: Year, definition: Definition): Story {
+  const dice = year.dice(`duty ${definition.id}`);
+  const kind = definition.events['report.submitted'] === undefined ? 'oneOff' : 'continuous';
+  const lead = senderOf(definition, 'task.begun');
+  const moments = workOn({ year, kind, figures: () => ({}), definition, id: definition.id, dice, lead });
+  const end = civilDate(`${year.plan.year + 1}-01-01`);
+  for (let next = await moments.next(); next.done !== true && dayOf(next.value) < end; next = await moments.next()) {
+    yield next.value;
+  }
 }
 
 /** The first day on which what a task rests on is gone. */
@@ -113,7 +137,7 @@ async function* guidance(
 
 /** One period, or the whole of what is done once: handed in ahead of the day or after it, returned now and then, accepted. */
 async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'report'): Moments {
-  const { year, task, definition, id, dice, lead } = it;
+  const { year, kind, definition, id, dice, lead } = it;
   const due = (await promisedDay(year, id)) ?? workingDayAfter(year, today, 40);
   const isLate = dice.chance(9) || due <= today;
   // Some stay late over the next report.
@@ -126,7 +150,7 @@ async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'repor
   for (let returned = 0; ; returned++) {
     const submitted = at(day, 10, dice);
     yield submitted;
-    const data = { ...handedIn(year, task.kind, what, day, dice), ...figures(it) };
+    const data = { ...handedIn(year, kind, what, day, dice), ...it.figures() };
     await tell(year, id, { type: `${what}.submitted`, by: lead, at: submitted, data });
     const answered = at(workingDayAfter(year, day, 1), 14, dice);
     yield answered;
@@ -142,7 +166,7 @@ async function* period(it: TaskYear, today: CivilDate, what: 'evidence' | 'repor
 }
 
 /** What the reports of procedures and of figures carry beside words. */
-function figures({ year, task, dice }: TaskYear): Readonly<Record<string, unknown>> {
+function figuresOf(year: Year, task: PlanTask, dice: Dice): Readonly<Record<string, unknown>> {
   if (task.kind === 'procedure') {
     const procedures = task.procedures.length === 0 ? ['one-stop'] : task.procedures;
     const none = { received: 0, settled: 0 };
