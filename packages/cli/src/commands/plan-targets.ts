@@ -1,4 +1,4 @@
-import type { PlanTarget } from '@motcua/plan';
+import { indicators, type PlanTarget } from '@motcua/plan';
 import { paintFor } from '../paint.ts';
 import { compared } from '../plan/compared.ts';
 import { planOf } from '../plan/plan-of.ts';
@@ -17,7 +17,7 @@ export function planTargets(call: Call): Answer {
   const rows = plan.targets.map((it) => [
     it.id,
     compared(it, language),
-    it.indicator ?? (vi ? 'chưa rõ' : 'not said'),
+    measuredBy(it, call),
     it.conflictsWith.join(', '),
   ]);
   const none = vi ? 'Kế hoạch không nêu chỉ tiêu nào.' : 'The plan sets no targets.';
@@ -25,6 +25,15 @@ export function planTargets(call: Call): Answer {
     json: plan.targets.map((it) => targetJson(plan, it)),
     text: rows.length === 0 ? none : withTexts(table([head, ...rows]), plan.targets, call),
   };
+}
+
+/** Where the figure comes from: the cases, the unit that leads, or no source says. */
+function measuredBy({ indicator }: PlanTarget, { language }: Call): string {
+  const vi = language === 'vi';
+  if (indicator === null) return vi ? 'chưa rõ' : 'not said';
+  const isCounted = indicators.some(({ id }) => id === indicator);
+  if (vi) return isCounted ? 'đếm từ hồ sơ' : 'đơn vị tự báo cáo';
+  return isCounted ? 'counted from cases' : 'told by the unit';
 }
 
 /** Each line of a table with what its target says under it. */
