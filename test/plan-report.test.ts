@@ -210,6 +210,17 @@ test('what is asked of whom follows from the tasks', async () => {
   ]);
 });
 
+test('a decision is asked of whom the machine lets accept: the head, also where the standing unit leads with others', async () => {
+  const { engine, open, tell } = yearOf(locHoa2025);
+  await open('II.2.3.3');
+  await tell('II.2.3.3', '2025-03-10T09:00', 'departments', 'task.begun');
+  await tell('II.2.3.3', '2025-03-11T09:00', 'departments', 'evidence.submitted', handedIn);
+  const accounts = await accountsOf(engine, '2025-03-20T09:00');
+  const { asked } = reportOf(locHoa2025, parsePeriod('2025-Q1'), accounts, civilDate('2025-03-20'));
+  expect(asked.map((it) => [it.kind, it.of.vi])).toEqual([['decision', 'Chủ tịch Ủy ban nhân dân xã']]);
+  await tell('II.2.3.3', '2025-03-21T09:00', 'chair', 'evidence.accepted');
+});
+
 test('each unit that leads is asked, and where the plan names none the one that follows it', async () => {
   const { engine } = await lived();
   const accounts = await accountsOf(engine, '2025-06-20T23:59:59');

@@ -5,6 +5,7 @@ import { kinds } from '../kinds/kinds.ts';
 import type { PlanFile, PlanTask } from '../plan-file.ts';
 import { owesExplanation } from '../status/owed.ts';
 import type { TaskStatus } from '../status/task-status.ts';
+import { peopleOf } from '../task-people.ts';
 import { type About, askedOf, nameOf, taskOf } from './about.ts';
 
 /**
@@ -50,8 +51,7 @@ function reportIn({ plan, on }: About, status: TaskStatus, task: PlanTask): read
 function decisionIn(plan: PlanFile, { standing, handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
   const last = handedIn.at(-1);
   if (standing !== 'submitted' || last === undefined) return [];
-  const isOwn = task.lead.every((it) => it === plan.standing);
-  return [request('decision', nameOf(plan, isOwn ? plan.head : plan.standing), task, last.on, null)];
+  return [request('decision', nameOf(plan, peopleOf(plan, task).accepts), task, last.on, null)];
 }
 
 function proposalsIn({ plan, window, on }: About, { handedIn }: TaskStatus, task: PlanTask): readonly ReportRequest[] {
