@@ -18,8 +18,9 @@ export function fieldRows(fields: readonly Field[], language: Language): readonl
   return fields.map((it) => [it.path, it.label?.[language] ?? '', takes(it, language), it.optional ? left : '']);
 }
 
-function takes({ type, options, pattern }: Field, language: Language): string {
+function takes({ type, entries, options, pattern }: Field, language: Language): string {
   if (options.length > 0) return options.join(' | ');
+  if (entries !== null) return `[${typeWords[entries]?.[language] ?? entries}, …]`;
   return `${typeWords[type]?.[language] ?? type}${pattern === null ? '' : ` ${pattern}`}`;
 }
 

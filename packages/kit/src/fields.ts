@@ -22,6 +22,8 @@ export interface Field {
   readonly label: Label | null;
   /** `text`, `date`, `number`, `yes/no`, `list`, `object`, or what it may be one of. */
   readonly type: string;
+  /** Of a list whose entries have no fields of their own: what each of them takes, or may be one of. Else null. */
+  readonly entries: string | null;
   readonly options: readonly string[];
   /** What the text must look like, as a regular expression. */
   readonly pattern: string | null;
@@ -69,7 +71,12 @@ function fieldOf(it: Schema, path: string, optional: boolean): Field {
   const options = (it.enum ?? (it.const === undefined ? [] : [it.const])).map(String);
   const text = it.type === 'string' && it.format === undefined && options.length === 0;
   const pattern = text ? (it.pattern ?? null) : null;
-  return { path, label: it.label ?? null, type: typeOf(it), options, pattern, optional };
+  return { path, label: it.label ?? null, type: typeOf(it), entries: entriesOf(it), options, pattern, optional };
+}
+
+function entriesOf({ type, items }: Schema): string | null {
+  if (type !== 'array' || items === undefined || items.properties !== undefined) return null;
+  return items.enum === undefined ? typeOf(items) : items.enum.join(' | ');
 }
 
 const types: Readonly<Record<string, string>> = {
